@@ -1,0 +1,49 @@
+package org.huozi.diag;
+
+import java.util.List;
+
+/**
+ * One finding.
+ *
+ * @param severity the code's own, unless a setting raised or lowered it
+ * @param arguments what fills {@code {0}}, {@code {1}} … in the code's messages
+ */
+public record Diagnostic(Code code, Severity severity, Span span, List<String> arguments) {
+
+    public Diagnostic {
+        arguments = List.copyOf(arguments);
+    }
+
+    public String chinese() {
+        return fill(code.chinese());
+    }
+
+    public String english() {
+        return fill(code.english());
+    }
+
+    /** What to do about it, in Chinese; empty when the message says it all. */
+    public String chineseHint() {
+        return fill(code.chineseHint());
+    }
+
+    public String englishHint() {
+        return fill(code.englishHint());
+    }
+
+    private String fill(String template) {
+        StringBuilder text = new StringBuilder(template.length() + 16);
+        for (int i = 0; i < template.length(); i++) {
+            boolean placeholder =
+                    template.charAt(i) == '{' && i + 2 < template.length() && template.charAt(i + 2) == '}';
+            int argument = placeholder ? template.charAt(i + 1) - '0' : -1;
+            if (argument >= 0 && argument < arguments.size()) {
+                text.append(arguments.get(argument));
+                i += 2;
+            } else {
+                text.append(template.charAt(i));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package org.huozi.diag;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Everything found in a run. Stages add to it and go on, so that an editor sees all problems at once. */
+public final class Diagnostics {
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
+                    (Diagnostic diagnostic) -> diagnostic.span().file())
+            .thenComparing(diagnostic -> diagnostic.span().start());
+
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    public void add(Code code, Span span, String... arguments) {
+        found.add(new Diagnostic(code, code.severity(), span, List.of(arguments)));
+    }
+
+    public boolean hasErrors() {
+        return count(Severity.ERROR) > 0;
+    }
+
+    public long count(Severity severity) {
+        return found.stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .count();
+    }
+
+    /** All findings ordered by file and position; equal places keep the order of their finding. */
+    public List<Diagnostic> all() {
+        return found.stream().sorted(BY_PLACE).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.huozi.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.huozi.diag.Span;
+
+/**
+ * One part of an edition, whatever its {@link Kind}.
+ *
+ * @param slug last part of its URL; unique within the edition
+ * @param shortTitle for running headers, when the title is too long for them
+ * @param body what stands below the front matter
+ * @param span the whole file
+ */
+public record Article(
+        String slug,
+        Kind kind,
+        String title,
+        Optional<String> subtitle,
+        Optional<String> shortTitle,
+        List<Block> body,
+        Span span) {
+
+    public Article {
+        body = List.copyOf(body);
+    }
+
+    public Article withBody(List<Block> changed) {
+        return new Article(slug, kind, title, subtitle, shortTitle, changed, span);
+    }
+
+    public Article withKind(Kind changed) {
+        return new Article(slug, changed, title, subtitle, shortTitle, body, span);
+    }
+}

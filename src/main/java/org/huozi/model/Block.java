@@ -1,0 +1,29 @@
+package org.huozi.model;
+
+import org.huozi.diag.Span;
+
+/** A block of running matter. */
+public sealed interface Block permits Heading, Paragraph, ListBlock, Quote, Table, Figure, CodeBlock, Rule {
+    Span span();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method a kind of block, so that the compiler finds whoever forgot one (Java 17 has no switch for this). */
+    interface Visitor<R> {
+        R heading(Heading heading);
+
+        R paragraph(Paragraph paragraph);
+
+        R list(ListBlock list);
+
+        R quote(Quote quote);
+
+        R table(Table table);
+
+        R figure(Figure figure);
+
+        R code(CodeBlock code);
+
+        R rule(Rule rule);
+    }
+}

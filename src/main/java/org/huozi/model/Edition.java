@@ -1,0 +1,33 @@
+package org.huozi.model;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.huozi.diag.Span;
+
+/**
+ * One edition 期 of the journal.
+ *
+ * @param id folder name under content/editions, for instance {@code 2022-02}; part of every URL
+ * @param number 期
+ * @param total 总第 n 期, counted since the journal began
+ * @param startPage folio of the first page after the cover
+ * @param span the edition.yaml
+ */
+public record Edition(
+        String id,
+        int year,
+        int number,
+        OptionalInt total,
+        IssueDate date,
+        int startPage,
+        List<Article> articles,
+        Span span) {
+
+    public Edition {
+        articles = List.copyOf(articles);
+    }
+
+    public Edition withArticles(List<Article> changed) {
+        return new Edition(id, year, number, total, date, startPage, changed, span);
+    }
+}

@@ -1,0 +1,68 @@
+package org.huozi.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.huozi.diag.Span;
+
+/**
+ * A numbered figure 图 or table 表.
+ *
+ * @param number within the article and type; present after {@code transform} has numbered it
+ * @param note printed beside the label, for instance 据正文重绘
+ * @param missing the original picture is not at hand: its place is kept and says so
+ * @param caption 图题 or 表题, possibly empty
+ * @param content an image paragraph or a {@link Table}; empty when missing
+ */
+public record Figure(
+        Type type,
+        OptionalInt number,
+        Optional<String> note,
+        boolean missing,
+        List<Inline> caption,
+        List<Block> content,
+        Span span)
+        implements Block {
+
+    public Figure {
+        caption = List.copyOf(caption);
+        content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.figure(this);
+    }
+
+    /** Anchor within the article: {@code figure-1}, {@code table-2}. */
+    public String id() {
+        return type.anchor() + "-" + number.orElseThrow();
+    }
+
+    /** 图 1, 表 2. */
+    public String label() {
+        return type.word() + " " + number.orElseThrow();
+    }
+
+    /** What is counted separately. */
+    public enum Type {
+        FIGURE("figure", "图"),
+        TABLE("table", "表");
+
+        private final String anchor;
+        private final String word;
+
+        Type(String anchor, String word) {
+            this.anchor = anchor;
+            this.word = word;
+        }
+
+        public String anchor() {
+            return anchor;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.huozi.model;
+
+import java.util.List;
+import org.huozi.diag.Span;
+
+/** A piece of a line of text. */
+public sealed interface Inline {
+    Span span();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method a kind of inline. */
+    interface Visitor<R> {
+        R text(Text text);
+
+        R emphasis(Emphasis emphasis);
+
+        R strong(Strong strong);
+
+        R code(Code code);
+
+        R link(Link link);
+
+        R reference(Reference reference);
+
+        R image(Image image);
+
+        R note(Note note);
+
+        R lineBreak(LineBreak lineBreak);
+    }
+
+    /** Characters, entities and escapes already resolved, no line break inside. */
+    record Text(String value, Span span) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.text(this);
+        }
+    }
+
+    /** Emphasis; Chinese print sets it in 楷体. */
+    record Emphasis(List<Inline> content, Span span) implements Inline {
+        public Emphasis {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.emphasis(this);
+        }
+    }
+
+    /** Strong importance; print sets it in 黑体. */
+    record Strong(List<Inline> content, Span span) implements Inline {
+        public Strong {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.strong(this);
+        }
+    }
+
+    /** Verbatim text in a line. */
+    record Code(String value, Span span) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.code(this);
+        }
+    }
+
+    /**
+     * A link out of the article.
+     *
+     * @param target an http, https or mailto URL
+     */
+    record Link(String target, List<Inline> content, Span span) implements Inline {
+        public Link {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.link(this);
+        }
+    }
+
+    /**
+     * A mention of something in the same article, for instance 图 1.
+     *
+     * @param anchor {@link Figure#id()} or a heading's id
+     */
+    record Reference(String anchor, List<Inline> content, Span span) implements Inline {
+        public Reference {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reference(this);
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param path relative to the edition's folder, for instance {@code images/figure-1.svg}
+     */
+    record Image(String path, String alternative, Span span) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.image(this);
+        }
+    }
+
+    /**
+     * A footnote or endnote, at the place of its mark.
+     *
+     * @param number within the article; 0 until {@code transform} has numbered it
+     */
+    record Note(int number, List<Inline> content, Span span) implements Inline {
+        public Note {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.note(this);
+        }
+    }
+
+    /** A line break the author asked for. */
+    record LineBreak(Span span) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.lineBreak(this);
+        }
+    }
+}

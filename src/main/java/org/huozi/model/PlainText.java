@@ -1,0 +1,61 @@
+package org.huozi.model;
+
+import java.util.List;
+
+/** The characters a reader sees in a run of inlines, without its notes. */
+public final class PlainText implements Inline.Visitor<String> {
+    private static final PlainText READER = new PlainText();
+
+    private PlainText() {}
+
+    public static String of(List<Inline> inlines) {
+        StringBuilder text = new StringBuilder();
+        inlines.forEach(inline -> text.append(inline.accept(READER)));
+        return text.toString();
+    }
+
+    @Override
+    public String text(Inline.Text text) {
+        return text.value();
+    }
+
+    @Override
+    public String emphasis(Inline.Emphasis emphasis) {
+        return of(emphasis.content());
+    }
+
+    @Override
+    public String strong(Inline.Strong strong) {
+        return of(strong.content());
+    }
+
+    @Override
+    public String code(Inline.Code code) {
+        return code.value();
+    }
+
+    @Override
+    public String link(Inline.Link link) {
+        return of(link.content());
+    }
+
+    @Override
+    public String reference(Inline.Reference reference) {
+        return of(reference.content());
+    }
+
+    @Override
+    public String image(Inline.Image image) {
+        return image.alternative();
+    }
+
+    @Override
+    public String note(Inline.Note note) {
+        return "";
+    }
+
+    @Override
+    public String lineBreak(Inline.LineBreak lineBreak) {
+        return "";
+    }
+}

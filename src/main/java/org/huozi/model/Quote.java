@@ -1,0 +1,16 @@
+package org.huozi.model;
+
+import java.util.List;
+import org.huozi.diag.Span;
+
+/** A block quotation 引文. */
+public record Quote(List<Block> content, Span span) implements Block {
+    public Quote {
+        content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.quote(this);
+    }
+}
