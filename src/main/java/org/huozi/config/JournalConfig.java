@@ -1,0 +1,21 @@
+package org.huozi.config;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * content/journal.yaml: what the journal says of itself.
+ *
+ * @param title 刊名
+ * @param publisher 主办
+ * @param language BCP 47 tag, {@code zh-CN} unless said otherwise
+ * @param url where the site will be hosted, absolute, ending in a slash
+ * @param rights a line on the rights in the texts
+ */
+public record JournalConfig(
+        String title,
+        String publisher,
+        String language,
+        Optional<URI> url,
+        Optional<String> description,
+        Optional<String> rights) {}
