@@ -1,0 +1,26 @@
+package org.huozi.html;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What templates see of an edition. Years and numbers come as numbers: 2022 年第 2 期 is composed in a template.
+ *
+ * @param total 总第 n 期
+ * @param dateIso {@code 2022-02} or {@code 2022-02-15}
+ */
+public record EditionView(
+        String id,
+        int year,
+        int number,
+        OptionalInt total,
+        int dateYear,
+        int dateMonth,
+        OptionalInt dateDay,
+        String dateIso,
+        List<ArticleView> articles) {
+
+    public EditionView {
+        articles = List.copyOf(articles);
+    }
+}
