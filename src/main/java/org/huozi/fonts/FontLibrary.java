@@ -1,5 +1,6 @@
 package org.huozi.fonts;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,8 +15,18 @@ public record FontLibrary(List<Face> faces, List<String> fallback) {
         fallback = List.copyOf(fallback);
     }
 
-    /** Whether any face sets the character. */
+    /** Whether the fallback sets the character, whatever a style asks for. */
     public boolean covers(int codePoint) {
-        return faces.stream().anyMatch(face -> face.covers(codePoint));
+        return faces.stream().anyMatch(face -> fallback.contains(face.family()) && face.covers(codePoint));
+    }
+
+    /** The fallback faces in order, of each family the one nearest in weight. */
+    public List<Face> fallback(int weight) {
+        return fallback.stream()
+                .flatMap(family -> faces.stream()
+                        .filter(face -> face.family().equals(family))
+                        .min(Comparator.comparingInt(face -> Math.abs(face.weight() - weight)))
+                        .stream())
+                .toList();
     }
 }

@@ -1,0 +1,100 @@
+package org.huozi.pagination;
+
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.FSFont;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.huozi.fonts.Face;
+import org.huozi.fonts.FontLibrary;
+
+/** The journal's faces as fonts of one PDF document, and the choice among them for each character. */
+final class EngineFonts {
+    private static final int REGULAR = 400;
+
+    /** A face and the engine's name for it. */
+    record Choice(Face face, FontDescription description) {}
+
+    private final FontLibrary library;
+    private final Map<Face, PDFont> fonts = new HashMap<>();
+    private final IdentityHashMap<PDFont, Choice> choices = new IdentityHashMap<>();
+    private final Map<List<FontDescription>, Stack> stacks = new HashMap<>();
+
+    /**
+     * Embeds the faces in a document.
+     *
+     * @param codePoints every character that the document may draw
+     */
+    EngineFonts(FontLibrary library, PDDocument document, Set<Integer> codePoints) throws IOException {
+        this.library = library;
+        for (Face face : library.faces()) {
+            TTFParser parser = new TTFParser();
+            TrueTypeFont subset = parser.parse(new RandomAccessReadBuffer(face.subset(codePoints)));
+            subset.setEnableGsub(false); // PDFBox's ligatures cost two thirds of the time, and Han text has none
+            PDFont font = PDType0Font.load(document, subset, true);
+            fonts.put(face, font);
+            choices.put(font, new Choice(face, new FontDescription(font, IdentValue.NORMAL, face.weight())));
+        }
+    }
+
+    void register(PdfRendererBuilder builder) {
+        fonts.forEach((face, font) ->
+                builder.useFont(new PDFontSupplier(font), face.family(), face.weight(), FontStyle.NORMAL, true));
+    }
+
+    /** The faces that a style sets its text in. */
+    Stack stack(FSFont font) {
+        PdfBoxFSFont engineFont = (PdfBoxFSFont) font;
+        return stacks.computeIfAbsent(engineFont.getFontDescriptions(), this::stack);
+    }
+
+    private Stack stack(List<FontDescription> descriptions) {
+        List<Choice> own = new ArrayList<>();
+        for (FontDescription description : descriptions) {
+            Choice choice = choices.get(description.getFont());
+            if (choice != null) {
+                own.add(new Choice(choice.face(), description));
+            }
+        }
+        int weight = own.isEmpty() ? REGULAR : own.get(0).face().weight();
+        List<Choice> candidates = new ArrayList<>(own);
+        library.fallback(weight).forEach(face -> candidates.add(Objects.requireNonNull(choices.get(fonts.get(face)))));
+        return new Stack(candidates);
+    }
+
+    /** A style's own families in order, then the fallback. */
+    static final class Stack {
+        private final List<Choice> candidates;
+        private final Map<Integer, Choice> chosen = new HashMap<>();
+
+        private Stack(List<Choice> candidates) {
+            this.candidates = candidates;
+        }
+
+        /** The first face that has the character; the very first when none has it. */
+        Choice choose(int codePoint) {
+            return chosen.computeIfAbsent(
+                    codePoint,
+                    key -> candidates.stream()
+                            .filter(choice -> choice.face().covers(codePoint))
+                            .findFirst()
+                            .orElseGet(() -> candidates.get(0)));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.huozi.pagination;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.layout.Styleable;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huozi.typeset.Measure;
+import org.huozi.typeset.Setting;
+import org.w3c.dom.Text;
+
+/** Collects, from the boxes of a layout, the blocks of text that the composer can set. */
+final class PassageReader {
+    private final CssContext context;
+    private final List<Text> named;
+    private final List<Passage> passages = new ArrayList<>();
+
+    private PassageReader(CssContext context, List<Text> named) {
+        this.context = context;
+        this.named = named;
+    }
+
+    /**
+     * The passages below a box.
+     *
+     * @param named text nodes in the order of their {@link PenMove#name}
+     */
+    static List<Passage> read(Box root, CssContext context, List<Text> named) {
+        PassageReader reader = new PassageReader(context, named);
+        reader.visit(root);
+        return List.copyOf(reader.passages);
+    }
+
+    private void visit(Box box) {
+        if (box instanceof BlockBox block) {
+            if (block.getChildrenContentType() == BlockBox.ContentType.INLINE) {
+                passage(block).ifPresent(passages::add);
+            }
+            block.getInlineContent();
+        }
+        for (Box child : box.getChildren()) {
+            visit(child);
+        }
+    }
+
+    /** Empty for a block that holds anything but text known by name: pictures, generated and dynamic content. */
+    private Optional<Passage> passage(BlockBox block) {
+        List<Segment> segments = new ArrayList<>();
+        for (Styleable content : block.getInlineContent()) {
+            if (!(content instanceof InlineBox inline) || inline.isDynamicFunction()) {
+                return Optional.empty();
+            }
+            String text = inline.getText();
+            if (text.isEmpty()) {
+                continue;
+            }
+            int name = text.codePointAt(0);
+            if (!PenMove.isName(name) || text.indexOf('\n') >= 0) {
+                return Optional.empty();
+            }
+            segments.add(new Segment(
+                    named.get(PenMove.index(name)),
+                    text.substring(Character.charCount(name)),
+                    inline.getStyle().getFSFont(context)));
+        }
+        if (segments.isEmpty()) {
+            return Optional.empty();
+        }
+        double width = block.getContentWidth();
+        double indent = Math.floor(block.getStyle()
+                .getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, block.getContentWidth(), context));
+        return Optional.of(new Passage(segments, new Measure(width, indent), setting(block)));
+    }
+
+    private static Setting setting(BlockBox block) {
+        IdentValue align = block.getStyle().getIdent(CSSName.TEXT_ALIGN);
+        if (align == IdentValue.JUSTIFY) {
+            return Setting.JUSTIFIED;
+        }
+        return align == IdentValue.CENTER ? Setting.BALANCED : Setting.RAGGED;
+    }
+}

@@ -1,0 +1,40 @@
+package org.huozi.pagination;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Text;
+
+/**
+ * Lays a document out twice: once to learn the measure of every block, then, with the composer's line ends and pen moves
+ * in the text, to make the pages. Pages, links and tags stay the engine's; lines are ours.
+ */
+final class TwoPassLayout {
+    private final PdfBoxRenderer renderer;
+    private final Document document;
+    private final PassageComposer composer;
+
+    TwoPassLayout(PdfBoxRenderer renderer, Document document, PassageComposer composer) {
+        this.renderer = renderer;
+        this.document = document;
+        this.composer = composer;
+    }
+
+    void layout() {
+        List<Text> nodes = PrintText.nodes(document.getDocumentElement()).stream()
+                .limit(PenMove.NAMES)
+                .toList();
+        List<String> texts = nodes.stream().map(Text::getData).toList();
+        for (int i = 0; i < nodes.size(); i++) {
+            nodes.get(i).setData(Character.toString(PenMove.name(i)) + texts.get(i));
+        }
+        renderer.layout();
+        List<Passage> passages = PassageReader.read(
+                renderer.getRootBox(), renderer.getSharedContext().newLayoutContextInstance(), nodes);
+        for (int i = 0; i < nodes.size(); i++) {
+            nodes.get(i).setData(texts.get(i));
+        }
+        passages.forEach(composer::compose);
+        renderer.layout();
+    }
+}
