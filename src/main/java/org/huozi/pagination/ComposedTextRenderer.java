@@ -31,10 +31,14 @@ final class ComposedTextRenderer extends PdfBoxTextRenderer {
         this.fonts = fonts;
     }
 
-    /** Whole dots, rounded down: a composed line fills its measure to the dot and must not be found too wide. */
     @Override
     public int getWidth(FontContext context, FSFont font, String text) {
-        return (int) Math.floor(width(font, text) + INVISIBLE);
+        return wholeDots(width(font, text));
+    }
+
+    /** Rounded down: a composed line fills its measure to the dot and must not be found too wide. */
+    static int wholeDots(double width) {
+        return (int) Math.floor(width + INVISIBLE);
     }
 
     /** Exact width in dots. */

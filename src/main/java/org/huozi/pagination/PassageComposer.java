@@ -3,6 +3,7 @@ package org.huozi.pagination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huozi.fonts.Face;
 import org.huozi.typeset.Composer;
 import org.huozi.typeset.Glyph;
 import org.huozi.typeset.Line;
@@ -35,7 +36,7 @@ final class PassageComposer {
             double em = segment.font().getSize2D();
             int index = i;
             segment.text().codePoints().forEach(codePoint -> {
-                org.huozi.fonts.Face face = stack.choose(codePoint).face();
+                Face face = stack.choose(codePoint).face();
                 sorts.add(new Sort(
                         new Glyph(codePoint, face.advance(codePoint) * em, face.bearing(codePoint) * em, em), index));
             });
@@ -86,7 +87,7 @@ final class PassageComposer {
                 if (last || sorts.get(i + 1).segment() != sort.segment()) {
                     double end = last ? line.width() : nextOrigin(line, i + 1, pen);
                     pen += move(sort, end - pen);
-                    start += Math.floor(pen - start + 1e-3);
+                    start += ComposedTextRenderer.wholeDots(pen - start);
                     pen = start;
                 }
             }

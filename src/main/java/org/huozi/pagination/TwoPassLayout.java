@@ -30,7 +30,7 @@ final class TwoPassLayout {
         }
         renderer.layout();
         List<Passage> passages = PassageReader.read(
-                renderer.getRootBox(), renderer.getSharedContext().newLayoutContextInstance(), nodes);
+                renderer.getRootBox().getLayer(), renderer.getSharedContext().newLayoutContextInstance(), nodes);
         for (int i = 0; i < nodes.size(); i++) {
             nodes.get(i).setData(texts.get(i));
         }

@@ -2,7 +2,7 @@ package org.huozi.typeset;
 
 /** The classes of characters that CLREQ's rules speak of (CLREQ #classification_of_characters). */
 public enum CharClass {
-    /** Han characters, kana, and whatever else stands in the grid. */
+    /** Han characters, kana, the ideographic space, and whatever else stands in the grid. */
     HAN,
     /** 开始夹注符号: opening brackets and quotation marks, ink in the right half. */
     OPENING,
@@ -36,7 +36,7 @@ public enum CharClass {
     private static final String SIGNS_OF_NUMBERS = "￥℃℉‰№§©®™←→×÷±≤≥≈∞";
 
     public static CharClass of(int codePoint) {
-        if (codePoint == ' ' || codePoint == 0x00A0 || codePoint == 0x3000) {
+        if (codePoint == ' ' || codePoint == 0x00A0) {
             return SPACE;
         }
         if (OPENERS.indexOf(codePoint) >= 0) {
