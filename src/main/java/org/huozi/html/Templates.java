@@ -11,13 +11,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Span;
 
 /**
  * The journal's templates, {@code templates/**}{@code .ftlh}. They see views only, read no file outside their folder,
@@ -28,6 +33,7 @@ public final class Templates {
     private static final String FIGURE = "lib/figure.ftlh";
 
     private final Configuration configuration = new Configuration(VERSION);
+    private final Path directory;
 
     /**
      * The templates of a folder.
@@ -35,6 +41,7 @@ public final class Templates {
      * @param directory the {@code templates} folder
      */
     public Templates(Path directory) {
+        this.directory = directory;
         try {
             configuration.setTemplateLoader(new FileTemplateLoader(directory.toFile()));
         } catch (IOException noDirectory) {
@@ -81,5 +88,32 @@ public final class Templates {
         return figure -> render(FIGURE, Map.of("figure", figure), diagnostics)
                 .map(Markup::new)
                 .orElse(Markup.EMPTY);
+    }
+
+    /** The names of the files of a folder that end in {@code extension}, sorted. */
+    public List<String> list(String folder, String extension) {
+        try (Stream<Path> files = Files.list(directory.resolve(folder))) {
+            return files.map(file -> folder + "/" + file.getFileName())
+                    .filter(name -> name.endsWith(extension))
+                    .sorted()
+                    .toList();
+        } catch (IOException noFolder) {
+            return List.of();
+        }
+    }
+
+    /** A file that is no template but a part of the design as it is: a style sheet, a drawing. */
+    public Optional<String> text(String name, Diagnostics diagnostics) {
+        Path file = directory.resolve(name);
+        if (!Files.isRegularFile(file)) {
+            diagnostics.add(Code.TPL_001, Span.startOf("templates/" + name), "templates/" + name);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException unreadable) {
+            new TemplateFault(unreadable).report(name, diagnostics);
+            return Optional.empty();
+        }
     }
 }
