@@ -383,6 +383,30 @@ public enum Code {
             "{1} is mentioned, the article has none",
             "检查编号，或补上图表",
             "check the number, or add the figure or table"),
+    FNT_001(
+            Severity.ERROR,
+            "{0} 不是带 TrueType 轮廓的字体",
+            "{0} is no font with TrueType outlines",
+            "换成 .ttf 文件；.otf（CFF 轮廓）和 .ttc（字体合集）不能用",
+            "use a .ttf file; .otf (CFF outlines) and .ttc (collections) cannot be used"),
+    FNT_002(
+            Severity.ERROR,
+            "所有字体里都没有“{0}”这个字（{1}）",
+            "no font has the character “{0}” ({1})",
+            "换一种写法，或在 fonts/fonts.yaml 里加一款有这个字的字体",
+            "write it another way, or add a font that has it to fonts/fonts.yaml"),
+    FNT_003(
+            Severity.ERROR,
+            "fallback 里的字体 {0} 不在 families 里",
+            "{0}, named under fallback, is not among the families",
+            "已有的字体：{1}",
+            "known families: {1}"),
+    FNT_004(
+            Severity.ERROR,
+            "样式表指定的字体 {0} 不在 fonts/fonts.yaml 里",
+            "the style sheet asks for {0}, which is not in fonts/fonts.yaml",
+            "已有的字体：{1}",
+            "known families: {1}"),
     TPL_001(
             Severity.ERROR,
             "找不到模板 {0}",
@@ -413,6 +437,24 @@ public enum Code {
             "the template cannot be read: {0}",
             "检查文件是否存为 UTF-8，是否有读取权限",
             "check that the file is saved as UTF-8 and may be read"),
+    PDF_001(
+            Severity.ERROR,
+            "印刷模板写出的内容不是良构的 XHTML：{0}",
+            "what the print template wrote is not well-formed XHTML: {0}",
+            "检查标签是否成对、属性是否加引号；出错处附近的内容：{1}",
+            "check that tags are closed and attributes quoted; near: {1}"),
+    PDF_002(
+            Severity.WARNING,
+            "样式表有一处排版引擎不认识：{0}",
+            "the layout engine does not understand a place of the style sheet: {0}",
+            "引擎支持 CSS 2.1 和一部分 CSS 3，见 print.css 开头的说明",
+            "the engine knows CSS 2.1 and a part of CSS 3, see the head of print.css"),
+    PDF_003(
+            Severity.ERROR,
+            "排版时拒绝读取 {0}",
+            "reading {0} was refused while setting the pages",
+            "图片和样式表只能放在本期文件夹和 templates/print 里，不能引用网址",
+            "pictures and style sheets must lie in the edition's folder or templates/print; addresses are never fetched"),
     OUT_001(
             Severity.ERROR,
             "无法写入 {0}，文件可能正被打开",

@@ -15,6 +15,11 @@ public record FontLibrary(List<Face> faces, List<String> fallback) {
         fallback = List.copyOf(fallback);
     }
 
+    /** The names of all families, in order. */
+    public List<String> families() {
+        return faces.stream().map(Face::family).distinct().toList();
+    }
+
     /** Whether the fallback sets the character, whatever a style asks for. */
     public boolean covers(int codePoint) {
         return faces.stream().anyMatch(face -> fallback.contains(face.family()) && face.covers(codePoint));

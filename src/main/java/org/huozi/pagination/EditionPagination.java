@@ -1,14 +1,19 @@
 package org.huozi.pagination;
 
+import com.openhtmltopdf.extend.SVGDrawer;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.pdfboxout.fontstore.FontNotFoundException;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +21,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.huozi.config.JournalConfig;
+import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Span;
 import org.huozi.fonts.FontLibrary;
 import org.huozi.html.EditionViews;
 import org.huozi.html.JournalView;
@@ -28,6 +35,7 @@ import org.xml.sax.SAXParseException;
 /** Editions become pages with the print templates, OpenHTMLtoPDF, and our own lines. */
 public final class EditionPagination implements Pagination {
     private static final String TEMPLATE = "print/edition.ftlh";
+    private static final String STYLESHEET = "templates/print/print.css";
 
     /** What lists and rules of the engine's own draw, beyond the characters of the document. */
     private static final String ENGINES_OWN = "0123456789.·•◦▪ -abcdefghijklmnopqrstuvwxyz";
@@ -64,57 +72,119 @@ public final class EditionPagination implements Pagination {
                 "edition", new EditionViews(new PrintTarget(), templates.figures(diagnostics)).of(edition),
                 "stylesheet",
                         templatesDirectory.resolve("print/print.css").toUri().toString());
-        return templates.render(TEMPLATE, view, diagnostics).flatMap(xhtml -> {
-            try {
-                return Optional.of(paginate(edition, PrintDocument.parse(xhtml)));
-            } catch (SAXParseException malformed) {
-                throw new IllegalStateException(malformed);
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        });
-    }
-
-    private PaginatedEdition paginate(Edition edition, Document document) throws IOException {
-        PrintText.normalise(document);
-        Set<Integer> characters = new TreeSet<>(PrintText.characters(document));
-        ENGINES_OWN.codePoints().forEach(characters::add);
-        try (PDDocument pdf = new PDDocument()) {
-            EngineFonts engineFonts = new EngineFonts(fonts, pdf, characters);
-            PdfBoxRenderer renderer = renderer(edition, document, pdf, engineFonts);
-            new TwoPassLayout(renderer, document, new PassageComposer(engineFonts)).layout();
-            PageMap pages = PageMapReader.read(renderer, edition);
-            renderer.createPDFWithoutClosing();
-            return new PaginatedEdition(edition, pages, FinishedPdf.of(pdf, edition));
+        Optional<String> xhtml = templates.render(TEMPLATE, view, diagnostics);
+        if (xhtml.isEmpty() || diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        try {
+            return new EditionPages(edition, PrintDocument.parse(xhtml.get()), diagnostics).set();
+        } catch (SAXParseException malformed) {
+            String line = xhtml.get()
+                    .lines()
+                    .skip(malformed.getLineNumber() - 1L)
+                    .findFirst()
+                    .orElse("");
+            diagnostics.add(
+                    Code.PDF_001,
+                    Span.startOf("templates/" + TEMPLATE),
+                    String.valueOf(malformed.getMessage()),
+                    line.strip());
+            return Optional.empty();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
-    private PdfBoxRenderer renderer(Edition edition, Document document, PDDocument pdf, EngineFonts engineFonts)
-            throws IOException {
-        Path folder = editionsDirectory.resolve(edition.id());
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePDDocument(pdf);
-        builder.withW3cDocument(document, folder.toUri().toString());
-        builder.withProducer("Huozi");
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(colourProfile());
-        builder.useUnicodeLineBreaker(new ComposedLineBreaker());
-        builder.useSVGDrawer(new BatikSVGDrawer());
-        builder.useExternalResourceAccessControl(
-                (uri, type) -> isOurs(uri, folder), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        engineFonts.register(builder);
-        PdfBoxRenderer renderer = builder.buildPdfRenderer();
-        renderer.getSharedContext().setTextRenderer(new ComposedTextRenderer(engineFonts));
-        return renderer;
-    }
+    /** The setting of one edition. */
+    private final class EditionPages {
+        private final Edition edition;
+        private final Document document;
+        private final Diagnostics diagnostics;
+        private final Path folder;
 
-    private boolean isOurs(String uri, Path folder) {
-        try {
-            Path path = Path.of(java.net.URI.create(uri)).normalize();
-            return path.startsWith(folder) || path.startsWith(templatesDirectory);
-        } catch (IllegalArgumentException | java.nio.file.FileSystemNotFoundException elsewhere) {
-            return false;
+        EditionPages(Edition edition, Document document, Diagnostics diagnostics) {
+            this.edition = edition;
+            this.document = document;
+            this.diagnostics = diagnostics;
+            this.folder = editionsDirectory.resolve(edition.id());
+        }
+
+        Optional<PaginatedEdition> set() throws IOException {
+            PrintText.normalise(document);
+            Set<Integer> characters = new TreeSet<>(PrintText.characters(document));
+            Set<Integer> inPictures = SvgText.characters(document, folder);
+            characters.addAll(inPictures);
+            reportMissing(characters);
+            ENGINES_OWN.codePoints().forEach(characters::add);
+            try (PDDocument pdf = new PDDocument()) {
+                EngineFonts engineFonts = new EngineFonts(fonts, pdf, characters);
+                SVGDrawer pictures = new BatikSVGDrawer();
+                try (PdfBoxRenderer renderer = renderer(pdf, engineFonts, pictures)) {
+                    if (!inPictures.isEmpty()) {
+                        engineFonts.register(pictures);
+                    }
+                    new TwoPassLayout(renderer, document, new PassageComposer(engineFonts)).layout();
+                    PageMap pages = PageMapReader.read(renderer, edition);
+                    renderer.createPDFWithoutClosing();
+                    byte[] file = FinishedPdf.of(pdf, edition);
+                    return diagnostics.hasErrors()
+                            ? Optional.empty()
+                            : Optional.of(new PaginatedEdition(edition, pages, file));
+                } catch (FontNotFoundException unknown) {
+                    diagnostics.add(
+                            Code.FNT_004,
+                            Span.startOf(STYLESHEET),
+                            String.valueOf(unknown.getMessage()),
+                            String.join("、", fonts.families()));
+                    return Optional.empty();
+                }
+            }
+        }
+
+        /** What articles print was checked before, with its place; this finds the rest: templates and pictures. */
+        private void reportMissing(Set<Integer> characters) {
+            characters.stream()
+                    .filter(character -> character > ' ' && !fonts.covers(character))
+                    .forEach(character -> diagnostics.add(
+                            Code.FNT_002,
+                            edition.span(),
+                            Character.toString(character),
+                            String.format(Locale.ROOT, "U+%04X", character)));
+        }
+
+        private PdfBoxRenderer renderer(PDDocument pdf, EngineFonts engineFonts, SVGDrawer pictures)
+                throws IOException {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(pdf);
+            builder.withW3cDocument(document, folder.toUri().toString());
+            builder.withProducer("Huozi");
+            builder.withDiagnosticConsumer(EngineLog.to(diagnostics));
+            builder.usePdfUaAccessibility(true);
+            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+            builder.useColorProfile(colourProfile());
+            builder.useUnicodeLineBreaker(new ComposedLineBreaker());
+            builder.useSVGDrawer(pictures);
+            builder.useExternalResourceAccessControl(
+                    (uri, type) -> admit(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+            engineFonts.register(builder);
+            PdfBoxRenderer renderer = builder.buildPdfRenderer();
+            renderer.getSharedContext().setTextRenderer(new ComposedTextRenderer(engineFonts));
+            return renderer;
+        }
+
+        /** Files of the edition and of the print templates are read, nothing else. */
+        private boolean admit(String uri) {
+            boolean ours;
+            try {
+                Path path = Path.of(URI.create(uri)).normalize();
+                ours = path.startsWith(folder) || path.startsWith(templatesDirectory);
+            } catch (IllegalArgumentException | FileSystemNotFoundException elsewhere) {
+                ours = false;
+            }
+            if (!ours) {
+                diagnostics.add(Code.PDF_003, edition.span(), uri);
+            }
+            return ours;
         }
     }
 

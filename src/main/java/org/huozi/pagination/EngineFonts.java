@@ -1,16 +1,20 @@
 package org.huozi.pagination;
 
 import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.extend.SVGDrawer;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.FSFont;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +36,8 @@ final class EngineFonts {
     record Choice(Face face, FontDescription description) {}
 
     private final FontLibrary library;
-    private final Map<Face, PDFont> fonts = new HashMap<>();
+    private final Map<Face, PDFont> fonts = new LinkedHashMap<>();
+    private final Map<Face, byte[]> subsets = new LinkedHashMap<>();
     private final IdentityHashMap<PDFont, Choice> choices = new IdentityHashMap<>();
     private final Map<List<FontDescription>, Stack> stacks = new HashMap<>();
 
@@ -44,8 +49,9 @@ final class EngineFonts {
     EngineFonts(FontLibrary library, PDDocument document, Set<Integer> codePoints) throws IOException {
         this.library = library;
         for (Face face : library.faces()) {
-            TTFParser parser = new TTFParser();
-            TrueTypeFont subset = parser.parse(new RandomAccessReadBuffer(face.subset(codePoints)));
+            byte[] bytes = face.subset(codePoints);
+            subsets.put(face, bytes);
+            TrueTypeFont subset = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
             subset.setEnableGsub(false); // PDFBox's ligatures cost two thirds of the time, and Han text has none
             PDFont font = PDType0Font.load(document, subset, true);
             fonts.put(face, font);
@@ -56,6 +62,22 @@ final class EngineFonts {
     void register(PdfRendererBuilder builder) {
         fonts.forEach((face, font) ->
                 builder.useFont(new PDFontSupplier(font), face.family(), face.weight(), FontStyle.NORMAL, true));
+    }
+
+    /** Lets SVG pictures use the same faces, and none of the machine's. */
+    void register(SVGDrawer drawer) throws IOException {
+        try {
+            for (Map.Entry<Face, byte[]> subset : subsets.entrySet()) {
+                Face face = subset.getKey();
+                drawer.addFontStream(
+                        () -> new ByteArrayInputStream(subset.getValue()),
+                        face.family(),
+                        face.weight(),
+                        FontStyle.NORMAL);
+            }
+        } catch (FontFormatException malformed) {
+            throw new IllegalStateException("a face of ours", malformed);
+        }
     }
 
     /** The faces that a style sets its text in. */
