@@ -29,6 +29,7 @@ import org.huozi.html.EditionViews;
 import org.huozi.html.JournalView;
 import org.huozi.html.Templates;
 import org.huozi.model.Edition;
+import org.huozi.typeset.HouseStyle;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXParseException;
 
@@ -123,7 +124,8 @@ public final class EditionPagination implements Pagination {
                     if (!inPictures.isEmpty()) {
                         engineFonts.register(pictures);
                     }
-                    new TwoPassLayout(renderer, document, new PassageComposer(engineFonts)).layout();
+                    new TwoPassLayout(renderer, document, new PassageComposer(engineFonts, HouseStyle.DEFAULT))
+                            .layout();
                     PageMap pages = PageMapReader.read(renderer, edition);
                     renderer.createPDFWithoutClosing();
                     byte[] file = FinishedPdf.of(pdf, edition);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huozi.fonts.Face;
 import org.huozi.typeset.Composer;
 import org.huozi.typeset.Glyph;
+import org.huozi.typeset.HouseStyle;
 import org.huozi.typeset.Line;
 
 /** Composes passages and writes the result into their text nodes, as line ends and {@link PenMove}s. */
@@ -14,16 +15,18 @@ final class PassageComposer {
     private record Sort(Glyph glyph, int segment) {}
 
     private final EngineFonts fonts;
+    private final HouseStyle style;
 
-    PassageComposer(EngineFonts fonts) {
+    PassageComposer(EngineFonts fonts, HouseStyle style) {
         this.fonts = fonts;
+        this.style = style;
     }
 
     /** Sets the passage; whether it could be set. */
     boolean compose(Passage passage) {
         List<Sort> sorts = sorts(passage);
         Optional<List<Line>> lines =
-                Composer.compose(sorts.stream().map(Sort::glyph).toList(), passage.measure(), passage.setting());
+                Composer.compose(sorts.stream().map(Sort::glyph).toList(), passage.measure(), passage.setting(), style);
         lines.ifPresent(set -> new Writing(passage, sorts).write(set));
         return lines.isPresent();
     }

@@ -22,7 +22,11 @@ final class BreakRules {
     /** An address may be continued on the next line after one of these. */
     private static final String ADDRESS_BREAKS = "/?&=#";
 
-    private BreakRules() {}
+    private final HouseStyle.Prohibition prohibition;
+
+    BreakRules(HouseStyle.Prohibition prohibition) {
+        this.prohibition = prohibition;
+    }
 
     /**
      * The places where a line may end.
@@ -30,7 +34,7 @@ final class BreakRules {
      * @param text one code point a glyph, white space included
      * @return bit i set: a line may end after glyph i (a space after it then vanishes)
      */
-    static BitSet breaks(List<Glyph> text) {
+    BitSet breaks(List<Glyph> text) {
         BitSet allowed = new BitSet(text.size());
         for (int i = 0; i + 1 < text.size(); i++) {
             allowed.set(i, isBreak(text.get(i), text.get(i + 1)));
@@ -50,7 +54,7 @@ final class BreakRules {
         return allowed;
     }
 
-    private static boolean isBreak(Glyph left, Glyph right) {
+    private boolean isBreak(Glyph left, Glyph right) {
         CharClass before = left.charClass();
         CharClass after = right.charClass();
         if (before == CharClass.SPACE) {
@@ -66,16 +70,18 @@ final class BreakRules {
         return !pair && !(before == CharClass.WESTERN && after == CharClass.WESTERN);
     }
 
-    static boolean forbiddenAtStart(Glyph glyph) {
+    boolean forbiddenAtStart(Glyph glyph) {
         return switch (glyph.charClass()) {
-            case CLOSING, PAUSE, STOP, INTERPUNCT, CONNECTOR, SOLIDUS, DASH, ELLIPSIS -> true;
+            case CLOSING, PAUSE, STOP, INTERPUNCT, CONNECTOR, SOLIDUS -> true;
+            case DASH, ELLIPSIS -> prohibition == HouseStyle.Prohibition.STRICT;
             default -> WESTERN_CLOSERS.indexOf(glyph.codePoint()) >= 0 || glyph.codePoint() == '-';
         };
     }
 
-    static boolean forbiddenAtEnd(Glyph glyph) {
+    boolean forbiddenAtEnd(Glyph glyph) {
         return switch (glyph.charClass()) {
-            case OPENING, SOLIDUS -> true;
+            case OPENING -> true;
+            case SOLIDUS -> prohibition != HouseStyle.Prohibition.BASIC;
             default -> WESTERN_OPENERS.indexOf(glyph.codePoint()) >= 0;
         };
     }

@@ -70,6 +70,11 @@ public enum CharClass {
         return this == OPENING || this == CLOSING || this == PAUSE || this == STOP;
     }
 
+    /** Whether this is a mark with its ink in the left half: it stays close to what it follows. */
+    public boolean closes() {
+        return this == CLOSING || this == PAUSE || this == STOP;
+    }
+
     private static boolean isWestern(int codePoint) {
         return codePoint < 0x2000
                 || SIGNS_OF_NUMBERS.indexOf(codePoint) >= 0

@@ -18,6 +18,12 @@ public final class Composer {
     /** Fewer lines first, in ragged and balanced setting. */
     private static final double LINE = 1e5;
 
+    /** A heading broken in the middle of a phrase: as bad as lines that differ by about a third. */
+    private static final double SENSELESS = 120;
+
+    /** A ragged paragraph's last line may be short; one that leaves more than this part of the measure looks lost. */
+    private static final double SHORT = 0.7;
+
     private final Galley galley;
     private final Measure measure;
     private final Setting setting;
@@ -34,9 +40,9 @@ public final class Composer {
      * @param text one glyph a code point, typed spaces included
      * @return empty when nothing is to be set or no way of breaking fits the measure
      */
-    public static Optional<List<Line>> compose(List<Glyph> text, Measure measure, Setting setting) {
+    public static Optional<List<Line>> compose(List<Glyph> text, Measure measure, Setting setting, HouseStyle style) {
         double narrowest = Math.min(measure.ofLine(true), measure.ofLine(false));
-        Galley galley = new Galley(text, narrowest);
+        Galley galley = new Galley(text, narrowest, style);
         return galley.size() == 0 ? Optional.empty() : new Composer(galley, measure, setting).lines();
     }
 
@@ -83,7 +89,9 @@ public final class Composer {
         double demerits = (10 + badness) * (10 + badness);
         if (setting != Setting.JUSTIFIED) {
             double slack = Math.max(0, width - galley.width(first, last)) / width;
-            demerits += LINE + (setting == Setting.BALANCED || !ends ? 1000 * slack * slack : 0);
+            boolean counts = setting == Setting.BALANCED || !ends || slack > SHORT;
+            demerits += LINE + (counts ? 1000 * slack * slack : 0);
+            demerits += ends || Sense.isBreak(galley, last) ? 0 : SENSELESS;
         }
         return ends && first > 0 && characters(first, last) < 2 ? demerits + LONELY : demerits;
     }
@@ -121,7 +129,7 @@ public final class Composer {
                 x += justification.width(gap);
             }
         }
-        return new Line(firstGlyph, galley.index(last) + 1, origins, x);
+        return new Line(firstGlyph, galley.index(last) + 1, origins, x - galley.overhang(last));
     }
 
     private double joint(int body, int first, int last) {

@@ -14,7 +14,7 @@ public final class LineBreaks {
     public static BitSet of(String text) {
         List<Glyph> glyphs = new ArrayList<>();
         text.codePoints().forEach(codePoint -> glyphs.add(new Glyph(codePoint, 1, 0, 1)));
-        BitSet after = BreakRules.breaks(glyphs);
+        BitSet after = new BreakRules(HouseStyle.Prohibition.STRICT).breaks(glyphs);
         BitSet offsets = new BitSet();
         int offset = 0;
         for (int i = 0; i < glyphs.size(); i++) {

@@ -21,7 +21,11 @@ final class Spacing {
     private static final double MARK = 0.5;
     private static final double INTERPUNCT = 0.5;
 
-    private Spacing() {}
+    private final HouseStyle style;
+
+    Spacing(HouseStyle style) {
+        this.style = style;
+    }
 
     /** Width of a character's body, without the space of a mark. */
     static double body(Glyph glyph) {
@@ -53,8 +57,13 @@ final class Spacing {
         return (index - (count - 1) / 2.0) * (step - body(dash));
     }
 
-    /** The gap between two neighbours of one line, with or without a typed space between them. */
-    static Gap between(Glyph left, Glyph right, boolean space) {
+    /**
+     * The gap between two neighbours of one line.
+     *
+     * @param space whether a space was typed between them
+     * @param paired whether {@code left} is itself the second of two neighbouring marks
+     */
+    Gap between(Glyph left, Glyph right, boolean space, boolean paired) {
         CharClass before = left.charClass();
         CharClass after = right.charClass();
         double em = Math.min(left.em(), right.em());
@@ -62,7 +71,7 @@ final class Spacing {
             return space ? western(Gap.Kind.WORD, em, WORD_LEAST, WORD_LEAST) : Gap.SOLID;
         }
         if (before.isTrimmable() || after.isTrimmable()) {
-            return ofMarks(left, right, before, after);
+            return ofMarks(left, right, paired);
         }
         if (isHanLatin(before, after)) {
             return western(Gap.Kind.HAN_LATIN, em, HAN_LATIN, HAN_LATIN_LEAST);
@@ -93,21 +102,34 @@ final class Spacing {
                 || (before == CharClass.ELLIPSIS && after == CharClass.ELLIPSIS);
     }
 
-    private static Gap ofMarks(Glyph left, Glyph right, CharClass before, CharClass after) {
-        boolean spaceAfter = closes(before);
-        boolean spaceBefore = after == CharClass.OPENING;
+    private Gap ofMarks(Glyph left, Glyph right, boolean paired) {
+        CharClass before = left.charClass();
+        CharClass after = right.charClass();
         // brackets stay close to what they enclose, marks to what they follow, and neighbours to each other
-        if (before == CharClass.OPENING || closes(after)) {
+        if (before == CharClass.OPENING || after.closes()) {
             return Gap.SOLID;
         }
-        double natural = MARK * (spaceAfter ? left.em() : right.em());
-        Gap.Kind kind = spaceBefore || before == CharClass.CLOSING
-                ? Gap.Kind.BRACKET
-                : before == CharClass.PAUSE ? Gap.Kind.PAUSE : Gap.Kind.STOP;
-        return new Gap(kind, natural, 0, natural);
+        double space = Math.max(
+                before.closes() ? space(before) * left.em() : 0,
+                after == CharClass.OPENING ? space(after) * right.em() : 0);
+        boolean pair = paired || (before.closes() && after == CharClass.OPENING);
+        double natural = pair && style.pair() == HouseStyle.Pair.ONE ? 0 : space;
+        return new Gap(kind(before, after), natural, 0, natural);
     }
 
-    private static boolean closes(CharClass charClass) {
-        return charClass == CharClass.CLOSING || charClass == CharClass.PAUSE || charClass == CharClass.STOP;
+    private static Gap.Kind kind(CharClass before, CharClass after) {
+        if (after == CharClass.OPENING || before == CharClass.CLOSING) {
+            return Gap.Kind.BRACKET;
+        }
+        return before == CharClass.PAUSE ? Gap.Kind.PAUSE : Gap.Kind.STOP;
+    }
+
+    /** The space that a mark brings along, in em. */
+    private double space(CharClass mark) {
+        return switch (style.marks()) {
+            case QUANJIAO -> MARK;
+            case KAIMING -> mark == CharClass.STOP ? MARK : 0;
+            case BANJIAO -> 0;
+        };
     }
 }
