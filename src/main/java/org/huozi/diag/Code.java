@@ -281,6 +281,12 @@ public enum Code {
             "a footnote cannot stand in a footnote",
             "把内层的注并入外层",
             "merge the inner note into the outer one"),
+    MKD_010(
+            Severity.ERROR,
+            "不认识 {0}",
+            "{0} is not known",
+            "可用：{.着重号}、{.专名号}、{.书名号}、{拼音=\"…\"}",
+            "known: {.dotted}, {.name}, {.book}, {ruby=\"…\"}"),
     FIG_001(
             Severity.ERROR,
             "不认识的容器 ::: {0}",

@@ -23,7 +23,8 @@ import org.huozi.model.Table;
  *
  * <p>Classes it uses: {@code run-in} (a strong phrase that opens a paragraph as its heading), {@code picture} (a
  * paragraph of pictures only), {@code table-scroll} (around a table, so that a wide one scrolls in itself), {@code
- * centre} and {@code end} (cells), {@code reference} (a link to a figure, table or heading), {@code note-mark}. No
+ * centre} and {@code end} (cells), {@code reference} (a link to a figure, table or heading), {@code note-mark}, {@code dotted}, {@code name} and
+ * {@code book} (着重号, 专名号, 书名号甲式). No
  * white space is written inside a paragraph, where it would show between Han characters.
  */
 final class BodyWriter implements Block.Visitor<String>, Inline.Visitor<String> {
@@ -209,6 +210,20 @@ final class BodyWriter implements Block.Visitor<String>, Inline.Visitor<String> 
     @Override
     public String lineBreak(Inline.LineBreak lineBreak) {
         return "<br/>";
+    }
+
+    @Override
+    public String marked(Inline.Marked marked) {
+        return switch (marked.mark()) {
+            case EMPHASIS -> "<em class=\"dotted\">" + line(marked.content()) + "</em>";
+            case PROPER_NAME -> "<u class=\"name\">" + line(marked.content()) + "</u>";
+            case BOOK_TITLE -> "<u class=\"book\">" + line(marked.content()) + "</u>";
+        };
+    }
+
+    @Override
+    public String ruby(Inline.Ruby ruby) {
+        return "<ruby>" + line(ruby.base()) + "<rp>（</rp><rt>" + escape(ruby.annotation()) + "</rt><rp>）</rp></ruby>";
     }
 
     private String line(List<Inline> content) {

@@ -14,7 +14,7 @@ final class ComposedLineBreaker implements FSTextBreaker {
     public void setText(String text) {
         length = text.length();
         position = 0;
-        breaks = text.codePoints().anyMatch(PenMove::isMove) ? afterNewlines(text) : LineBreaks.of(text);
+        breaks = text.codePoints().anyMatch(TextCode::isMove) ? afterNewlines(text) : LineBreaks.of(text);
     }
 
     private static BitSet afterNewlines(String text) {

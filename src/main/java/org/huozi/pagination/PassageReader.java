@@ -36,7 +36,7 @@ final class PassageReader {
     /**
      * The passages below a box.
      *
-     * @param named text nodes in the order of their {@link PenMove#name}
+     * @param named text nodes in the order of their {@link TextCode#name}
      */
     static List<Passage> read(Layer root, CssContext context, List<Text> named) {
         PassageReader reader = new PassageReader(context, named);
@@ -76,11 +76,11 @@ final class PassageReader {
                 continue;
             }
             int name = text.codePointAt(0);
-            if (!PenMove.isName(name) || text.indexOf('\n') >= 0) {
+            if (!TextCode.isName(name) || text.indexOf('\n') >= 0) {
                 return Optional.empty();
             }
             segments.add(new Segment(
-                    named.get(PenMove.index(name)),
+                    named.get(TextCode.index(name)),
                     text.substring(Character.charCount(name)),
                     inline.getStyle().getFSFont(context)));
         }

@@ -22,11 +22,11 @@ final class TwoPassLayout {
 
     void layout() {
         List<Text> nodes = PrintText.nodes(document.getDocumentElement()).stream()
-                .limit(PenMove.NAMES)
+                .limit(TextCode.NAMES)
                 .toList();
         List<String> texts = nodes.stream().map(Text::getData).toList();
         for (int i = 0; i < nodes.size(); i++) {
-            nodes.get(i).setData(Character.toString(PenMove.name(i)) + texts.get(i));
+            nodes.get(i).setData(Character.toString(TextCode.name(i)) + texts.get(i));
         }
         renderer.layout();
         List<Passage> passages = PassageReader.read(

@@ -37,7 +37,7 @@ final class BreakRules {
     BitSet breaks(List<Glyph> text) {
         BitSet allowed = new BitSet(text.size());
         for (int i = 0; i + 1 < text.size(); i++) {
-            allowed.set(i, isBreak(text.get(i), text.get(i + 1)));
+            allowed.set(i, !text.get(i).tied() && isBreak(text.get(i), text.get(i + 1)));
         }
         StringBuilder characters = new StringBuilder();
         text.forEach(glyph -> characters.append((char) Math.min(glyph.codePoint(), 0xFFFF)));

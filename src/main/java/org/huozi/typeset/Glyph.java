@@ -7,8 +7,9 @@ package org.huozi.typeset;
  * @param advance the face's own advance width
  * @param bearing space between the origin and the ink's left edge
  * @param em size of the type
+ * @param tied whether no line may end after it, whatever follows
  */
-public record Glyph(int codePoint, double advance, double bearing, double em) {
+public record Glyph(int codePoint, double advance, double bearing, double em, boolean tied) {
 
     public CharClass charClass() {
         CharClass charClass = CharClass.of(codePoint);
