@@ -11,9 +11,30 @@ public final class Diagnostics {
             .thenComparing(diagnostic -> diagnostic.span().start());
 
     private final List<Diagnostic> found = new ArrayList<>();
+    private final boolean strict;
+
+    public Diagnostics() {
+        this(false);
+    }
+
+    /**
+     * An empty collection.
+     *
+     * @param strict every warning counts as an error
+     */
+    public Diagnostics(boolean strict) {
+        this.strict = strict;
+    }
 
     public void add(Code code, Span span, String... arguments) {
-        found.add(new Diagnostic(code, code.severity(), span, List.of(arguments)));
+        Severity severity = strict && code.severity() == Severity.WARNING ? Severity.ERROR : code.severity();
+        found.add(new Diagnostic(code, severity, span, List.of(arguments)));
+    }
+
+    /** Takes over what another stage found. */
+    public void addAll(Diagnostics others) {
+        others.found.forEach(
+                other -> add(other.code(), other.span(), other.arguments().toArray(String[]::new)));
     }
 
     public boolean hasErrors() {

@@ -1,0 +1,55 @@
+package org.huozi.config;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.source.YamlScalar;
+
+/** Dates as the content writes them; one that does not exist is told from one that is no date at all. */
+final class Dates {
+    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
+    private static final String DAY = "YYYY-MM-DD";
+    private static final String MONTH_OR_DAY = "YYYY-MM / YYYY-MM-DD";
+
+    private Dates() {}
+
+    static Optional<LocalDate> day(YamlScalar value, Diagnostics diagnostics) {
+        return read(value, DAY, diagnostics)
+                .flatMap(date -> date.day().isPresent()
+                        ? Optional.of(date.month().atDay(date.day().getAsInt()))
+                        : malformed(value, DAY, diagnostics));
+    }
+
+    static Optional<CalendarDate> monthOrDay(YamlScalar value, Diagnostics diagnostics) {
+        return read(value, MONTH_OR_DAY, diagnostics);
+    }
+
+    private static Optional<CalendarDate> read(YamlScalar value, String form, Diagnostics diagnostics) {
+        Matcher date = DATE.matcher(value.value().strip());
+        if (!date.matches()) {
+            return malformed(value, form, diagnostics);
+        }
+        try {
+            YearMonth month = YearMonth.of(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)));
+            if (date.group(3) == null) {
+                return Optional.of(new CalendarDate(month, OptionalInt.empty()));
+            }
+            int day = month.atDay(Integer.parseInt(date.group(3))).getDayOfMonth();
+            return Optional.of(new CalendarDate(month, OptionalInt.of(day)));
+        } catch (DateTimeException missing) {
+            diagnostics.add(Code.CFG_004, value.span(), value.value());
+            return Optional.empty();
+        }
+    }
+
+    private static <T> Optional<T> malformed(YamlScalar value, String form, Diagnostics diagnostics) {
+        diagnostics.add(Code.CFG_003, value.span(), value.value(), form);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+package org.huozi.config;
+
+import java.net.URI;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Span;
+import org.huozi.source.SourceFile;
+import org.huozi.source.SourceReader;
+import org.huozi.source.Yaml;
+import org.huozi.source.YamlScalar;
+
+/** content/journal.yaml → {@link JournalConfig}. */
+public final class JournalReader {
+    private static final String CURRENT_VERSION = "1";
+    private static final String DEFAULT_LANGUAGE = "zh-CN";
+
+    private final SourceReader sources;
+
+    public JournalReader(SourceReader sources) {
+        this.sources = sources;
+    }
+
+    /** Empty when the file is missing or lacks what is required; the reasons are in {@code diagnostics}. */
+    public Optional<JournalConfig> read(Diagnostics diagnostics) {
+        Optional<SourceFile> file = sources.read(Project.JOURNAL, Span.startOf(Project.JOURNAL), diagnostics);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        return Yaml.mapping(file.get(), diagnostics)
+                .map(mapping -> new Keys(mapping, diagnostics))
+                .flatMap(keys -> journal(keys, diagnostics));
+    }
+
+    private static Optional<JournalConfig> journal(Keys keys, Diagnostics diagnostics) {
+        Optional<String> version = keys.requiredText("formatVersion");
+        if (version.isPresent() && !version.get().equals(CURRENT_VERSION)) {
+            boolean newer = version.get().matches("[1-9][0-9.]*");
+            diagnostics.add(
+                    newer ? Code.CFG_001 : Code.CFG_002,
+                    keys.scalar("formatVersion").orElseThrow().span(),
+                    version.get());
+            return Optional.empty();
+        }
+        Optional<String> title = keys.requiredText("title");
+        Optional<String> publisher = keys.requiredText("publisher");
+        String language = keys.scalar("language")
+                .filter(tag -> isLanguage(tag, diagnostics))
+                .map(YamlScalar::value)
+                .orElse(DEFAULT_LANGUAGE);
+        Optional<URI> url = keys.url("url").map(JournalReader::withSlash);
+        Optional<String> description = keys.text("description");
+        Optional<String> rights = keys.text("rights");
+        keys.finish();
+        return title.isPresent() && publisher.isPresent()
+                ? Optional.of(new JournalConfig(title.get(), publisher.get(), language, url, description, rights))
+                : Optional.empty();
+    }
+
+    private static URI withSlash(URI url) {
+        return url.toString().endsWith("/") ? url : URI.create(url + "/");
+    }
+
+    private static boolean isLanguage(YamlScalar tag, Diagnostics diagnostics) {
+        try {
+            new Locale.Builder().setLanguageTag(tag.value()).build();
+            return true;
+        } catch (IllformedLocaleException malformed) {
+            diagnostics.add(Code.CFG_013, tag.span(), tag.value());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.huozi.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Span;
+import org.huozi.source.YamlMapping;
+import org.huozi.source.YamlNode;
+import org.huozi.source.YamlScalar;
+import org.huozi.source.YamlSequence;
+
+/**
+ * Reads a YAML mapping key by key and reports what is missing or of the wrong kind. Every key asked for is a known
+ * one; {@link #finish} reports the others.
+ */
+public final class Keys {
+    private final YamlMapping mapping;
+    private final Diagnostics diagnostics;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    public Keys(YamlMapping mapping, Diagnostics diagnostics) {
+        this.mapping = mapping;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The keys of a node that must be a mapping; reported and empty when it is not one. */
+    public static Optional<Keys> of(YamlNode node, String what, Diagnostics diagnostics) {
+        if (node instanceof YamlMapping mapping) {
+            return Optional.of(new Keys(mapping, diagnostics));
+        }
+        diagnostics.add(Code.YML_014, node.span(), what, "一组“键: 值”", "a group of “key: value” lines");
+        return Optional.empty();
+    }
+
+    public Span span() {
+        return mapping.span();
+    }
+
+    /** The place of a key, for findings about its value as a whole; the mapping's when the key is absent. */
+    public Span span(String key) {
+        return entry(key).map(entry -> entry.key().span()).orElse(mapping.span());
+    }
+
+    public Optional<YamlNode> node(String key) {
+        known.add(key);
+        Optional<YamlMapping.Entry> entry = entry(key);
+        if (entry.isPresent() && entry.get().value() instanceof YamlScalar scalar && scalar.isEmpty()) {
+            diagnostics.add(Code.YML_015, entry.get().key().span(), key);
+            return Optional.empty();
+        }
+        return entry.map(YamlMapping.Entry::value);
+    }
+
+    /** A text, a number, a date: one value. */
+    public Optional<YamlScalar> scalar(String key) {
+        return node(key).flatMap(node -> scalar(key, node));
+    }
+
+    public Optional<String> text(String key) {
+        return scalar(key).map(YamlScalar::value).map(String::strip).filter(value -> nonEmpty(key, value));
+    }
+
+    public Optional<String> requiredText(String key) {
+        return required(key) ? text(key) : Optional.empty();
+    }
+
+    /** A whole number from {@code least} to {@code most}. */
+    public OptionalInt number(String key, int least, int most) {
+        Optional<YamlScalar> scalar = scalar(key);
+        if (scalar.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        String digits = scalar.get().value().strip();
+        if (digits.matches("[0-9]{1,9}")) {
+            int number = Integer.parseInt(digits);
+            if (number >= least && number <= most) {
+                return OptionalInt.of(number);
+            }
+        }
+        diagnostics.add(Code.CFG_006, scalar.get().span(), key, Integer.toString(least), Integer.toString(most));
+        return OptionalInt.empty();
+    }
+
+    public OptionalInt requiredNumber(String key, int least, int most) {
+        return required(key) ? number(key, least, most) : OptionalInt.empty();
+    }
+
+    /** A day, YYYY-MM-DD. */
+    public Optional<LocalDate> day(String key) {
+        return scalar(key).flatMap(scalar -> Dates.day(scalar, diagnostics));
+    }
+
+    public Optional<LocalDate> requiredDay(String key) {
+        return required(key) ? day(key) : Optional.empty();
+    }
+
+    /** A month or a day, YYYY-MM or YYYY-MM-DD. */
+    public Optional<CalendarDate> requiredDate(String key) {
+        return required(key) ? scalar(key).flatMap(scalar -> Dates.monthOrDay(scalar, diagnostics)) : Optional.empty();
+    }
+
+    /** An absolute http or https URL. */
+    public Optional<URI> url(String key) {
+        return scalar(key).flatMap(scalar -> {
+            try {
+                URI uri = new URI(scalar.value().strip());
+                boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+                if (web && uri.getRawAuthority() != null) {
+                    return Optional.of(uri);
+                }
+            } catch (URISyntaxException malformed) {
+                // reported below like every other text that is no URL
+            }
+            diagnostics.add(Code.CFG_005, scalar.span(), scalar.value());
+            return Optional.empty();
+        });
+    }
+
+    /** A list; empty when the key is absent. */
+    public List<YamlNode> list(String key) {
+        Optional<YamlNode> node = node(key);
+        if (node.isPresent() && node.get() instanceof YamlSequence sequence) {
+            return sequence.items();
+        }
+        node.ifPresent(other ->
+                diagnostics.add(Code.YML_014, other.span(), key, "一个列表（每行以 - 开头）", "a list (lines that begin with -)"));
+        return List.of();
+    }
+
+    public List<YamlNode> requiredList(String key) {
+        return required(key) ? list(key) : List.of();
+    }
+
+    /** A list item that must be one value. */
+    public Optional<YamlScalar> scalar(String key, YamlNode node) {
+        if (node instanceof YamlScalar scalar) {
+            return Optional.of(scalar);
+        }
+        diagnostics.add(Code.YML_014, node.span(), key, "一个值，不是列表或一组键", "one value, not a list or a group of keys");
+        return Optional.empty();
+    }
+
+    /** The key was written, with whatever value. */
+    public boolean has(String key) {
+        return entry(key).isPresent();
+    }
+
+    /** Written keys that nobody has asked for. */
+    public List<YamlScalar> unknown() {
+        return mapping.entries().stream()
+                .map(YamlMapping.Entry::key)
+                .filter(key -> !known.contains(key.value()))
+                .toList();
+    }
+
+    /** Reports every unknown key, with the known one that was probably meant. */
+    public void finish() {
+        for (YamlScalar key : unknown()) {
+            report(key);
+        }
+    }
+
+    /** Reports one unknown key. */
+    public void report(YamlScalar key) {
+        List<String> open = known.stream().filter(name -> !has(name)).toList();
+        KeyNames.meant(key.value(), open)
+                .or(() -> KeyNames.meant(key.value(), known))
+                .ifPresentOrElse(
+                        meant -> diagnostics.add(Code.YML_011, key.span(), key.value(), meant),
+                        () -> diagnostics.add(Code.YML_010, key.span(), key.value(), String.join(", ", known)));
+    }
+
+    private boolean required(String key) {
+        known.add(key);
+        if (!has(key)) {
+            Span span = mapping.span();
+            diagnostics.add(Code.YML_013, Span.at(span.file(), span.start()), key);
+        }
+        return has(key);
+    }
+
+    private boolean nonEmpty(String key, String value) {
+        if (value.isEmpty()) {
+            diagnostics.add(Code.YML_015, span(key), key);
+        }
+        return !value.isEmpty();
+    }
+
+    private Optional<YamlMapping.Entry> entry(String key) {
+        return mapping.entries().stream()
+                .filter(entry -> entry.key().value().equals(key))
+                .findFirst();
+    }
+}

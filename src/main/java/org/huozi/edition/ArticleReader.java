@@ -1,0 +1,60 @@
+package org.huozi.edition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huozi.config.Keys;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.markdown.MarkdownReader;
+import org.huozi.model.Article;
+import org.huozi.model.Block;
+import org.huozi.model.Kind;
+import org.huozi.source.SourceFile;
+
+/** One Markdown file → {@link Article}. */
+final class ArticleReader {
+    private static final Pattern FILE_NAME = Pattern.compile("(?:[0-9]+-)?([a-z0-9]+(?:-[a-z0-9]+)*)\\.md");
+
+    private final Diagnostics diagnostics;
+
+    ArticleReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** The part of the file name that becomes part of the URL; empty when the name breaks the rules. */
+    static Optional<String> slug(String fileName) {
+        Matcher name = FILE_NAME.matcher(fileName);
+        return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
+    }
+
+    /** Empty when the front matter lacks what every article needs; its body is read and checked all the same. */
+    Optional<Article> read(SourceFile file, String slug) {
+        Optional<FrontMatter> read = FrontMatter.read(file, diagnostics);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        FrontMatter front = read.get();
+        Keys keys = new Keys(front.data(), diagnostics);
+        Optional<String> title = keys.requiredText("title");
+        Optional<String> subtitle = keys.text("subtitle");
+        Optional<String> shortTitle = keys.text("shortTitle");
+        Optional<Kind> kind = new KindReader(diagnostics).read(keys);
+        List<Block> body = MarkdownReader.blocks(front.body(), diagnostics);
+        if (kind.isEmpty() || title.isEmpty()) {
+            return Optional.empty();
+        }
+        if (body.isEmpty() && !(kind.get() instanceof Kind.Digest)) {
+            diagnostics.add(Code.ART_010, file.whole());
+        }
+        return Optional.of(new Article(
+                slug,
+                kind.get(),
+                title.get(),
+                subtitle,
+                shortTitle,
+                body,
+                file.span(0, file.text().length())));
+    }
+}

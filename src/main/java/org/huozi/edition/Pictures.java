@@ -1,0 +1,67 @@
+package org.huozi.edition;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.model.Article;
+import org.huozi.model.Inline;
+import org.huozi.model.TextRuns;
+import org.huozi.source.SourceReader;
+
+/** Whether the pictures an article shows are there and of a usable format. */
+final class Pictures {
+    private static final Set<String> FORMATS = Set.of("svg", "png", "jpg", "jpeg");
+
+    private final SourceReader sources;
+    private final String folder;
+
+    /**
+     * Pictures of one edition.
+     *
+     * @param folder the edition's, relative to the project's root
+     */
+    Pictures(SourceReader sources, String folder) {
+        this.sources = sources;
+        this.folder = folder;
+    }
+
+    void check(Article article, Diagnostics diagnostics) {
+        TextRuns.of(article).forEach(run -> check(run, diagnostics));
+    }
+
+    private void check(List<Inline> run, Diagnostics diagnostics) {
+        for (Inline inline : run) {
+            if (inline instanceof Inline.Image image) {
+                check(image, diagnostics);
+            } else if (inline instanceof Inline.Strong strong) {
+                check(strong.content(), diagnostics);
+            } else if (inline instanceof Inline.Emphasis emphasis) {
+                check(emphasis.content(), diagnostics);
+            } else if (inline instanceof Inline.Link link) {
+                check(link.content(), diagnostics);
+            } else if (inline instanceof Inline.Note note) {
+                check(note.content(), diagnostics);
+            }
+        }
+    }
+
+    private void check(Inline.Image image, Diagnostics diagnostics) {
+        String format =
+                image.path().substring(image.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!FORMATS.contains(format)) {
+            diagnostics.add(Code.FIG_008, image.span(), image.path());
+            return;
+        }
+        Optional<Path> file = sources.locate(folder + "/" + image.path());
+        if (file.isEmpty()) {
+            diagnostics.add(Code.SRC_005, image.span(), image.path());
+        } else if (!Files.isRegularFile(file.get())) {
+            diagnostics.add(Code.FIG_007, image.span(), image.path());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The editions of content/ as read: edition.yaml and its articles become the model. */
+@NullMarked
+package org.huozi.edition;
+
+import org.jspecify.annotations.NullMarked;

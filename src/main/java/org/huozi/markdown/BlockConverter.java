@@ -1,0 +1,130 @@
+package org.huozi.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.huozi.diag.Code;
+import org.huozi.model.Block;
+import org.huozi.model.CodeBlock;
+import org.huozi.model.Heading;
+import org.huozi.model.Inline;
+import org.huozi.model.ListBlock;
+import org.huozi.model.Paragraph;
+import org.huozi.model.Quote;
+import org.huozi.model.Rule;
+
+/** flexmark's block nodes → blocks. */
+final class BlockConverter {
+    private final Reading reading;
+    private final InlineConverter inlines;
+    private final FigureConverter figures;
+    private final TableConverter tables;
+    private int lastLevel = 1;
+
+    BlockConverter(Reading reading) {
+        this.reading = reading;
+        this.inlines = new InlineConverter(reading);
+        this.figures = new FigureConverter(reading, inlines, this);
+        this.tables = new TableConverter(reading, inlines);
+    }
+
+    List<Block> children(Node parent) {
+        List<Block> blocks = new ArrayList<>();
+        if (reading.enter(parent)) {
+            for (Node child : parent.getChildren()) {
+                blocks.addAll(block(child));
+            }
+            reading.leave();
+        } else {
+            blocks.add(verbatim(parent));
+        }
+        return blocks;
+    }
+
+    /** None for what leaves no trace of its own, such as definitions of links and footnotes. */
+    List<Block> block(Node node) {
+        if (node instanceof com.vladsch.flexmark.ast.Paragraph paragraph) {
+            return List.of(figures.figure(paragraph)
+                    .orElseGet(() -> new Paragraph(inlines.content(paragraph), reading.span(paragraph))));
+        }
+        if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+            return List.of(heading(heading));
+        }
+        if (node instanceof com.vladsch.flexmark.ast.ListBlock list) {
+            return List.of(list(list));
+        }
+        if (node instanceof BlockQuote) {
+            return List.of(new Quote(children(node), reading.span(node)));
+        }
+        if (node instanceof Container container) {
+            return figures.figure(container);
+        }
+        if (node instanceof TableBlock table) {
+            return List.of(tables.table(table));
+        }
+        if (node instanceof FencedCodeBlock code) {
+            String text = code.getContentChars().normalizeEOL();
+            return List.of(new CodeBlock(text.stripTrailing(), reading.span(node)));
+        }
+        if (node instanceof ThematicBreak) {
+            return List.of(new Rule(reading.span(node)));
+        }
+        if (node instanceof HtmlBlockBase) {
+            reading.report(Code.MKD_003, node);
+            return List.of(verbatim(node));
+        }
+        return node instanceof FootnoteBlock || node instanceof Reference ? List.of() : List.of(verbatim(node));
+    }
+
+    private Heading heading(com.vladsch.flexmark.ast.Heading heading) {
+        int level = heading.getLevel();
+        if (level == 1) {
+            reading.report(Code.MKD_001, heading);
+        } else if (level > lastLevel + 1) {
+            reading.report(Code.MKD_002, heading, "#".repeat(lastLevel), "#".repeat(level));
+        }
+        lastLevel = level;
+        return new Heading(level, "", inlines.content(heading), reading.span(heading));
+    }
+
+    private ListBlock list(com.vladsch.flexmark.ast.ListBlock list) {
+        List<List<Block>> items = new ArrayList<>();
+        if (reading.enter(list)) {
+            for (Node item : list.getChildren()) {
+                items.add(item instanceof ListItem ? children(item) : block(item));
+            }
+            reading.leave();
+        } else {
+            items.add(List.of(verbatim(list)));
+        }
+        boolean ordered = list instanceof OrderedList;
+        int start = list instanceof OrderedList numbered ? numbered.getStartNumber() : 1;
+        return new ListBlock(ordered, start, items, reading.span(list));
+    }
+
+    /** The source as the author wrote it, as one paragraph with the same lines. */
+    private Paragraph verbatim(Node node) {
+        List<Inline> lines = new ArrayList<>();
+        int at = node.getStartOffset();
+        String source = reading.source(at, node.getEndOffset());
+        for (String line : source.stripTrailing().split("\n", -1)) {
+            if (!lines.isEmpty()) {
+                lines.add(new Inline.LineBreak(reading.span(at - 1, at)));
+            }
+            if (!line.isBlank()) {
+                lines.add(new Inline.Text(line, reading.span(at, at + line.length())));
+            }
+            at += line.length() + 1;
+        }
+        return new Paragraph(lines, reading.span(node));
+    }
+}

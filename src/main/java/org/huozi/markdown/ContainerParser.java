@@ -1,0 +1,104 @@
+package org.huozi.markdown;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises {@code ::: figure {…}} … {@code :::}. Containers do not nest: the next opening line ends the one before. */
+final class ContainerParser extends AbstractBlockParser {
+    private static final Pattern LINE = Pattern.compile("[:：]{3,}[ \\t]*(.*?)[ \\t]*");
+
+    private final Container container;
+
+    private ContainerParser(Container container) {
+        this.container = container;
+    }
+
+    @Override
+    public Block getBlock() {
+        return container;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(ParserState state, BlockParser parser, Block block) {
+        return true;
+    }
+
+    @Override
+    public @Nullable BlockContinue tryContinue(ParserState state) {
+        if (container.info().isEmpty()) {
+            return BlockContinue.none();
+        }
+        Matcher line = LINE.matcher(rest(state));
+        if (state.getIndent() > 3 || !line.matches()) {
+            return BlockContinue.atIndex(state.getIndex());
+        }
+        if (!line.group(1).isEmpty()) {
+            return BlockContinue.none();
+        }
+        container.close();
+        return BlockContinue.finished();
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {
+        container.setCharsFromContent();
+    }
+
+    private static BasedSequence rest(ParserState state) {
+        return state.getLine().subSequence(state.getNextNonSpaceIndex());
+    }
+
+    /** Offers the parser to flexmark. */
+    static final class Factory implements CustomBlockParserFactory {
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            return new AbstractBlockParserFactory(options) {
+                @Override
+                public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+                    BasedSequence rest = rest(state);
+                    Matcher line = LINE.matcher(rest);
+                    if (state.getIndent() > 3 || !line.matches()) {
+                        return BlockStart.none();
+                    }
+                    Container container = new Container(rest, rest.subSequence(line.start(1), line.end(1)));
+                    return BlockStart.of(new ContainerParser(container))
+                            .atIndex(state.getLine().length());
+                }
+            };
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getAfterDependents() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getBeforeDependents() {
+            return null;
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.huozi.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.huozi.diag.Code;
+import org.huozi.model.Inline;
+import org.jspecify.annotations.Nullable;
+
+/** flexmark's inline nodes → inlines. Whatever is not allowed or not known stays visible as text. */
+final class InlineConverter {
+    private final Reading reading;
+
+    InlineConverter(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The inlines below a node, line ends resolved. */
+    List<Inline> content(Node parent) {
+        return SoftBreaks.resolve(children(parent));
+    }
+
+    /** The inlines of some sibling nodes, line ends resolved. */
+    List<Inline> content(List<Node> nodes) {
+        List<Inline> inlines = new ArrayList<>();
+        nodes.forEach(node -> add(node, inlines));
+        return SoftBreaks.resolve(inlines);
+    }
+
+    private List<Inline> children(Node parent) {
+        List<Inline> inlines = new ArrayList<>();
+        if (!reading.enter(parent)) {
+            inlines.add(text(parent));
+            return inlines;
+        }
+        for (Node node : parent.getChildren()) {
+            add(node, inlines);
+        }
+        reading.leave();
+        return inlines;
+    }
+
+    private void add(Node node, List<Inline> inlines) {
+        if (node instanceof Text || node instanceof HtmlEntity) {
+            inlines.add(new Inline.Text(node.getChars().unescape(), reading.span(node)));
+        } else if (node instanceof SoftLineBreak) {
+            inlines.add(new Inline.Text(SoftBreaks.MARK, reading.span(node)));
+        } else if (node instanceof HardLineBreak) {
+            inlines.add(new Inline.LineBreak(reading.span(node)));
+        } else if (node instanceof com.vladsch.flexmark.ast.Emphasis) {
+            inlines.add(new Inline.Emphasis(children(node), reading.span(node)));
+        } else if (node instanceof StrongEmphasis) {
+            inlines.add(new Inline.Strong(children(node), reading.span(node)));
+        } else if (node instanceof com.vladsch.flexmark.ast.Code code) {
+            inlines.add(new Inline.Code(code.getText().toString().replace('\n', ' '), reading.span(node)));
+        } else if (node instanceof HtmlInlineBase) {
+            reading.report(Code.MKD_003, node);
+            inlines.add(text(node));
+        } else if (node instanceof Footnote footnote) {
+            note(footnote, inlines);
+        } else {
+            addLink(node, inlines);
+        }
+    }
+
+    private void addLink(Node node, List<Inline> inlines) {
+        if (node instanceof com.vladsch.flexmark.ast.Link link) {
+            link(node, link.getUrl().unescape(), inlines);
+        } else if (node instanceof com.vladsch.flexmark.ast.Image image) {
+            image(node, image.getUrl().unescape(), inlines);
+        } else if (node instanceof AutoLink link) {
+            bareLink(node, link.getText().toString(), link.getText().toString(), inlines);
+        } else if (node instanceof MailLink link) {
+            bareLink(node, "mailto:" + link.getText(), link.getText().toString(), inlines);
+        } else if (node instanceof LinkRef link && target(link).isPresent()) {
+            link(node, target(link).get(), inlines);
+        } else if (node instanceof ImageRef image && target(image).isPresent()) {
+            image(node, target(image).get(), inlines);
+        } else {
+            asWritten(node, inlines);
+        }
+    }
+
+    private static Optional<String> target(RefNode node) {
+        return Optional.<@Nullable Reference>ofNullable(node.getReferenceNode(node.getDocument()))
+                .map(reference -> reference.getUrl().unescape());
+    }
+
+    private void link(Node node, String target, List<Inline> inlines) {
+        if (Addresses.isLink(target)) {
+            inlines.add(new Inline.Link(target, children(node), reading.span(node)));
+        } else {
+            reading.report(Code.MKD_004, node, target);
+            asWritten(node, inlines);
+        }
+    }
+
+    private void bareLink(Node node, String target, String shown, List<Inline> inlines) {
+        if (Addresses.isLink(target)) {
+            Inline text = new Inline.Text(shown, reading.span(node));
+            inlines.add(new Inline.Link(target, List.of(text), reading.span(node)));
+        } else {
+            reading.report(Code.MKD_004, node, target);
+            inlines.add(text(node));
+        }
+    }
+
+    private void image(Node node, String path, List<Inline> inlines) {
+        if (Addresses.isPicture(path)) {
+            String alternative = new TextCollectingVisitor().collectAndGetText(node);
+            inlines.add(new Inline.Image(path, alternative, reading.span(node)));
+        } else {
+            reading.report(Code.MKD_008, node, path);
+            inlines.add(text(node));
+        }
+    }
+
+    private void note(Footnote footnote, List<Inline> inlines) {
+        FootnoteBlock block = footnote.getFootnoteBlock();
+        if (block == null) {
+            reading.report(Code.MKD_005, footnote, footnote.getText().toString());
+            inlines.add(text(footnote));
+        } else if (reading.enterNote(block)) {
+            inlines.add(new Inline.Note(0, noteText(block), reading.span(footnote)));
+            reading.leaveNote();
+        } else {
+            reading.report(Code.MKD_009, footnote);
+        }
+    }
+
+    /** The paragraphs of a footnote, one below the other. */
+    private List<Inline> noteText(FootnoteBlock block) {
+        List<Inline> text = new ArrayList<>();
+        for (Node child : block.getChildren()) {
+            if (!text.isEmpty()) {
+                text.add(new Inline.LineBreak(reading.span(child)));
+            }
+            text.addAll(child instanceof com.vladsch.flexmark.ast.Paragraph ? content(child) : List.of(text(child)));
+        }
+        return text;
+    }
+
+    /** The node's markup as text, what is between the markup converted. */
+    private void asWritten(Node node, List<Inline> inlines) {
+        int at = node.getStartOffset();
+        if (node.hasChildren() && reading.enter(node)) {
+            for (Node child : node.getChildren()) {
+                addSource(at, child.getStartOffset(), inlines);
+                add(child, inlines);
+                at = child.getEndOffset();
+            }
+            reading.leave();
+        }
+        addSource(at, node.getEndOffset(), inlines);
+    }
+
+    private void addSource(int start, int end, List<Inline> inlines) {
+        if (end > start) {
+            inlines.add(new Inline.Text(reading.source(start, end).replace('\n', ' '), reading.span(start, end)));
+        }
+    }
+
+    private Inline text(Node node) {
+        return new Inline.Text(node.getChars().toString().replace('\n', ' ').strip(), reading.span(node));
+    }
+
+    /** Splits a paragraph's nodes after the pictures it begins with. */
+    static int leadingImages(List<Node> nodes) {
+        Function<Node, Boolean> skipped =
+                node -> node instanceof com.vladsch.flexmark.ast.Image || node instanceof ImageRef || isSpace(node);
+        int count = 0;
+        while (count < nodes.size() && skipped.apply(nodes.get(count))) {
+            count++;
+        }
+        return nodes.stream().limit(count).anyMatch(node -> !isSpace(node)) ? count : 0;
+    }
+
+    private static boolean isSpace(Node node) {
+        return node instanceof SoftLineBreak
+                || node instanceof HardLineBreak
+                || (node instanceof Text && node.getChars().isBlank());
+    }
+}

@@ -1,0 +1,62 @@
+package org.huozi.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Span;
+import org.huozi.model.Block;
+import org.huozi.model.Inline;
+import org.huozi.model.Paragraph;
+import org.huozi.source.Passage;
+
+/** Markdown → blocks, with every span that of the file. Never throws on bad text: what is wrong is reported. */
+public final class MarkdownReader {
+    private MarkdownReader() {}
+
+    /** The blocks of a body. */
+    public static List<Block> blocks(Passage passage, Diagnostics diagnostics) {
+        Document document = Flexmark.parse(passage.text());
+        Reading reading = new Reading(passage, diagnostics);
+        List<Block> blocks = new BlockConverter(reading).children(document);
+        reportUnusedNotes(document, reading);
+        return blocks;
+    }
+
+    /** The paragraphs of a text that has no other blocks, such as an abstract; a blank line separates them. */
+    public static List<Paragraph> paragraphs(Passage passage, Diagnostics diagnostics) {
+        Document document = Flexmark.parseParagraphs(passage.text());
+        Reading reading = new Reading(passage, diagnostics);
+        InlineConverter inlines = new InlineConverter(reading);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Node node : document.getChildren()) {
+            paragraphs.add(new Paragraph(inlines.content(node), reading.span(node)));
+        }
+        return paragraphs;
+    }
+
+    /** The inlines of a short text such as a caption; a blank line becomes a line break. */
+    public static List<Inline> inlines(Passage passage, Diagnostics diagnostics) {
+        List<Inline> inlines = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs(passage, diagnostics)) {
+            if (!inlines.isEmpty()) {
+                inlines.add(new Inline.LineBreak(
+                        Span.at(paragraph.span().file(), paragraph.span().start())));
+            }
+            inlines.addAll(paragraph.content());
+        }
+        return inlines;
+    }
+
+    private static void reportUnusedNotes(Document document, Reading reading) {
+        for (Node node : document.getDescendants()) {
+            if (node instanceof FootnoteBlock note && !reading.used(note)) {
+                reading.report(
+                        Code.MKD_006, note.getOpeningMarker(), note.getText().toString());
+            }
+        }
+    }
+}

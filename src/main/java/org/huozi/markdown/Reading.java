@@ -1,0 +1,95 @@
+package org.huozi.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashSet;
+import java.util.Set;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Span;
+import org.huozi.source.Passage;
+
+/** What the converters share while one passage is read: places, findings, how deep they are. */
+final class Reading {
+    static final int DEEPEST = 32;
+
+    private final Passage passage;
+    private final Diagnostics diagnostics;
+    private final Set<FootnoteBlock> usedNotes = new HashSet<>();
+    private boolean insideNote;
+    private int depth;
+    private boolean tooDeep;
+
+    Reading(Passage passage, Diagnostics diagnostics) {
+        this.passage = passage;
+        this.diagnostics = diagnostics;
+    }
+
+    void report(Code code, BasedSequence place, String... arguments) {
+        diagnostics.add(code, span(place), arguments);
+    }
+
+    void report(Code code, Node place, String... arguments) {
+        diagnostics.add(code, span(place), arguments);
+    }
+
+    Span span(Node node) {
+        return span(node.getChars());
+    }
+
+    void report(Code code, Span place, String... arguments) {
+        diagnostics.add(code, place, arguments);
+    }
+
+    /** Without the line end that flexmark counts to a block. */
+    Span span(BasedSequence chars) {
+        int start = chars.getStartOffset();
+        int end = chars.getEndOffset();
+        while (end > start && passage.text().charAt(end - 1) == '\n') {
+            end--;
+        }
+        return passage.span(start, end);
+    }
+
+    Span span(int start, int end) {
+        return passage.span(start, end);
+    }
+
+    /** The source between two offsets, as written. */
+    String source(int start, int end) {
+        return passage.text().substring(start, end);
+    }
+
+    /** Goes one level deeper; false, with a finding the first time, when that is too deep. */
+    boolean enter(Node node) {
+        if (depth >= DEEPEST) {
+            if (!tooDeep) {
+                report(Code.MKD_007, node, Integer.toString(DEEPEST));
+            }
+            tooDeep = true;
+            return false;
+        }
+        depth++;
+        return true;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    boolean enterNote(FootnoteBlock note) {
+        usedNotes.add(note);
+        boolean outermost = !insideNote;
+        insideNote = true;
+        return outermost;
+    }
+
+    void leaveNote() {
+        insideNote = false;
+    }
+
+    boolean used(FootnoteBlock note) {
+        return usedNotes.contains(note);
+    }
+}

@@ -1,0 +1,113 @@
+package org.huozi.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huozi.diag.Position;
+import org.huozi.diag.Span;
+import org.huozi.model.Inline;
+import org.huozi.model.PlainText;
+
+/**
+ * Decides what the line ends inside a paragraph become: a space between Western words, nothing beside Chinese text.
+ * Pieces of text on one line are then joined, so that every {@link Inline.Text} lies on one line of the source.
+ */
+final class SoftBreaks implements Inline.Visitor<Inline> {
+    /** How the converter marks a line end. */
+    static final String MARK = "\n";
+
+    private final String plain;
+    private int at;
+
+    private SoftBreaks(String plain) {
+        this.plain = plain;
+    }
+
+    static List<Inline> resolve(List<Inline> inlines) {
+        return new SoftBreaks(PlainText.of(inlines)).all(inlines);
+    }
+
+    private List<Inline> all(List<Inline> inlines) {
+        List<Inline> resolved = new ArrayList<>();
+        for (Inline inline : inlines) {
+            Inline next = inline.accept(this);
+            if (next instanceof Inline.Text text) {
+                addText(resolved, text);
+            } else {
+                resolved.add(next);
+            }
+        }
+        return resolved;
+    }
+
+    private static void addText(List<Inline> resolved, Inline.Text text) {
+        if (text.value().isEmpty()) {
+            return;
+        }
+        int last = resolved.size() - 1;
+        if (last >= 0
+                && resolved.get(last) instanceof Inline.Text before
+                && before.span().end().line() == text.span().start().line()) {
+            Span joined = new Span(
+                    before.span().file(), before.span().start(), text.span().end());
+            resolved.set(last, new Inline.Text(before.value() + text.value(), joined));
+        } else {
+            resolved.add(text);
+        }
+    }
+
+    @Override
+    public Inline text(Inline.Text text) {
+        int index = at;
+        at += text.value().length();
+        if (!text.value().equals(MARK)) {
+            return text;
+        }
+        boolean space = index > 0
+                && at < plain.length()
+                && ChineseText.spaceBetween(plain.codePointBefore(index), plain.codePointAt(at));
+        Position end = text.span().start();
+        return new Inline.Text(space ? " " : "", Span.at(text.span().file(), end));
+    }
+
+    @Override
+    public Inline emphasis(Inline.Emphasis emphasis) {
+        return new Inline.Emphasis(all(emphasis.content()), emphasis.span());
+    }
+
+    @Override
+    public Inline strong(Inline.Strong strong) {
+        return new Inline.Strong(all(strong.content()), strong.span());
+    }
+
+    @Override
+    public Inline link(Inline.Link link) {
+        return new Inline.Link(link.target(), all(link.content()), link.span());
+    }
+
+    @Override
+    public Inline reference(Inline.Reference reference) {
+        return new Inline.Reference(reference.anchor(), all(reference.content()), reference.span());
+    }
+
+    @Override
+    public Inline code(Inline.Code code) {
+        at += code.value().length();
+        return code;
+    }
+
+    @Override
+    public Inline image(Inline.Image image) {
+        at += image.alternative().length();
+        return image;
+    }
+
+    @Override
+    public Inline note(Inline.Note note) {
+        return note;
+    }
+
+    @Override
+    public Inline lineBreak(Inline.LineBreak lineBreak) {
+        return lineBreak;
+    }
+}

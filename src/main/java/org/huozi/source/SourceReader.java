@@ -1,0 +1,135 @@
+package org.huozi.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.SourceLines;
+import org.huozi.diag.Span;
+
+/** Reads the project's text files, strictly as UTF-8 and nothing outside the project; keeps them for the report. */
+public final class SourceReader implements SourceLines {
+    private static final long MEBIBYTE = 1024L * 1024L;
+    private static final long LIMIT = 8 * MEBIBYTE;
+
+    private final Path root;
+    private final ConcurrentMap<String, SourceFile> files = new ConcurrentHashMap<>();
+
+    /** @param root the project's folder */
+    public SourceReader(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Reads a file; says why when it cannot.
+     *
+     * @param path relative to the root, with forward slashes
+     * @param mention the place that names the file, where a missing one is reported
+     */
+    public Optional<SourceFile> read(String path, Span mention, Diagnostics diagnostics) {
+        Optional<Path> file = locate(path);
+        if (file.isEmpty()) {
+            diagnostics.add(Code.SRC_005, mention, path);
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file.get())) {
+            diagnostics.add(Code.SRC_001, mention, path);
+            return Optional.empty();
+        }
+        try {
+            long size = Files.size(file.get());
+            if (size > LIMIT) {
+                diagnostics.add(
+                        Code.SRC_004,
+                        Span.startOf(path),
+                        Long.toString((size + MEBIBYTE - 1) / MEBIBYTE),
+                        Long.toString(LIMIT / MEBIBYTE));
+                return Optional.empty();
+            }
+            return decode(path, Files.readAllBytes(file.get()), diagnostics);
+        } catch (IOException unreadable) {
+            diagnostics.add(Code.SRC_006, mention, path);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The file or folder with this path, whether it exists or not; empty when the path, or a symbolic link on it,
+     * leads out of the project.
+     */
+    public Optional<Path> locate(String path) {
+        try {
+            Path relative = Path.of(path);
+            Path file = root.resolve(path).normalize();
+            boolean plain = !relative.isAbsolute() && !path.startsWith("/") && path.indexOf('\\') < 0;
+            if (!plain || !file.startsWith(root)) {
+                return Optional.empty();
+            }
+            if (Files.exists(file) && !file.toRealPath().startsWith(root.toRealPath())) {
+                return Optional.empty();
+            }
+            return Optional.of(file);
+        } catch (InvalidPathException | IOException unusable) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<String> line(String file, int line) {
+        return Optional.ofNullable(files.get(file)).flatMap(source -> source.line(line));
+    }
+
+    private Optional<SourceFile> decode(String path, byte[] bytes, Diagnostics diagnostics) {
+        CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        SourceFile source = SourceFile.of(path, out.flip().toString());
+        if (!result.isError()) {
+            files.put(path, source);
+            return Optional.of(source);
+        }
+        Optional<String> chinese = asChinese(bytes);
+        int offset = source.text().length();
+        chinese.ifPresent(text -> files.put(path, SourceFile.of(path, text)));
+        diagnostics.add(chinese.isPresent() ? Code.SRC_003 : Code.SRC_002, source.span(offset, offset));
+        return Optional.empty();
+    }
+
+    /** The text when the bytes are GB18030 and mostly common Han characters, as a Chinese Windows saves them. */
+    private static Optional<String> asChinese(byte[] bytes) {
+        try {
+            String text = strict(Charset.forName("GB18030"))
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            long foreign = text.codePoints().filter(c -> c > 0x7F).count();
+            long common = text.codePoints()
+                    .filter(c -> (c >= 0x4E00 && c <= 0x9FFF)
+                            || (c >= 0x3000 && c <= 0x303F)
+                            || (c >= 0xFF00 && c <= 0xFFEF))
+                    .count();
+            return foreign > 0 && common * 10 >= foreign * 7 ? Optional.of(text) : Optional.empty();
+        } catch (CharacterCodingException other) {
+            return Optional.empty();
+        }
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+}
