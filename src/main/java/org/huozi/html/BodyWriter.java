@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huozi.model.Block;
@@ -28,6 +29,8 @@ import org.huozi.model.Table;
  * white space is written inside a paragraph, where it would show between Han characters.
  */
 final class BodyWriter implements Block.Visitor<String>, Inline.Visitor<String> {
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?:|mailto:)");
+
     private final String slug;
     private final Target target;
     private final Function<FigureView, Markup> figures;
@@ -182,6 +185,9 @@ final class BodyWriter implements Block.Visitor<String>, Inline.Visitor<String> 
 
     @Override
     public String link(Inline.Link link) {
+        if (!ADDRESS.matcher(link.target()).lookingAt()) {
+            return line(link.content()); // the reader has refused it already; this is the last gate
+        }
         return target.externalLink(link.target(), inlines(link.content())).value();
     }
 

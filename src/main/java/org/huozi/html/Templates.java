@@ -1,6 +1,8 @@
 package org.huozi.html;
 
 import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -42,11 +44,7 @@ public final class Templates {
      */
     public Templates(Path directory) {
         this.directory = directory;
-        try {
-            configuration.setTemplateLoader(new FileTemplateLoader(directory.toFile()));
-        } catch (IOException noDirectory) {
-            throw new UncheckedIOException(noDirectory);
-        }
+        configuration.setTemplateLoader(loader(directory));
         configuration.setObjectWrapper(new ViewWrapper(VERSION));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
@@ -64,6 +62,18 @@ public final class Templates {
         configuration.setAttemptExceptionReporter((exception, environment) -> {});
         configuration.setTabSize(1); // columns count characters, as everywhere in diagnostics
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE); // one run sees one state of the folder
+    }
+
+    /** A project without templates is told so template by template, like one that lacks some of them. */
+    private static TemplateLoader loader(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            return new StringTemplateLoader();
+        }
+        try {
+            return new FileTemplateLoader(directory.toFile());
+        } catch (IOException vanished) {
+            throw new UncheckedIOException(vanished);
+        }
     }
 
     /**

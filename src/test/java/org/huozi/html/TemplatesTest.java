@@ -71,6 +71,12 @@ class TemplatesTest {
     }
 
     @Test
+    void reportsAFolderThatIsMissing() {
+        new Templates(folder.resolve("templates")).render("site/index.ftlh", Map.of(), diagnostics);
+        assertThat(problem()).isEqualTo("templates/site/index.ftlh:1:1 TPL-001 找不到模板 templates/site/index.ftlh");
+    }
+
+    @Test
     void namesTheIncludingPlaceOfAMissingTemplate() {
         attempt("<p>\n  <#include 'no.ftlh'>");
         assertThat(problem()).isEqualTo("templates/t.ftlh:2:3 TPL-001 找不到模板 templates/no.ftlh");
