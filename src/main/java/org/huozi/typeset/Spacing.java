@@ -67,6 +67,9 @@ final class Spacing {
         CharClass before = left.charClass();
         CharClass after = right.charClass();
         double em = Math.min(left.em(), right.em());
+        if (left.tied()) {
+            return Gap.SOLID; // a note's mark, the characters under one reading
+        }
         if (before == CharClass.WESTERN && after == CharClass.WESTERN) {
             return space ? western(Gap.Kind.WORD, em, WORD_LEAST, WORD_LEAST) : Gap.SOLID;
         }
