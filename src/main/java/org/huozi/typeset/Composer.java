@@ -12,8 +12,8 @@ import java.util.Optional;
  * (Knuth and Plass, "Breaking Paragraphs into Lines", 1981, over the classes and gaps of CLREQ).
  */
 public final class Composer {
-    /** 孤字: a last line of one character; worse than any line that can be printed. */
-    private static final double LONELY = 1e8;
+    /** 孤字: a last line of one character; as bad as a line with a third of an em between all its characters. */
+    private static final double LONELY = 4e9;
 
     /** Fewer lines first, in ragged and balanced setting. */
     private static final double LINE = 1e5;
