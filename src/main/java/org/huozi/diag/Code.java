@@ -172,6 +172,7 @@ public enum Code {
             "改名为例如 2022-02",
             "rename it, for instance to 2022-02"),
     CFG_013(Severity.ERROR, "{0} 不是语言代码", "{0} is not a language tag", "简体中文写作 zh-CN", "Simplified Chinese is zh-CN"),
+    CFG_014(Severity.ERROR, "不认识“{0}”", "“{0}” is not one of the choices", "可填：{1}", "choices: {1}"),
     ART_001(
             Severity.ERROR,
             "edition.yaml 列出的文件 {0} 不存在",

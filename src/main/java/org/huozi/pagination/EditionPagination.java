@@ -29,7 +29,6 @@ import org.huozi.html.EditionViews;
 import org.huozi.html.JournalView;
 import org.huozi.html.Templates;
 import org.huozi.model.Edition;
-import org.huozi.typeset.HouseStyle;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXParseException;
 
@@ -124,7 +123,7 @@ public final class EditionPagination implements Pagination {
                     if (!inPictures.isEmpty()) {
                         engineFonts.register(pictures);
                     }
-                    new TwoPassLayout(renderer, document, new PassageComposer(engineFonts, HouseStyle.DEFAULT))
+                    new TwoPassLayout(renderer, document, new PassageComposer(engineFonts, journal.typesetting()))
                             .layout();
                     PageMap pages = PageMapReader.read(renderer, edition);
                     renderer.createPDFWithoutClosing();

@@ -110,7 +110,9 @@ class PdfIT {
             }
             String title = article.getKey().replace(" ", "");
             Matcher entry = Pattern.compile(Pattern.quote(title) + "(\\d+)").matcher(contents);
-            assertThat(entry.find()).as("%s in the contents: %s", title, contents).isTrue();
+            assertThat(entry.find())
+                    .as("%s in the contents: %s", title, contents)
+                    .isTrue();
             int sheet = IntStream.rangeClosed(sheets.get("目次") + 1, pdf.getNumberOfPages())
                     .filter(candidate -> opensWith(candidate, title))
                     .findFirst()
@@ -133,7 +135,9 @@ class PdfIT {
         for (int sheet = sheets.get("卷首语"); sheet <= pdf.getNumberOfPages(); sheet++) {
             String header = text(sheet, HEADER).replaceAll("\\s", "");
             if (sheets.containsValue(sheet)) {
-                assertThat(header).as("no header where a part opens, page %d", sheet).isEmpty();
+                assertThat(header)
+                        .as("no header where a part opens, page %d", sheet)
+                        .isEmpty();
             } else if (sheet % 2 == 0) {
                 assertThat(header).isEqualTo("人才政策研究动态2022年第2期总第145期浙江省人才发展研究院2022年2月");
             } else {
@@ -190,7 +194,8 @@ class PdfIT {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setSortByPosition(true);
         String text = stripper.getText(pdf);
-        assertThat(text.codePoints().filter(point -> point >= 0x2E80 && point <= 0x2FDF)).isEmpty();
+        assertThat(text.codePoints().filter(point -> point >= 0x2E80 && point <= 0x2FDF))
+                .isEmpty();
         assertThat(text.replaceAll("\\s", "")).contains("人才政策", "灵活就业", "浙人社发〔2021〕25号");
     }
 

@@ -20,8 +20,8 @@ class StandardsIT {
     void conforms(String standard) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         PDFAFlavour flavour = PDFAFlavour.fromString(standard);
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(Files.newInputStream(PublishedEdition.pdf()), flavour);
+        try (PDFAParser parser = Foundries.defaultInstance()
+                        .createParser(Files.newInputStream(PublishedEdition.pdf()), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
             assertThat(result.getTestAssertions().stream()

@@ -39,6 +39,7 @@ import org.huozi.model.Table;
 import org.huozi.output.Publication;
 import org.huozi.pagination.PageMap;
 import org.huozi.pagination.PaginatedEdition;
+import org.huozi.typeset.HouseStyle;
 
 /** A small invented journal that uses everything the model knows. */
 public final class SampleJournal {
@@ -53,7 +54,13 @@ public final class SampleJournal {
 
     public static JournalConfig config(Optional<URI> url) {
         return new JournalConfig(
-                "江南农事通讯", "江南农事研究会", "zh-CN", url, Optional.of("关于农时、水利与乡村生计的调查和短论。"), Optional.of("文章权利归各作者所有。"));
+                "江南农事通讯",
+                "江南农事研究会",
+                "zh-CN",
+                url,
+                Optional.of("关于农时、水利与乡村生计的调查和短论。"),
+                Optional.of("文章权利归各作者所有。"),
+                HouseStyle.DEFAULT);
     }
 
     /** Two editions, newest first. */
