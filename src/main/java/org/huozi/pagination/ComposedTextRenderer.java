@@ -50,7 +50,7 @@ final class ComposedTextRenderer extends PdfBoxTextRenderer {
             } else if (TextCode.isMove(codePoint) && !reading) {
                 width += TextCode.moves(codePoint) * size / TextCode.MOVES_PER_EM;
             } else if (isDrawn(codePoint) && !reading) {
-                width += stack.choose(codePoint).face().advance(codePoint) * size;
+                width += stack.character(codePoint).advance() * size;
             }
         }
         return width;

@@ -119,11 +119,16 @@ public final class EditionPagination implements Pagination {
             try (PDDocument pdf = new PDDocument()) {
                 EngineFonts engineFonts = new EngineFonts(fonts, pdf, characters);
                 SVGDrawer pictures = new BatikSVGDrawer();
-                try (PdfBoxRenderer renderer = renderer(pdf, engineFonts, pictures)) {
+                ComposedLineBreaker breaker = new ComposedLineBreaker();
+                try (PdfBoxRenderer renderer = renderer(pdf, engineFonts, pictures, breaker)) {
                     if (!inPictures.isEmpty()) {
                         engineFonts.register(pictures);
                     }
-                    new TwoPassLayout(renderer, document, new PassageComposer(engineFonts, journal.typesetting()))
+                    new TwoPassLayout(
+                                    renderer,
+                                    document,
+                                    new PassageComposer(engineFonts, journal.typesetting()),
+                                    breaker)
                             .layout();
                     PageMap pages = PageMapReader.read(renderer, edition);
                     renderer.createPDFWithoutClosing();
@@ -153,7 +158,8 @@ public final class EditionPagination implements Pagination {
                             String.format(Locale.ROOT, "U+%04X", character)));
         }
 
-        private PdfBoxRenderer renderer(PDDocument pdf, EngineFonts engineFonts, SVGDrawer pictures)
+        private PdfBoxRenderer renderer(
+                PDDocument pdf, EngineFonts engineFonts, SVGDrawer pictures, ComposedLineBreaker breaker)
                 throws IOException {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(pdf);
@@ -163,7 +169,7 @@ public final class EditionPagination implements Pagination {
             builder.usePdfUaAccessibility(true);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.useColorProfile(colourProfile());
-            builder.useUnicodeLineBreaker(new ComposedLineBreaker());
+            builder.useUnicodeLineBreaker(breaker);
             builder.useSVGDrawer(pictures);
             builder.useExternalResourceAccessControl(
                     (uri, type) -> admit(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);

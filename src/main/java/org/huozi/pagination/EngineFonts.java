@@ -35,6 +35,14 @@ final class EngineFonts {
     /** A face and the engine's name for it. */
     record Choice(Face face, FontDescription description) {}
 
+    /**
+     * A character as a style sets it.
+     *
+     * @param advance in em
+     * @param bearing in em
+     */
+    record SetCharacter(Choice choice, double advance, double bearing) {}
+
     private final FontLibrary library;
     private final Map<Face, PDFont> fonts = new LinkedHashMap<>();
     private final Map<Face, byte[]> subsets = new LinkedHashMap<>();
@@ -100,23 +108,39 @@ final class EngineFonts {
         return new Stack(candidates);
     }
 
-    /** A style's own families in order, then the fallback. */
+    /** A style's own families in order, then the fallback; remembers what it was asked for. */
     static final class Stack {
+        private static final int PAGE = 256;
+
         private final List<Choice> candidates;
-        private final Map<Integer, Choice> chosen = new HashMap<>();
+        private final SetCharacter[][] known = new SetCharacter[(Character.MAX_CODE_POINT + 1) / PAGE][];
 
         private Stack(List<Choice> candidates) {
             this.candidates = candidates;
         }
 
-        /** The first face that has the character; the very first when none has it. */
-        Choice choose(int codePoint) {
-            return chosen.computeIfAbsent(
-                    codePoint,
-                    key -> candidates.stream()
-                            .filter(choice -> choice.face().covers(codePoint))
-                            .findFirst()
-                            .orElseGet(() -> candidates.get(0)));
+        /** As the first face sets it that has it; as the very first when none has it. */
+        SetCharacter character(int codePoint) {
+            SetCharacter[] page = known[codePoint / PAGE];
+            if (page == null) {
+                page = new SetCharacter[PAGE];
+                known[codePoint / PAGE] = page;
+            }
+            SetCharacter character = page[codePoint % PAGE];
+            if (character == null) {
+                character = search(codePoint);
+                page[codePoint % PAGE] = character;
+            }
+            return character;
+        }
+
+        private SetCharacter search(int codePoint) {
+            Choice choice = candidates.stream()
+                    .filter(candidate -> candidate.face().covers(codePoint))
+                    .findFirst()
+                    .orElseGet(() -> candidates.get(0));
+            Face face = choice.face();
+            return new SetCharacter(choice, face.advance(codePoint), face.bearing(codePoint));
         }
     }
 }

@@ -72,13 +72,13 @@ final class LinePainter {
     }
 
     private void add(int codePoint) {
-        EngineFonts.Choice choice = stack.choose(codePoint);
-        if (run == null || !run.takes(choice, size)) {
+        EngineFonts.SetCharacter character = stack.character(codePoint);
+        if (run == null || !run.takes(character.choice(), size)) {
             flush();
-            run = new TextRun(choice, pen, size);
+            run = new TextRun(character.choice(), pen, size);
         }
         run.add(codePoint);
-        float advance = (float) (choice.face().advance(codePoint) * size);
+        float advance = (float) (character.advance() * size);
         if (!ornaments.isEmpty() && size == baseSize) {
             ornament(codePoint, advance);
         }

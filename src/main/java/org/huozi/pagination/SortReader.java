@@ -2,7 +2,6 @@ package org.huozi.pagination;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huozi.fonts.Face;
 import org.huozi.typeset.Glyph;
 
 /** Takes a passage apart into sorts. */
@@ -33,11 +32,11 @@ final class SortReader {
         String reading = segment.reading();
         double spread = reading.isEmpty() ? 0 : spread(segment, reading, codePoints);
         for (int i = 0; i < codePoints.length; i++) {
-            Face face = stack.choose(codePoints[i]).face();
-            double advance = face.advance(codePoints[i]) * em;
+            EngineFonts.SetCharacter character = stack.character(codePoints[i]);
+            double advance = character.advance() * em;
             boolean last = i + 1 == codePoints.length;
             boolean tied = (!reading.isEmpty() && !last) || (beforeNote && last);
-            Glyph glyph = new Glyph(codePoints[i], advance + spread, face.bearing(codePoints[i]) * em, em, tied);
+            Glyph glyph = new Glyph(codePoints[i], advance + spread, character.bearing() * em, em, tied);
             sorts.add(new Sort(glyph, index, advance, spread / 2));
         }
     }
@@ -55,7 +54,7 @@ final class SortReader {
         EngineFonts.Stack stack = fonts.stack(segment.font());
         double width = 0;
         for (int codePoint : codePoints) {
-            width += stack.choose(codePoint).face().advance(codePoint);
+            width += stack.character(codePoint).advance();
         }
         return width * segment.font().getSize2D();
     }

@@ -13,11 +13,13 @@ final class TwoPassLayout {
     private final PdfBoxRenderer renderer;
     private final Document document;
     private final PassageComposer composer;
+    private final ComposedLineBreaker breaker;
 
-    TwoPassLayout(PdfBoxRenderer renderer, Document document, PassageComposer composer) {
+    TwoPassLayout(PdfBoxRenderer renderer, Document document, PassageComposer composer, ComposedLineBreaker breaker) {
         this.renderer = renderer;
         this.document = document;
         this.composer = composer;
+        this.breaker = breaker;
     }
 
     void layout() {
@@ -28,7 +30,9 @@ final class TwoPassLayout {
         for (int i = 0; i < nodes.size(); i++) {
             nodes.get(i).setData(Character.toString(TextCode.name(i)) + texts.get(i));
         }
+        breaker.setMeasuring(true);
         renderer.layout();
+        breaker.setMeasuring(false);
         List<Passage> passages = PassageReader.read(
                 renderer.getRootBox().getLayer(), renderer.getSharedContext().newLayoutContextInstance(), nodes);
         for (int i = 0; i < nodes.size(); i++) {

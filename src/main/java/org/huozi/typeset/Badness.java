@@ -18,7 +18,7 @@ final class Badness {
             double rest = slack - western * can;
             double gaps = galley.gapCount(first, last);
             if (rest > 0.001 * em && gaps == 0) {
-                return LOOSEST;
+                return LOOSEST * (1 + rest / measure); // short, for nothing can give: the fuller the better
             }
             double ratio = gaps > 0 ? rest / gaps / (EVEN * em) : 0;
             return Math.min(LOOSEST, 10 * western * western + 100 * ratio * ratio * ratio);

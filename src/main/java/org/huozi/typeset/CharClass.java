@@ -35,7 +35,13 @@ public enum CharClass {
     private static final String CONNECTORS = "～–";
     private static final String SIGNS_OF_NUMBERS = "￥℃℉‰№§©®™←→×÷±≤≥≈∞";
 
+    private static final int FIRST_IDEOGRAPH = 0x3400;
+    private static final int LAST_IDEOGRAPH = 0x9FFF;
+
     public static CharClass of(int codePoint) {
+        if (codePoint >= FIRST_IDEOGRAPH && codePoint <= LAST_IDEOGRAPH) {
+            return HAN; // nearly every character: answered first
+        }
         if (codePoint == ' ' || codePoint == 0x00A0) {
             return SPACE;
         }

@@ -24,6 +24,9 @@ public final class Composer {
     /** A ragged paragraph's last line may be short; one that leaves more than this part of the measure looks lost. */
     private static final double SHORT = 0.7;
 
+    /** Part of the measure below which a justified line is considered only where there is no other. */
+    private static final double SHORTEST = 0.7;
+
     private final Galley galley;
     private final Measure measure;
     private final Setting setting;
@@ -52,21 +55,25 @@ public final class Composer {
         int[] from = new int[count + 1];
         Arrays.fill(best, Double.POSITIVE_INFINITY);
         best[0] = 0;
+        int earliest = 0; // no line that ends here or later can begin before it: it would be too long
         for (int end = 1; end <= count; end++) {
             if (!galley.mayBreakAfter(end - 1)) {
                 continue;
             }
-            for (int start = end - 1; start >= 0; start--) {
+            while (earliest < end - 1 && isTooLong(earliest, end - 1)) {
+                earliest++;
+            }
+            for (int start = earliest; start < end; start++) {
                 if (Double.isInfinite(best[start])) {
                     continue;
                 }
                 double demerits = demerits(start, end - 1);
-                if (Double.isInfinite(demerits)) {
-                    break; // longer lines fit even less
-                }
                 if (best[start] + demerits < best[end]) {
                     best[end] = best[start] + demerits;
                     from[end] = start;
+                }
+                if (end < count && isHopelesslyShort(start, end - 1) && !Double.isInfinite(best[end])) {
+                    break; // later starts make shorter lines still
                 }
             }
         }
@@ -78,6 +85,14 @@ public final class Composer {
             lines.addFirst(line(from[end], end - 1));
         }
         return Optional.of(new ArrayList<>(lines));
+    }
+
+    private boolean isTooLong(int first, int last) {
+        return Double.isInfinite(Badness.natural(galley, first, last, measure.ofLine(first == 0)));
+    }
+
+    private boolean isHopelesslyShort(int first, int last) {
+        return setting == Setting.JUSTIFIED && galley.width(first, last) < SHORTEST * measure.ofLine(first == 0);
     }
 
     private double demerits(int first, int last) {
