@@ -350,9 +350,9 @@ public enum Code {
             "check the order, or remove the number to have it set"),
     FIG_011(
             Severity.NOTE,
-            "《{0}》的{1}缺原图，版面留有说明",
+            "《{0}》的{1} 缺原件，版面留有说明",
             "the original of {2} in “{0}” is missing, the page says so",
-            "找到原图后放入 images 文件夹，并删去 missing",
+            "找到原件后放入 images 文件夹，并删去 missing",
             "put the original into images when it is found, and remove missing"),
     FIG_012(
             Severity.ERROR,
