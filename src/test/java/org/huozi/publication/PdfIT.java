@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Test;
 
 /** The PDF edition as PDFBox reads it. */
 class PdfIT {
-    private static final Rectangle2D HEADER = new Rectangle2D.Float(0, 40, 600, 60);
-    private static final Rectangle2D FOOTER = new Rectangle2D.Float(0, 750, 600, 60);
-    private static final Rectangle2D BODY = new Rectangle2D.Float(0, 100, 600, 648);
+    private static final Rectangle2D HEADER = new Rectangle2D.Float(0, 30, 600, 54);
+    private static final Rectangle2D FOOTER = new Rectangle2D.Float(0, 772, 600, 50);
+    private static final Rectangle2D BODY = new Rectangle2D.Float(0, 86, 600, 685);
 
     private static final String NEVER_FIRST = "，。、；：？！）》」』】〕〉”’…—·～";
     private static final String NEVER_LAST = "（《「『【〔〈“‘";
