@@ -350,9 +350,9 @@ public enum Code {
             "check the order, or remove the number to have it set"),
     FIG_011(
             Severity.NOTE,
-            "《{0}》的{1}缺原图，版面留有说明",
+            "《{0}》的{1} 缺原件，版面留有说明",
             "the original of {2} in “{0}” is missing, the page says so",
-            "找到原图后放入 images 文件夹，并删去 missing",
+            "找到原件后放入 images 文件夹，并删去 missing",
             "put the original into images when it is found, and remove missing"),
     FIG_012(
             Severity.ERROR,
@@ -462,6 +462,12 @@ public enum Code {
             "reading {0} was refused while setting the pages",
             "图片和样式表只能放在本期文件夹和 templates/print 里，不能引用网址",
             "pictures and style sheets must lie in the edition's folder or templates/print; addresses are never fetched"),
+    PDF_004(
+            Severity.ERROR,
+            "起始页码 {0} 太小：封面和目次已占 {1} 页",
+            "start page {0} is too small: cover and contents take {1} pages",
+            "startPage 写 1，或写一个更大的数",
+            "set startPage to 1 or to a larger number"),
     OUT_001(
             Severity.ERROR,
             "无法写入 {0}，文件可能正被打开",

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
  * What templates see of an edition. Years and numbers come as numbers: 2022 年第 2 期 is composed in a template.
  *
  * @param total 总第 n 期
+ * @param startPage page number of the first article
  * @param dateIso {@code 2022-02} or {@code 2022-02-15}
  */
 public record EditionView(
@@ -18,6 +19,7 @@ public record EditionView(
         int dateMonth,
         OptionalInt dateDay,
         String dateIso,
+        int startPage,
         List<ArticleView> articles) {
 
     public EditionView {

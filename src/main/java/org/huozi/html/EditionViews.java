@@ -43,6 +43,7 @@ public final class EditionViews {
                 edition.date().month().getMonthValue(),
                 edition.date().day(),
                 iso(edition),
+                edition.startPage(),
                 articles);
     }
 

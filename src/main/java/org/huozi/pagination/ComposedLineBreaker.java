@@ -6,23 +6,14 @@ import org.huozi.typeset.LineBreaks;
 
 /** Breaks composed text where the composer said, and text that was not composed by the same rules. */
 final class ComposedLineBreaker implements FSTextBreaker {
-    private boolean measuring;
     private BitSet breaks = new BitSet();
     private int length;
     private int position;
-
-    /** During the first layout, which only learns measures, lines may end anywhere. */
-    void setMeasuring(boolean measuring) {
-        this.measuring = measuring;
-    }
 
     @Override
     public void setText(String text) {
         length = text.length();
         position = 0;
-        if (measuring) {
-            return;
-        }
         breaks = text.codePoints().anyMatch(TextCode::isMove) ? afterNewlines(text) : LineBreaks.of(text);
     }
 
@@ -37,7 +28,7 @@ final class ComposedLineBreaker implements FSTextBreaker {
     /** The next offset after which the line may end, -1 when there is none. */
     @Override
     public int next() {
-        int next = measuring ? position + 1 : breaks.nextSetBit(position + 1);
+        int next = breaks.nextSetBit(position + 1);
         if (next < 0 || next >= length) {
             return -1;
         }

@@ -1,21 +1,12 @@
 package org.huozi.pagination;
 
-import com.openhtmltopdf.extend.SVGDrawer;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.pdfboxout.fontstore.FontNotFoundException;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,8 +28,8 @@ public final class EditionPagination implements Pagination {
     private static final String TEMPLATE = "print/edition.ftlh";
     private static final String STYLESHEET = "templates/print/print.css";
 
-    /** What lists and rules of the engine's own draw, beyond the characters of the document. */
-    private static final String ENGINES_OWN = "0123456789.·•◦▪ -abcdefghijklmnopqrstuvwxyz";
+    /** What the engine draws by itself, in lists, leaders and folios, beyond the characters of the document. */
+    private static final String ENGINES_OWN = "0123456789.·•◦▪ -_abcdefghijklmnopqrstuvwxyz";
 
     private final JournalConfig journal;
     private final Templates templates;
@@ -67,6 +58,23 @@ public final class EditionPagination implements Pagination {
 
     @Override
     public Optional<PaginatedEdition> paginate(Edition edition, Diagnostics diagnostics) {
+        Optional<Document> document = document(edition, diagnostics);
+        if (document.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Optional<PaginatedEdition> pages = pages(edition, document.get(), diagnostics);
+            return diagnostics.hasErrors() ? Optional.empty() : pages;
+        } catch (FontNotFoundException unknown) {
+            String families = String.join("、", fonts.families());
+            diagnostics.add(Code.FNT_004, Span.startOf(STYLESHEET), String.valueOf(unknown.getMessage()), families);
+            return Optional.empty();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Optional<Document> document(Edition edition, Diagnostics diagnostics) {
         Map<String, Object> view = Map.of(
                 "journal", JournalView.of(journal),
                 "edition", new EditionViews(new PrintTarget(), templates.figures(diagnostics)).of(edition),
@@ -77,128 +85,59 @@ public final class EditionPagination implements Pagination {
             return Optional.empty();
         }
         try {
-            return new EditionPages(edition, PrintDocument.parse(xhtml.get()), diagnostics).set();
+            return Optional.of(PrintDocument.parse(xhtml.get()));
         } catch (SAXParseException malformed) {
             String line = xhtml.get()
                     .lines()
                     .skip(malformed.getLineNumber() - 1L)
                     .findFirst()
                     .orElse("");
-            diagnostics.add(
-                    Code.PDF_001,
-                    Span.startOf("templates/" + TEMPLATE),
-                    String.valueOf(malformed.getMessage()),
-                    line.strip());
+            Span template = Span.startOf("templates/" + TEMPLATE);
+            diagnostics.add(Code.PDF_001, template, String.valueOf(malformed.getMessage()), line.strip());
             return Optional.empty();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 
-    /** The setting of one edition. */
-    private final class EditionPages {
-        private final Edition edition;
-        private final Document document;
-        private final Diagnostics diagnostics;
-        private final Path folder;
-
-        EditionPages(Edition edition, Document document, Diagnostics diagnostics) {
-            this.edition = edition;
-            this.document = document;
-            this.diagnostics = diagnostics;
-            this.folder = editionsDirectory.resolve(edition.id());
-        }
-
-        Optional<PaginatedEdition> set() throws IOException {
-            PrintText.normalise(document);
-            Set<Integer> characters = new TreeSet<>(PrintText.characters(document));
-            Set<Integer> inPictures = SvgText.characters(document, folder);
-            characters.addAll(inPictures);
-            reportMissing(characters);
-            ENGINES_OWN.codePoints().forEach(characters::add);
-            try (PDDocument pdf = new PDDocument()) {
-                EngineFonts engineFonts = new EngineFonts(fonts, pdf, characters);
-                SVGDrawer pictures = new BatikSVGDrawer();
-                ComposedLineBreaker breaker = new ComposedLineBreaker();
-                try (PdfBoxRenderer renderer = renderer(pdf, engineFonts, pictures, breaker)) {
-                    if (!inPictures.isEmpty()) {
-                        engineFonts.register(pictures);
-                    }
-                    new TwoPassLayout(
-                                    renderer,
-                                    document,
-                                    new PassageComposer(engineFonts, journal.typesetting()),
-                                    breaker)
-                            .layout();
-                    PageMap pages = PageMapReader.read(renderer, edition);
-                    renderer.createPDFWithoutClosing();
-                    byte[] file = FinishedPdf.of(pdf, edition);
-                    return diagnostics.hasErrors()
-                            ? Optional.empty()
-                            : Optional.of(new PaginatedEdition(edition, pages, file));
-                } catch (FontNotFoundException unknown) {
-                    diagnostics.add(
-                            Code.FNT_004,
-                            Span.startOf(STYLESHEET),
-                            String.valueOf(unknown.getMessage()),
-                            String.join("、", fonts.families()));
-                    return Optional.empty();
-                }
+    private Optional<PaginatedEdition> pages(Edition edition, Document document, Diagnostics diagnostics)
+            throws IOException {
+        Path folder = editionsDirectory.resolve(edition.id());
+        PrintText.normalise(document);
+        Set<Integer> inPictures = SvgText.characters(document, folder);
+        Set<Integer> characters = new TreeSet<>(PrintText.characters(document));
+        characters.addAll(inPictures);
+        reportMissing(characters, edition, diagnostics);
+        ENGINES_OWN.codePoints().forEach(characters::add);
+        try (PDDocument pdf = new PDDocument()) {
+            EngineFonts engineFonts = new EngineFonts(fonts, pdf, characters);
+            Engine engine =
+                    new Engine(document, pdf, engineFonts, folder, templatesDirectory, edition.span(), diagnostics);
+            Folios folios;
+            try (PdfBoxRenderer measuring = engine.measuring()) {
+                Composition.of(document, measuring, new PassageComposer(engineFonts, journal.typesetting()));
+                folios = Folios.of(measuring, edition);
             }
-        }
-
-        /** What articles print was checked before, with its place; this finds the rest: templates and pictures. */
-        private void reportMissing(Set<Integer> characters) {
-            characters.stream()
-                    .filter(character -> character > ' ' && !fonts.covers(character))
-                    .forEach(character -> diagnostics.add(
-                            Code.FNT_002,
-                            edition.span(),
-                            Character.toString(character),
-                            String.format(Locale.ROOT, "U+%04X", character)));
-        }
-
-        private PdfBoxRenderer renderer(
-                PDDocument pdf, EngineFonts engineFonts, SVGDrawer pictures, ComposedLineBreaker breaker)
-                throws IOException {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.usePDDocument(pdf);
-            builder.withW3cDocument(document, folder.toUri().toString());
-            builder.withProducer("Huozi");
-            builder.withDiagnosticConsumer(EngineLog.to(diagnostics));
-            builder.usePdfUaAccessibility(true);
-            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-            builder.useColorProfile(colourProfile());
-            builder.useUnicodeLineBreaker(breaker);
-            builder.useSVGDrawer(pictures);
-            builder.useExternalResourceAccessControl(
-                    (uri, type) -> admit(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-            engineFonts.register(builder);
-            PdfBoxRenderer renderer = builder.buildPdfRenderer();
-            renderer.getSharedContext().setTextRenderer(new ComposedTextRenderer(engineFonts));
-            return renderer;
-        }
-
-        /** Files of the edition and of the print templates are read, nothing else. */
-        private boolean admit(String uri) {
-            boolean ours;
-            try {
-                Path path = Path.of(URI.create(uri)).normalize();
-                ours = path.startsWith(folder) || path.startsWith(templatesDirectory);
-            } catch (IllegalArgumentException | FileSystemNotFoundException elsewhere) {
-                ours = false;
+            if (!folios.arePossible()) {
+                diagnostics.add(
+                        Code.PDF_004, edition.span(), Integer.toString(edition.startPage()), folios.sheetsBefore());
+                return Optional.empty();
             }
-            if (!ours) {
-                diagnostics.add(Code.PDF_003, edition.span(), uri);
+            try (PdfBoxRenderer paginating = engine.paginating(folios.ofFirstSheet(), !inPictures.isEmpty())) {
+                paginating.layout();
+                PageMap pages = PageMapReader.read(paginating, edition);
+                paginating.createPDFWithoutClosing();
+                return Optional.of(new PaginatedEdition(edition, pages, FinishedPdf.of(pdf, edition)));
             }
-            return ours;
         }
     }
 
-    private static byte[] colourProfile() throws IOException {
-        try (InputStream profile = Objects.requireNonNull(
-                EditionPagination.class.getResourceAsStream("srgb.icc"), "srgb.icc is part of the program")) {
-            return profile.readAllBytes();
-        }
+    /** What articles print was checked before, with its place; this finds the rest: templates and pictures. */
+    private void reportMissing(Set<Integer> characters, Edition edition, Diagnostics diagnostics) {
+        characters.stream()
+                .filter(character -> character > ' ' && !fonts.covers(character))
+                .forEach(character -> diagnostics.add(
+                        Code.FNT_002,
+                        edition.span(),
+                        Character.toString(character),
+                        String.format(Locale.ROOT, "U+%04X", character)));
     }
 }

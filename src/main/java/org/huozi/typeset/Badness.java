@@ -5,7 +5,8 @@ final class Badness {
     /** Space between Han characters that reads as even; CLREQ has no number, this is a twenty-fifth of an em. */
     private static final double EVEN = 0.04;
 
-    private static final double LOOSEST = 1e6;
+    /** A line without any gap that could give, short of its measure. */
+    private static final double GAPLESS = 1e6;
 
     private Badness() {}
 
@@ -18,10 +19,10 @@ final class Badness {
             double rest = slack - western * can;
             double gaps = galley.gapCount(first, last);
             if (rest > 0.001 * em && gaps == 0) {
-                return LOOSEST * (1 + rest / measure); // short, for nothing can give: the fuller the better
+                return GAPLESS * (1 + rest / measure); // short, for nothing can give: the fuller the better
             }
             double ratio = gaps > 0 ? rest / gaps / (EVEN * em) : 0;
-            return Math.min(LOOSEST, 10 * western * western + 100 * ratio * ratio * ratio);
+            return 10 * western * western + 100 * ratio * ratio * ratio;
         }
         return tight(galley, first, last, -slack);
     }

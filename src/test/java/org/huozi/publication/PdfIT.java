@@ -133,7 +133,7 @@ class PdfIT {
     @Test
     void runningHeadersAreThoseOfTheOriginalOnLeftPagesAndTheArticlesOnRightPages() throws IOException {
         for (int sheet = sheets.get("卷首语"); sheet <= pdf.getNumberOfPages(); sheet++) {
-            String header = text(sheet, HEADER).replaceAll("\\s", "");
+            String header = text(sheet, HEADER).replaceAll("[\\s\u3000]", "");
             if (sheets.containsValue(sheet)) {
                 assertThat(header)
                         .as("no header where a part opens, page %d", sheet)

@@ -65,7 +65,7 @@ public final class SampleJournal {
 
     /** Two editions, newest first. */
     public static Publication publication() {
-        return new Publication(List.of(paginated(edition()), paginated(olderEdition())));
+        return new Publication(List.of(paginated(edition()), paginated(olderEdition())), true);
     }
 
     public static Edition edition() {

@@ -41,7 +41,9 @@ public final class SiteOutput implements Output {
         SitePage page = new SitePage(templates, journal, assets, sink, diagnostics);
         assets.all().forEach(sink);
         page.write("site/missing.ftlh", "404.html", page.rootFromAnywhere(), Map.of());
-        page.write("site/index.ftlh", "index.html", "", Map.of("editions", overview(publication, diagnostics)));
+        if (publication.complete()) {
+            page.write("site/index.ftlh", "index.html", "", Map.of("editions", overview(publication, diagnostics)));
+        }
         publication.editions().forEach(edition -> writeEdition(edition, page));
     }
 
