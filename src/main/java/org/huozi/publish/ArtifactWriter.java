@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
@@ -97,7 +98,7 @@ final class ArtifactWriter {
         }
         try {
             Path beside = out.resolve(LIST + ".new");
-            Files.write(beside, noted, StandardCharsets.UTF_8);
+            Files.write(beside, new TreeSet<>(noted), StandardCharsets.UTF_8);
             move(beside, out.resolve(LIST));
         } catch (IOException failed) {
             diagnostics.add(Code.OUT_001, Span.startOf(LIST), out.resolve(LIST).toString());
