@@ -1,15 +1,19 @@
 package org.huozi.publish;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huozi.config.JournalConfig;
 import org.huozi.config.JournalReader;
 import org.huozi.config.Project;
+import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.DiagnosticsJson;
 import org.huozi.diag.Severity;
+import org.huozi.diag.Span;
 import org.huozi.edition.ContentReader;
 import org.huozi.fonts.FontLibrary;
 import org.huozi.fonts.FontLibraryReader;
@@ -43,9 +47,18 @@ public final class Publisher {
         if (journal.isEmpty() || fonts.isEmpty()) {
             return stopped(Outcome.Status.MISCONFIGURED, journal);
         }
+        if (!isOutOfTheWay()) {
+            diagnostics.add(
+                    Code.CFG_011, Span.startOf(Project.JOURNAL), request.out().toString());
+            return outcome(Outcome.Status.MISCONFIGURED, journal, List.of());
+        }
         Toolchain toolchain = Toolchain.of(new Project(request.root()), journal.get(), fonts.get(), sources);
 
-        List<Edition> editions = transformed(read(), toolchain);
+        List<Edition> read = read();
+        if (diagnostics.hasErrors()) {
+            return stopped(Outcome.Status.CONTENT_HAS_ERRORS, journal);
+        }
+        List<Edition> editions = transformed(read, toolchain);
         editions.forEach(edition -> toolchain.checks().forEach(check -> check.check(edition, diagnostics)));
         if (isClosed()) {
             return stopped(Outcome.Status.CONTENT_HAS_ERRORS, journal);
@@ -58,6 +71,14 @@ public final class Publisher {
             return stopped(Outcome.Status.CONTENT_HAS_ERRORS, journal);
         }
         return written(new Publication(paginated, request.editions().isEmpty()), toolchain, journal.get());
+    }
+
+    /** A publication among the manuscripts, or around them, could one day remove them. */
+    private boolean isOutOfTheWay() {
+        Path out = request.out();
+        return !request.root().startsWith(out)
+                && Stream.of("content", "templates", "fonts", "src", "docs")
+                        .noneMatch(folder -> out.startsWith(request.root().resolve(folder)));
     }
 
     /** Newest first. */

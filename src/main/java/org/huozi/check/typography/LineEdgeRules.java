@@ -63,8 +63,12 @@ final class LineEdgeRules {
         return Result.of(
                 lines.size(),
                 lines.stream()
-                        .filter(line -> line.shortfall() < -FLUSH)
-                        .map(line -> Finding.of(Kind.BEYOND_MEASURE, line.text(), -line.shortfall())));
+                        .filter(line -> overstep(line) > FLUSH)
+                        .map(line -> Finding.of(Kind.BEYOND_MEASURE, line.text(), overstep(line))));
+    }
+
+    private static double overstep(SetLine line) {
+        return line.text().bodyEnd() - line.measure().right();
     }
 
     /** Full-width marks at the end of filled lines: half an em, or hanging. */

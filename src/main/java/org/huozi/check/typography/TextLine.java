@@ -66,6 +66,14 @@ record TextLine(int page, List<PlacedGlyph> glyphs, double size, double baseline
         return nearest(rightEdges(), expected);
     }
 
+    /** Right edge of the last character's ink side: of a full-width mark only half an em, whose other half may go. */
+    double bodyEnd() {
+        PlacedGlyph last = last();
+        boolean halved =
+                last.isFullWidthMark() && (last.kind() == CharacterKind.POINT || last.kind() == CharacterKind.CLOSING);
+        return halved ? last.x() + last.em() / 2 : last.end();
+    }
+
     /**
      * Where the line can be said to end. The body of a mark is one em, half an em (GB/T 15834 5.1.10), or none when the
      * mark hangs in the margin; an interpunct's is one em or half an em around its middle; two faces draw a dash short
