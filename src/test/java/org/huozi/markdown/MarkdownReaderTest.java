@@ -1,0 +1,147 @@
+package org.huozi.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostic;
+import org.huozi.diag.Diagnostics;
+import org.huozi.model.Block;
+import org.huozi.model.Inline;
+import org.huozi.model.Paragraph;
+import org.huozi.source.Passage;
+import org.huozi.source.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The reader at its edges; what it makes of ordinary text is in the examples. */
+class MarkdownReaderTest {
+    private static final List<String> PIECES = List.of(
+            "**",
+            "*",
+            "***",
+            "_",
+            "（一）",
+            "总体要求。",
+            "“",
+            "”",
+            "word",
+            "2025年",
+            " ",
+            "  ",
+            "\n",
+            "\n\n",
+            "> ",
+            "- ",
+            "1. ",
+            "## ",
+            "# ",
+            "[",
+            "](https://example.org)",
+            "](javascript:x)",
+            "]",
+            "![",
+            "](images/a.png)",
+            "[^1]",
+            "[^1]: ",
+            "`",
+            "```\n",
+            "| ",
+            "|---|---|\n",
+            "::: figure {number=1}\n",
+            ":::\n",
+            "{.着重号}",
+            "{拼音=\"a\"}",
+            "<b>",
+            "&amp;",
+            "\\",
+            "\t",
+            "𠮷",
+            "👍",
+            "---\n",
+            "<https://a.b>",
+            "[a]: https://x\n",
+            "<!--");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "- ", "* **", "[", "![", "***甲", "1. "})
+    void nestingHasALimit(String opening) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<Block> blocks = MarkdownReader.blocks(passage(opening.repeat(200) + "深"), diagnostics);
+
+        assertThat(ModelDump.of(blocks)).contains("深");
+        assertThat(codes(diagnostics).filter(Code.MKD_007::equals).count()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void tooDeepIsSaidOnce() {
+        Diagnostics diagnostics = new Diagnostics();
+        MarkdownReader.blocks(passage("> ".repeat(40) + "甲\n\n" + "> ".repeat(40) + "乙\n"), diagnostics);
+
+        assertThat(codes(diagnostics)).containsExactly(Code.MKD_007);
+    }
+
+    @Test
+    void anAbstractConsistsOfParagraphs() {
+        Diagnostics diagnostics = new Diagnostics();
+        List<Paragraph> paragraphs =
+                MarkdownReader.paragraphs(passage("1. 不是列表，**是**文字\n# 不是标题\n\n> 不是引文\n"), diagnostics);
+
+        assertThat(ModelDump.of(paragraphs)).isEqualTo("""
+                paragraph: 1. 不是列表，‹strong: 是›文字# 不是标题
+                paragraph: > 不是引文
+                """);
+        assertThat(diagnostics.all()).isEmpty();
+    }
+
+    @Test
+    void aCaptionIsOneLineOfText() {
+        List<Inline> inlines = MarkdownReader.inlines(passage("第一段\n\n第*二*段"), new Diagnostics());
+
+        assertThat(ModelDump.of(List.of(new Paragraph(inlines, passage("").span()))))
+                .isEqualTo("paragraph: 第一段‹br›第‹em: 二›段\n");
+    }
+
+    @Test
+    void spansAreThoseOfTheWholeFile() {
+        SourceFile file = SourceFile.of("a.md", "---\ntitle: 题\n---\n\n正文**重点**\n");
+        int body = file.text().indexOf("\n正文");
+        List<Block> blocks =
+                MarkdownReader.blocks(Passage.of(file, body, file.text().length()), new Diagnostics());
+
+        assertThat(blocks.get(0).span()).isEqualTo(file.span(body + 1, body + 9));
+        assertThat(((Paragraph) blocks.get(0)).content().get(1).span()).isEqualTo(file.span(body + 3, body + 9));
+    }
+
+    /** Whatever an author types, something is read, and the line ends of Windows make no difference. */
+    @Test
+    void anythingCanBeRead() {
+        Random random = new Random(20220201);
+        for (int i = 0; i < 3000; i++) {
+            String source = random.ints(1 + random.nextInt(30), 0, PIECES.size())
+                    .mapToObj(PIECES::get)
+                    .collect(Collectors.joining());
+            Diagnostics unix = new Diagnostics();
+            Diagnostics windows = new Diagnostics();
+            String read = ModelDump.of(MarkdownReader.blocks(passage(source), unix));
+
+            assertThat(ModelDump.of(MarkdownReader.blocks(passage(source.replace("\n", "\r\n")), windows)))
+                    .as(source)
+                    .isEqualTo(read);
+            assertThat(windows.all()).as(source).isEqualTo(unix.all());
+        }
+    }
+
+    private static Stream<Code> codes(Diagnostics diagnostics) {
+        return diagnostics.all().stream().map(Diagnostic::code);
+    }
+
+    private static Passage passage(String text) {
+        SourceFile file = SourceFile.of("a.md", text);
+        return Passage.of(file, 0, file.text().length());
+    }
+}
