@@ -19,7 +19,9 @@ import org.huozi.model.Inline;
 
 /** Turns mentions of figures and tables, 见图 1, into links to them. Only an article's own figures are meant. */
 public final class CrossReferences implements Transform {
-    private static final Pattern MENTION = Pattern.compile("(图|表)[ \\u00a0\\u3000]?(\\d{1,3})(?![\\d.]\\d|\\d)");
+    /** But not 地图 1 幅, 代表 1 人, 图 1.5, nor 图 2-1, which a book counts by chapters. */
+    private static final Pattern MENTION = Pattern.compile(
+            "((?<![地版绘画附])图|(?<![代发填附])表)[ \\u00a0\\u3000]?([0-9０-９]{1,3})(?![.\\-－]?[0-9０-９]|[ \\u00a0]?[张幅])");
 
     /** A mention that follows one of these is surely one: 见图 9, （表 2. */
     private static final String INTRODUCTIONS = "见如（由据从(";
@@ -86,7 +88,10 @@ public final class CrossReferences implements Transform {
                     end = mention.end();
                 } else if (isIntroduced(text.value(), mention.start())) {
                     diagnostics.add(
-                            Code.REF_001, shown.span(), mention.group(), type.anchor() + " " + mention.group(2));
+                            Code.REF_001,
+                            shown.span(),
+                            mention.group(),
+                            type.anchor() + " " + Integer.parseInt(mention.group(2)));
                 }
             }
             if (end == 0) {

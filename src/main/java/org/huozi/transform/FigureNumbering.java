@@ -26,7 +26,7 @@ public final class FigureNumbering implements Transform {
     private static final class Numbers extends ArticleRewriter {
         private final Article article;
         private final Diagnostics diagnostics;
-        private final Map<Figure.Type, Integer> last = new EnumMap<>(Figure.Type.class);
+        private final Map<Figure.Type, Integer> highest = new EnumMap<>(Figure.Type.class);
         private final Set<String> taken = new HashSet<>();
 
         Numbers(Article article, Diagnostics diagnostics) {
@@ -36,9 +36,9 @@ public final class FigureNumbering implements Transform {
 
         @Override
         public Block figure(Figure figure) {
-            int before = last.getOrDefault(figure.type(), 0);
+            int before = highest.getOrDefault(figure.type(), 0);
             int number = figure.number().orElse(before + 1);
-            last.put(figure.type(), number);
+            highest.merge(figure.type(), number, Math::max);
             Figure numbered = new Figure(
                     figure.type(),
                     OptionalInt.of(number),

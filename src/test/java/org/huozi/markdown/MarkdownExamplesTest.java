@@ -6,13 +6,12 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
-import org.huozi.diag.Position;
 import org.huozi.diag.Span;
 import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Block;
 import org.huozi.model.Inline;
+import org.huozi.sample.MarkdownExample;
 import org.huozi.source.Passage;
 import org.huozi.source.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MarkdownExamplesTest {
 
     static List<MarkdownExample> examples() throws IOException {
-        return MarkdownExample.all();
+        return MarkdownExample.in("markdown");
     }
 
     @Test
@@ -60,13 +59,8 @@ class MarkdownExamplesTest {
 
     private static String read(String source) {
         Diagnostics diagnostics = new Diagnostics();
-        StringBuilder read = new StringBuilder(
-                ModelDump.of(MarkdownReader.blocks(passage(SourceFile.of("a.md", source)), diagnostics)));
-        for (Diagnostic found : diagnostics.all()) {
-            Position start = found.span().start();
-            read.append(String.format("%s %d:%d%n", found.code().id(), start.line(), start.column()));
-        }
-        return read.toString();
+        return MarkdownExample.shown(
+                MarkdownReader.blocks(passage(SourceFile.of("a.md", source)), diagnostics), diagnostics);
     }
 
     private static Passage passage(SourceFile file) {

@@ -12,6 +12,7 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.model.Block;
 import org.huozi.model.Inline;
 import org.huozi.model.Paragraph;
+import org.huozi.sample.ModelDump;
 import org.huozi.source.Passage;
 import org.huozi.source.SourceFile;
 import org.junit.jupiter.api.Test;

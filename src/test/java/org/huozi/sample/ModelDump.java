@@ -1,4 +1,4 @@
-package org.huozi.markdown;
+package org.huozi.sample;
 
 import java.util.List;
 import java.util.Locale;
@@ -20,13 +20,13 @@ import org.huozi.model.Table;
  * a paragraph that the author asked for as ‹br›, and a space at either end of the text as ␣, and one that does
  * not break as &nbsp;.
  */
-final class ModelDump implements Block.Visitor<Void>, Inline.Visitor<String> {
+public final class ModelDump implements Block.Visitor<Void>, Inline.Visitor<String> {
     private final StringBuilder lines = new StringBuilder();
     private int depth;
 
     private ModelDump() {}
 
-    static String of(List<? extends Block> blocks) {
+    public static String of(List<? extends Block> blocks) {
         ModelDump dump = new ModelDump();
         dump.all(blocks);
         return dump.lines.toString();
@@ -64,7 +64,8 @@ final class ModelDump implements Block.Visitor<Void>, Inline.Visitor<String> {
 
     @Override
     public Void heading(Heading heading) {
-        return line(named("heading " + heading.level(), heading.content()));
+        String id = heading.id().isEmpty() ? "" : " " + heading.id();
+        return line(named("heading " + heading.level() + id, heading.content()));
     }
 
     @Override
