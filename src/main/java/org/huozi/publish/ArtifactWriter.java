@@ -1,69 +1,63 @@
 package org.huozi.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
 import org.huozi.output.Artifact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts artifacts into the publication's folder so that a failed or killed run leaves every file old or new and whole:
  * each is written beside its place and moved onto it, one that has not changed is not touched, and what no run makes any
- * more goes last. Only files that a run of ours made, and noted in its list, are ever removed.
+ * more goes last. Only files that a run of ours made, and noted in its {@link Inventory}, are ever removed.
  */
 final class ArtifactWriter {
-    private static final String LIST = ".huozi-files";
-
     private final Path out;
     private final Diagnostics diagnostics;
-    private final Set<String> noted;
-    private final Set<String> written = new LinkedHashSet<>();
+    private final Inventory inventory;
+    /** By their names in lower case, as some systems know no difference. */
+    private final Map<String, Path> written = new HashMap<>();
 
     ArtifactWriter(Path out, Diagnostics diagnostics) {
         this.out = out;
         this.diagnostics = diagnostics;
-        this.noted = noted(out);
-    }
-
-    private static Set<String> noted(Path out) {
-        try {
-            Path list = out.resolve(LIST);
-            return Files.exists(list) ? new LinkedHashSet<>(Files.readAllLines(list)) : new LinkedHashSet<>();
-        } catch (IOException unreadable) {
-            return new LinkedHashSet<>(); // nothing is known to be ours, so nothing will be removed
-        }
+        this.inventory = new Inventory(out);
     }
 
     void write(Artifact artifact) {
-        Path file = out.resolve(artifact.path()).normalize();
-        if (!file.startsWith(out)) {
-            throw new IllegalArgumentException("outside the publication: " + artifact.path());
-        }
-        written.add(artifact.path());
+        Path file = Inventory.place(out, artifact.path())
+                .orElseThrow(() -> new IllegalArgumentException("outside the publication: " + artifact.path()));
+        written.put(artifact.path().toLowerCase(Locale.ROOT), file);
         try {
-            if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), artifact.content())) {
-                note(artifact.path());
-                return;
-            }
-            Files.createDirectories(file.getParent());
-            note(artifact.path());
-            Path beside = file.resolveSibling("." + file.getFileName() + ".new");
-            Files.write(beside, artifact.content());
-            move(beside, file);
+            inventory.add(artifact.path());
+            write(file, artifact.content());
         } catch (IOException failed) {
             diagnostics.add(Code.OUT_001, Span.startOf(artifact.path()), file.toString());
         }
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
+            Files.deleteIfExists(beside(file)); // a killed run may have left it
+            return;
+        }
+        Files.createDirectories(file.getParent());
+        Files.write(beside(file), content);
+        move(beside(file), file);
+    }
+
+    private static Path beside(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".new");
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -76,55 +70,67 @@ final class ArtifactWriter {
         }
     }
 
-    /** Before a file is made it is in the list: a killed run must not leave one that nobody will ever remove. */
-    private void note(String path) throws IOException {
-        if (noted.add(path)) {
-            Files.createDirectories(out);
-            Files.writeString(
-                    out.resolve(LIST),
-                    path + "\n",
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-        }
-    }
-
     /** Removes what earlier runs made and this one did not. */
     void removeObsolete() {
-        for (String path : List.copyOf(noted)) {
-            if (!written.contains(path)) {
-                remove(path);
+        for (String path : inventory.paths()) {
+            Path file = out.resolve(path);
+            if (!isWritten(path, file)) {
+                remove(path, file);
             }
         }
         try {
-            Path beside = out.resolve(LIST + ".new");
-            Files.write(beside, new TreeSet<>(noted), StandardCharsets.UTF_8);
-            move(beside, out.resolve(LIST));
+            write(out.resolve(Inventory.NAME), inventory.content());
         } catch (IOException failed) {
-            diagnostics.add(Code.OUT_001, Span.startOf(LIST), out.resolve(LIST).toString());
+            diagnostics.add(
+                    Code.OUT_001,
+                    Span.startOf(Inventory.NAME),
+                    out.resolve(Inventory.NAME).toString());
         }
     }
 
-    private void remove(String path) {
-        Path file = out.resolve(path).normalize();
-        if (!file.startsWith(out)) {
-            noted.remove(path);
-            return;
+    /** A picture renamed from {@code Map.svg} to {@code map.svg} is still the same file on some systems. */
+    private boolean isWritten(String path, Path file) {
+        @Nullable Path same = written.get(path.toLowerCase(Locale.ROOT));
+        if (same == null || same.equals(file)) {
+            return same != null;
         }
         try {
-            Files.deleteIfExists(file);
-            noted.remove(path);
-            Path folder = file.getParent();
-            while (folder != null && !folder.equals(out) && isEmpty(folder)) {
-                Files.delete(folder);
-                folder = folder.getParent();
+            boolean isSame = Files.exists(file) && Files.isSameFile(file, same);
+            if (isSame) {
+                inventory.remove(path);
             }
+            return isSame;
+        } catch (IOException unknown) {
+            return true;
+        }
+    }
+
+    private void remove(String path, Path file) {
+        try {
+            Files.deleteIfExists(beside(file));
+            if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) { // no run makes folders of that name
+                Files.deleteIfExists(file);
+            }
+            inventory.remove(path);
+            removeEmptyFolders(out.relativize(file));
         } catch (IOException failed) {
             diagnostics.add(Code.OUT_002, Span.startOf(path), file.toString());
         }
     }
 
+    private void removeEmptyFolders(Path file) throws IOException {
+        @Nullable Path folder = file.getParent();
+        while (folder != null && isEmpty(out.resolve(folder))) {
+            Files.deleteIfExists(out.resolve(folder));
+            folder = folder.getParent();
+        }
+    }
+
+    /** Also when it is no longer there. */
     private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
         try (var entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
         }

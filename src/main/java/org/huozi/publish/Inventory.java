@@ -1,0 +1,81 @@
+package org.huozi.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The list, kept in the publication's folder, of the files there that runs of ours made: only these may be removed. */
+final class Inventory {
+    static final String NAME = ".huozi-files";
+
+    private final Path out;
+    private final Set<String> paths;
+
+    Inventory(Path out) {
+        this.out = out;
+        this.paths = read(out);
+    }
+
+    private static Set<String> read(Path out) {
+        Set<String> paths = new LinkedHashSet<>();
+        try {
+            Path list = out.resolve(NAME);
+            if (Files.exists(list)) {
+                paths.addAll(Files.readAllLines(list, StandardCharsets.UTF_8));
+            }
+        } catch (IOException unreadable) {
+            paths.clear(); // nothing is known to be ours, so nothing will be removed
+        }
+        paths.removeIf(path -> place(out, path).isEmpty()); // somebody edited the list
+        return paths;
+    }
+
+    /** Where a file lies that is named the way we name files: below {@code out}, without {@code .} and {@code ..}. */
+    static Optional<Path> place(Path out, String path) {
+        try {
+            Path relative = Path.of(path);
+            boolean below = !path.isEmpty()
+                    && !relative.isAbsolute()
+                    && relative.getRoot() == null
+                    && relative.equals(relative.normalize())
+                    && !relative.startsWith("..");
+            return below ? Optional.of(out.resolve(relative)) : Optional.empty();
+        } catch (InvalidPathException unusable) {
+            return Optional.empty();
+        }
+    }
+
+    List<String> paths() {
+        return List.copyOf(paths);
+    }
+
+    /** Before a file is made it is in the list: a killed run must not leave one that nobody will ever remove. */
+    void add(String path) throws IOException {
+        if (paths.add(path)) {
+            Files.createDirectories(out);
+            Files.writeString(
+                    out.resolve(NAME),
+                    path + "\n",
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        }
+    }
+
+    void remove(String path) {
+        paths.remove(path);
+    }
+
+    /** The list's own text, in a fixed order. */
+    byte[] content() {
+        return (String.join("\n", new TreeSet<>(paths)) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+}
