@@ -44,7 +44,7 @@ final class ContainerParser extends AbstractBlockParser {
 
     @Override
     public @Nullable BlockContinue tryContinue(ParserState state) {
-        if (container.info().isEmpty()) {
+        if (container.closed() || container.info().isEmpty()) {
             return BlockContinue.none();
         }
         Matcher line = LINE.matcher(rest(state));
@@ -54,8 +54,9 @@ final class ContainerParser extends AbstractBlockParser {
         if (!line.group(1).isEmpty()) {
             return BlockContinue.none();
         }
+        // the closing line counts as a blank one, which ends whatever is open inside; the next line is outside
         container.close();
-        return BlockContinue.finished();
+        return BlockContinue.atIndex(state.getLine().length());
     }
 
     @Override

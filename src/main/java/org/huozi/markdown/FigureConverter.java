@@ -58,12 +58,12 @@ final class FigureConverter {
         List<Inline> caption = new ArrayList<>();
         List<Block> content = new ArrayList<>();
         for (Node child : container.getChildren()) {
-            read(child, type.get(), caption, content);
+            read(child, type.get(), container.closed(), caption, content);
         }
         if (attributes.missing() && !content.isEmpty()) {
             reading.report(Code.FIG_005, container.opening());
         }
-        if (!attributes.missing() && content.isEmpty()) {
+        if (!attributes.missing() && content.isEmpty() && container.closed()) {
             reading.report(
                     Code.FIG_006,
                     container.opening(),
@@ -102,7 +102,7 @@ final class FigureConverter {
         return type;
     }
 
-    private void read(Node child, Figure.Type type, List<Inline> caption, List<Block> content) {
+    private void read(Node child, Figure.Type type, boolean closed, List<Inline> caption, List<Block> content) {
         if (child instanceof Paragraph paragraph) {
             List<Node> nodes = nodes(paragraph);
             int images = InlineConverter.leadingImages(nodes);
@@ -121,10 +121,11 @@ final class FigureConverter {
             content.addAll(blocks.block(child));
         } else {
             List<Block> misplaced = blocks.block(child);
-            if (!misplaced.isEmpty()) {
+            // a container that was never closed holds all that follows: one finding about it is enough
+            if (!misplaced.isEmpty() && closed) {
                 reading.report(Code.FIG_013, child, type.word(), type.anchor());
-                content.addAll(misplaced);
             }
+            content.addAll(misplaced);
         }
     }
 
