@@ -1,8 +1,73 @@
 package org.huozi.cli;
 
-/** The command line. */
-public final class Main {
-    private Main() {}
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
-    public static void main(String[] args) {}
+/** The command line: {@code huozi build}. */
+@Command(
+        name = "huozi",
+        description = "活字：把 Markdown 排成期刊的 PDF 和网页 — publishes a journal's PDF and HTML editions",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class Main {
+    /** Wrong usage or configuration. */
+    static final int USAGE = 2;
+
+    /** A fault of ours (EX_SOFTWARE). */
+    static final int FAULT = 70;
+
+    private static final Path FAULT_LOG = Path.of("huozi-fault.log");
+
+    private final Console console;
+
+    public Main(Console console) {
+        this.console = console;
+    }
+
+    public static void main(String[] args) {
+        System.exit(new Main(Console.ofProcess()).run(args));
+    }
+
+    /** Runs a command; returns the exit code. */
+    public int run(String... args) {
+        CommandLine line = new CommandLine(this)
+                .addSubcommand(new BuildCommand(console))
+                .setOut(console.outWriter())
+                .setErr(console.errWriter())
+                .setParameterExceptionHandler(this::misused)
+                .setExecutionExceptionHandler((fault, command, parsed) -> fault(fault));
+        if (args.length == 0) {
+            line.usage(line.getOut());
+            return USAGE;
+        }
+        return line.execute(args);
+    }
+
+    private int misused(ParameterException mistake, String[] args) {
+        console.err().println("命令写错了 — wrong usage: " + mistake.getMessage());
+        console.err().println("用法 — usage: " + mistake.getCommandLine().getCommandName() + " --help");
+        return USAGE;
+    }
+
+    /** An editor never sees a stack trace; whoever mends the program does. */
+    private int fault(Exception fault) {
+        StringWriter trace = new StringWriter();
+        fault.printStackTrace(new PrintWriter(trace));
+        console.err().println("程序出错了，不是稿件的问题 — a fault of the program, not of the manuscript: " + fault);
+        try {
+            Files.writeString(FAULT_LOG, trace.toString(), StandardCharsets.UTF_8);
+            console.err()
+                    .println("请把 " + FAULT_LOG.toAbsolutePath() + " 交给维护者 — please hand this file to the maintainers");
+        } catch (IOException unwritable) {
+            console.err().println(trace);
+        }
+        return FAULT;
+    }
 }

@@ -2,6 +2,7 @@ package org.huozi.config;
 
 import java.net.URI;
 import java.util.Optional;
+import org.huozi.typeset.HouseStyle;
 
 /**
  * content/journal.yaml: what the journal says of itself.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param language BCP 47 tag, {@code zh-CN} unless said otherwise
  * @param url where the site will be hosted, absolute, ending in a slash
  * @param rights a line on the rights in the texts
+ * @param typesetting the journal's choices among the rules of setting
  */
 public record JournalConfig(
         String title,
@@ -18,4 +20,5 @@ public record JournalConfig(
         String language,
         Optional<URI> url,
         Optional<String> description,
-        Optional<String> rights) {}
+        Optional<String> rights,
+        HouseStyle typesetting) {}

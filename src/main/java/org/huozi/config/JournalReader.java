@@ -3,6 +3,7 @@ package org.huozi.config;
 import java.net.URI;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
@@ -11,6 +12,7 @@ import org.huozi.source.SourceFile;
 import org.huozi.source.SourceReader;
 import org.huozi.source.Yaml;
 import org.huozi.source.YamlScalar;
+import org.huozi.typeset.HouseStyle;
 
 /** content/journal.yaml → {@link JournalConfig}. */
 public final class JournalReader {
@@ -53,10 +55,39 @@ public final class JournalReader {
         Optional<URI> url = keys.url("url").map(JournalReader::withSlash);
         Optional<String> description = keys.text("description");
         Optional<String> rights = keys.text("rights");
+        HouseStyle typesetting = keys.node("typesetting")
+                .flatMap(node -> Keys.of(node, "typesetting", diagnostics))
+                .map(JournalReader::typesetting)
+                .orElse(HouseStyle.DEFAULT);
         keys.finish();
         return title.isPresent() && publisher.isPresent()
-                ? Optional.of(new JournalConfig(title.get(), publisher.get(), language, url, description, rights))
+                ? Optional.of(new JournalConfig(
+                        title.get(), publisher.get(), language, url, description, rights, typesetting))
                 : Optional.empty();
+    }
+
+    private static HouseStyle typesetting(Keys keys) {
+        HouseStyle.Prohibition prohibition = keys.choice(
+                        "prohibition",
+                        Map.of(
+                                "basic", HouseStyle.Prohibition.BASIC,
+                                "gb", HouseStyle.Prohibition.GB,
+                                "strict", HouseStyle.Prohibition.STRICT))
+                .orElse(HouseStyle.DEFAULT.prohibition());
+        HouseStyle.Marks marks = keys.choice(
+                        "marks",
+                        Map.of(
+                                "quanjiao", HouseStyle.Marks.QUANJIAO,
+                                "kaiming", HouseStyle.Marks.KAIMING,
+                                "banjiao", HouseStyle.Marks.BANJIAO))
+                .orElse(HouseStyle.DEFAULT.marks());
+        HouseStyle.Pair pair = keys.choice(
+                        "pair", Map.of("1.5", HouseStyle.Pair.ONE_AND_A_HALF, "1", HouseStyle.Pair.ONE))
+                .orElse(HouseStyle.DEFAULT.pair());
+        boolean hanging =
+                keys.choice("hanging", Map.of("true", true, "false", false)).orElse(HouseStyle.DEFAULT.hanging());
+        keys.finish();
+        return new HouseStyle(prohibition, marks, pair, hanging);
     }
 
     private static URI withSlash(URI url) {

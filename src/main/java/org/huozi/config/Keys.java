@@ -5,9 +5,11 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
@@ -121,6 +123,20 @@ public final class Keys {
             diagnostics.add(Code.CFG_005, scalar.span(), scalar.value());
             return Optional.empty();
         });
+    }
+
+    /**
+     * One of a few words.
+     *
+     * @param choices from the word to what it stands for
+     */
+    public <T> Optional<T> choice(String key, Map<String, T> choices) {
+        Optional<YamlScalar> scalar = scalar(key);
+        if (scalar.isPresent() && !choices.containsKey(scalar.get().value())) {
+            String words = choices.keySet().stream().sorted().collect(Collectors.joining("、"));
+            diagnostics.add(Code.CFG_014, scalar.get().span(), scalar.get().value(), words);
+        }
+        return scalar.map(YamlScalar::value).map(choices::get);
     }
 
     /** A list; empty when the key is absent. */

@@ -172,6 +172,7 @@ public enum Code {
             "改名为例如 2022-02",
             "rename it, for instance to 2022-02"),
     CFG_013(Severity.ERROR, "{0} 不是语言代码", "{0} is not a language tag", "简体中文写作 zh-CN", "Simplified Chinese is zh-CN"),
+    CFG_014(Severity.ERROR, "不认识“{0}”", "“{0}” is not one of the choices", "可填：{1}", "choices: {1}"),
     ART_001(
             Severity.ERROR,
             "edition.yaml 列出的文件 {0} 不存在",
@@ -281,6 +282,12 @@ public enum Code {
             "a footnote cannot stand in a footnote",
             "把内层的注并入外层",
             "merge the inner note into the outer one"),
+    MKD_010(
+            Severity.ERROR,
+            "不认识 {0}",
+            "{0} is not known",
+            "可用：{.着重号}、{.专名号}、{.书名号}、{拼音=\"…\"}",
+            "known: {.dotted}, {.name}, {.book}, {ruby=\"…\"}"),
     FIG_001(
             Severity.ERROR,
             "不认识的容器 ::: {0}",
@@ -343,9 +350,9 @@ public enum Code {
             "check the order, or remove the number to have it set"),
     FIG_011(
             Severity.NOTE,
-            "《{0}》的{1}缺原图，版面留有说明",
+            "《{0}》的{1} 缺原件，版面留有说明",
             "the original of {2} in “{0}” is missing, the page says so",
-            "找到原图后放入 images 文件夹，并删去 missing",
+            "找到原件后放入 images 文件夹，并删去 missing",
             "put the original into images when it is found, and remove missing"),
     FIG_012(
             Severity.ERROR,
@@ -383,6 +390,84 @@ public enum Code {
             "{1} is mentioned, the article has none",
             "检查编号，或补上图表",
             "check the number, or add the figure or table"),
+    FNT_001(
+            Severity.ERROR,
+            "{0} 不是带 TrueType 轮廓的字体",
+            "{0} is no font with TrueType outlines",
+            "换成 .ttf 文件；.otf（CFF 轮廓）和 .ttc（字体合集）不能用",
+            "use a .ttf file; .otf (CFF outlines) and .ttc (collections) cannot be used"),
+    FNT_002(
+            Severity.ERROR,
+            "所有字体里都没有“{0}”这个字（{1}）",
+            "no font has the character “{0}” ({1})",
+            "换一种写法，或在 fonts/fonts.yaml 里加一款有这个字的字体",
+            "write it another way, or add a font that has it to fonts/fonts.yaml"),
+    FNT_003(
+            Severity.ERROR,
+            "fallback 里的字体 {0} 不在 families 里",
+            "{0}, named under fallback, is not among the families",
+            "已有的字体：{1}",
+            "known families: {1}"),
+    FNT_004(
+            Severity.ERROR,
+            "样式表指定的字体 {0} 不在 fonts/fonts.yaml 里",
+            "the style sheet asks for {0}, which is not in fonts/fonts.yaml",
+            "已有的字体：{1}",
+            "known families: {1}"),
+    TPL_001(
+            Severity.ERROR,
+            "找不到模板 {0}",
+            "template {0} not found",
+            "检查 templates 文件夹里是否有这个文件，名称和大小写是否一致",
+            "check that the file is in the templates folder and that its name matches, upper and lower case included"),
+    TPL_002(
+            Severity.ERROR,
+            "模板语法有误：{0}",
+            "template syntax error: {0}",
+            "检查这一处的 <#…>、</#…>、<@…> 和 ${…} 是否成对、是否写全",
+            "check that <#…>, </#…>, <@…> and ${…} are closed and complete here"),
+    TPL_003(
+            Severity.ERROR,
+            "模板用到的 {0} 没有值",
+            "{0}, used in the template, has no value",
+            "检查名称是否写对；可能缺省的值先用 <#if {0}??> 判断",
+            "check the spelling; test a value that may be absent with <#if {0}??> first"),
+    TPL_004(
+            Severity.ERROR,
+            "模板这一处无法执行：{0}",
+            "the template cannot be carried out here: {0}",
+            "检查这一处的写法，例如是否把列表当成了文字",
+            "check the expression, for instance whether a list is used as text"),
+    TPL_005(
+            Severity.ERROR,
+            "读不了模板：{0}",
+            "the template cannot be read: {0}",
+            "检查文件是否存为 UTF-8，是否有读取权限",
+            "check that the file is saved as UTF-8 and may be read"),
+    PDF_001(
+            Severity.ERROR,
+            "印刷模板写出的内容不是良构的 XHTML：{0}",
+            "what the print template wrote is not well-formed XHTML: {0}",
+            "检查标签是否成对、属性是否加引号；出错处附近的内容：{1}",
+            "check that tags are closed and attributes quoted; near: {1}"),
+    PDF_002(
+            Severity.WARNING,
+            "样式表有一处排版引擎不认识：{0}",
+            "the layout engine does not understand a place of the style sheet: {0}",
+            "引擎支持 CSS 2.1 和一部分 CSS 3，见 print.css 开头的说明",
+            "the engine knows CSS 2.1 and a part of CSS 3, see the head of print.css"),
+    PDF_003(
+            Severity.ERROR,
+            "排版时拒绝读取 {0}",
+            "reading {0} was refused while setting the pages",
+            "图片和样式表只能放在本期文件夹和 templates/print 里，不能引用网址",
+            "pictures and style sheets must lie in the edition's folder or templates/print; addresses are never fetched"),
+    PDF_004(
+            Severity.ERROR,
+            "起始页码 {0} 太小：封面和目次已占 {1} 页",
+            "start page {0} is too small: cover and contents take {1} pages",
+            "startPage 写 1，或写一个更大的数",
+            "set startPage to 1 or to a larger number"),
     OUT_001(
             Severity.ERROR,
             "无法写入 {0}，文件可能正被打开",

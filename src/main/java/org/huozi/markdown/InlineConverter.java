@@ -40,7 +40,7 @@ final class InlineConverter {
     /** The inlines of some sibling nodes, line ends resolved. */
     List<Inline> content(List<Node> nodes) {
         List<Inline> inlines = new ArrayList<>();
-        nodes.forEach(node -> add(node, inlines));
+        addAll(nodes, inlines);
         return SoftBreaks.resolve(inlines);
     }
 
@@ -50,11 +50,44 @@ final class InlineConverter {
             inlines.add(text(parent));
             return inlines;
         }
-        for (Node node : parent.getChildren()) {
-            add(node, inlines);
-        }
+        List<Node> nodes = new ArrayList<>();
+        parent.getChildren().forEach(nodes::add);
+        addAll(nodes, inlines);
         reading.leave();
         return inlines;
+    }
+
+    private void addAll(List<Node> nodes, List<Inline> inlines) {
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            Optional<Annotation> annotation = i + 1 < nodes.size()
+                            && node instanceof LinkRef link
+                            && target(link).isEmpty()
+                    ? Annotation.at(nodes.get(i + 1))
+                    : Optional.empty();
+            if (annotation.isEmpty()) {
+                add(node, inlines);
+                continue;
+            }
+            int end = nodes.get(i + 1).getStartOffset() + annotation.get().length();
+            if (annotation.get().isKnown()) {
+                inlines.add(annotation.get().of(children(node), reading.span(node.getStartOffset(), end)));
+                addRest(nodes.get(i + 1), end, inlines);
+                i++;
+            } else {
+                reading.report(Code.MKD_010, nodes.get(i + 1), annotation.get().text());
+                add(node, inlines);
+            }
+        }
+    }
+
+    /** The text of a node from an offset on. */
+    private void addRest(Node node, int from, List<Inline> inlines) {
+        if (node.getEndOffset() > from) {
+            String rest =
+                    node.getChars().subSequence(from - node.getStartOffset()).unescape();
+            inlines.add(new Inline.Text(rest, reading.span(from, node.getEndOffset())));
+        }
     }
 
     private void add(Node node, List<Inline> inlines) {

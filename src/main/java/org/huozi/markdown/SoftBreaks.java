@@ -110,4 +110,14 @@ final class SoftBreaks implements Inline.Visitor<Inline> {
     public Inline lineBreak(Inline.LineBreak lineBreak) {
         return lineBreak;
     }
+
+    @Override
+    public Inline marked(Inline.Marked marked) {
+        return new Inline.Marked(marked.mark(), all(marked.content()), marked.span());
+    }
+
+    @Override
+    public Inline ruby(Inline.Ruby ruby) {
+        return new Inline.Ruby(all(ruby.base()), ruby.annotation(), ruby.span());
+    }
 }

@@ -28,6 +28,10 @@ public sealed interface Inline {
         R note(Note note);
 
         R lineBreak(LineBreak lineBreak);
+
+        R marked(Marked marked);
+
+        R ruby(Ruby ruby);
     }
 
     /** Characters, entities and escapes already resolved, no line break inside. */
@@ -135,6 +139,44 @@ public sealed interface Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.lineBreak(this);
+        }
+    }
+
+    /** Text with one of the marks that accompany characters (标号, GB/T 15834 §4.10, §4.16; CLREQ #h-emphasis_dots). */
+    record Marked(Mark mark, List<Inline> content, Span span) implements Inline {
+        public Marked {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.marked(this);
+        }
+
+        /** What accompanies the characters. */
+        public enum Mark {
+            /** 着重号: a dot below each character. */
+            EMPHASIS,
+            /** 专名号: a line below a name. */
+            PROPER_NAME,
+            /** 书名号甲式: a wavy line below a title. */
+            BOOK_TITLE
+        }
+    }
+
+    /**
+     * Text with its reading above, 注音.
+     *
+     * @param annotation 拼音, for the whole of {@code base}
+     */
+    record Ruby(List<Inline> base, String annotation, Span span) implements Inline {
+        public Ruby {
+            base = List.copyOf(base);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ruby(this);
         }
     }
 }

@@ -58,4 +58,14 @@ public final class PlainText implements Inline.Visitor<String> {
     public String lineBreak(Inline.LineBreak lineBreak) {
         return "";
     }
+
+    @Override
+    public String marked(Inline.Marked marked) {
+        return of(marked.content());
+    }
+
+    @Override
+    public String ruby(Inline.Ruby ruby) {
+        return of(ruby.base());
+    }
 }

@@ -1,0 +1,64 @@
+package org.huozi.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.huozi.diag.DiagnosticPrinter;
+import org.huozi.publish.Outcome;
+import org.huozi.publish.Publisher;
+import org.huozi.publish.Request;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code huozi build}. */
+@Command(
+        name = "build",
+        description = "出版全部或指定的各期 — publishes all editions, or those named",
+        mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+    @Option(
+            names = "--root",
+            paramLabel = "DIR",
+            description = "项目文件夹，内有 content、templates、fonts；默认为当前文件夹 — the project's folder")
+    private Path root = Path.of("");
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "成品放在哪里；默认为项目下的 target/publication — where the publication goes")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "ID",
+            description = "只出版这一期，如 2022-02；可以写多次 — only this edition; may be repeated")
+    private List<String> editions = List.of();
+
+    @Option(names = "--strict", description = "有警告也停止 — warnings stop the run as well")
+    private boolean strict;
+
+    private final Console console;
+
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        if (!Files.isDirectory(root)) {
+            console.err().println("没有这个文件夹 — no such folder: " + root);
+            return Main.USAGE;
+        }
+        Path target = Optional.<Path>ofNullable(out)
+                .orElseGet(() -> root.resolve("target").resolve("publication"));
+        Outcome outcome = new Publisher(new Request(root, target, editions, strict)).publish();
+        console.err().print(new DiagnosticPrinter(outcome.sources()).print(outcome.diagnostics()));
+        double seconds = (System.nanoTime() - start) / 1e9;
+        console.out().print(new Summary(target, outcome, seconds).text());
+        return outcome.status().exitCode();
+    }
+}

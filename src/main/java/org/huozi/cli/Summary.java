@@ -1,0 +1,51 @@
+package org.huozi.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.huozi.diag.Severity;
+import org.huozi.model.Edition;
+import org.huozi.model.WordCount;
+import org.huozi.pagination.PaginatedEdition;
+import org.huozi.publish.Outcome;
+
+/** What a run ends with on the console. */
+record Summary(Path out, Outcome outcome, double seconds) {
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (PaginatedEdition paginated : outcome.editions()) {
+            Edition edition = paginated.edition();
+            text.append(String.format(
+                    Locale.ROOT,
+                    "《%s》%d 年第 %d 期%n  PDF   %s   %d 页%n",
+                    outcome.journal(),
+                    edition.year(),
+                    edition.number(),
+                    shown(out.resolve("pdf").resolve(edition.id() + ".pdf")),
+                    paginated.pages().sheets()));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  网站  %s   %,d 字%n",
+                    shown(out.resolve("site").resolve(edition.id()).resolve("index.html")),
+                    WordCount.of(edition)));
+        }
+        if (outcome.status() != Outcome.Status.PUBLISHED) {
+            text.append(String.format("没有出版；原有的成品没有改动 — nothing was published, what was there is unchanged%n"));
+        }
+        text.append(String.format(
+                Locale.ROOT,
+                "  诊断  %d 错误 · %d 警告 · %d 提示   用时 %.1f 秒%n",
+                outcome.diagnostics().count(Severity.ERROR),
+                outcome.diagnostics().count(Severity.WARNING),
+                outcome.diagnostics().count(Severity.NOTE),
+                seconds));
+        return text.toString();
+    }
+
+    /** Relative to where the command was given, when it lies below. */
+    private static String shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        Path absolute = path.toAbsolutePath().normalize();
+        return absolute.startsWith(here) ? here.relativize(absolute).toString() : absolute.toString();
+    }
+}

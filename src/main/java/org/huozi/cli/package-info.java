@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package org.huozi.cli;
+
+import org.jspecify.annotations.NullMarked;

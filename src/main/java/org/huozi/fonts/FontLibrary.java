@@ -1,0 +1,37 @@
+package org.huozi.fonts;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The fonts of the project, the only ones that pages are set in.
+ *
+ * @param faces in the order of fonts.yaml
+ * @param fallback families that are asked, in this order, for characters that a style's own families lack
+ */
+public record FontLibrary(List<Face> faces, List<String> fallback) {
+    public FontLibrary {
+        faces = List.copyOf(faces);
+        fallback = List.copyOf(fallback);
+    }
+
+    /** The names of all families, in order. */
+    public List<String> families() {
+        return faces.stream().map(Face::family).distinct().toList();
+    }
+
+    /** Whether the fallback sets the character, whatever a style asks for. */
+    public boolean covers(int codePoint) {
+        return faces.stream().anyMatch(face -> fallback.contains(face.family()) && face.covers(codePoint));
+    }
+
+    /** The fallback faces in order, of each family the one nearest in weight. */
+    public List<Face> fallback(int weight) {
+        return fallback.stream()
+                .flatMap(family -> faces.stream()
+                        .filter(face -> face.family().equals(family))
+                        .min(Comparator.comparingInt(face -> Math.abs(face.weight() - weight)))
+                        .stream())
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.huozi.html;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What templates see of an article, whatever its kind; what a kind lacks is absent or empty.
+ *
+ * @param kind {@code foreword}, {@code article}, {@code policy} or {@code digest}
+ * @param shortTitle for running headers; the title unless the article names a shorter one
+ * @param excerpt plain text for descriptions, shortened
+ * @param summary the paragraphs of the 摘要
+ * @param issuer 发文机关
+ * @param documentNumber 发文字号
+ * @param label printed in 【】 before each item of a digest
+ * @param notes in the order of their marks
+ * @param pages absent until the pages are set
+ */
+public record ArticleView(
+        String slug,
+        String kind,
+        String title,
+        Optional<String> subtitle,
+        String shortTitle,
+        String excerpt,
+        List<AuthorGroup> authors,
+        List<Markup> summary,
+        Optional<KeywordsView> keywords,
+        Optional<String> issuer,
+        Optional<String> documentNumber,
+        Optional<DateView> date,
+        Optional<String> label,
+        List<NewsItemView> items,
+        Markup body,
+        List<HeadingView> outline,
+        List<NoteView> notes,
+        Optional<PageRange> pages) {
+
+    public ArticleView {
+        authors = List.copyOf(authors);
+        summary = List.copyOf(summary);
+        items = List.copyOf(items);
+        outline = List.copyOf(outline);
+        notes = List.copyOf(notes);
+    }
+}

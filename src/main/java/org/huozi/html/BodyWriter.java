@@ -1,0 +1,246 @@
+package org.huozi.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.huozi.model.Block;
+import org.huozi.model.CodeBlock;
+import org.huozi.model.Figure;
+import org.huozi.model.Heading;
+import org.huozi.model.Inline;
+import org.huozi.model.ListBlock;
+import org.huozi.model.Paragraph;
+import org.huozi.model.Quote;
+import org.huozi.model.Rule;
+import org.huozi.model.Table;
+
+/**
+ * Writes the blocks and inlines of one article as markup. One writer serves one article, since it remembers the notes
+ * it has come across.
+ *
+ * <p>Classes it uses: {@code run-in} (a strong phrase that opens a paragraph as its heading), {@code picture} (a
+ * paragraph of pictures only), {@code table-scroll} (around a table, so that a wide one scrolls in itself), {@code
+ * centre} and {@code end} (cells), {@code reference} (a link to a figure, table or heading), {@code note-mark}, {@code dotted}, {@code name} and
+ * {@code book} (着重号, 专名号, 书名号甲式). No
+ * white space is written inside a paragraph, where it would show between Han characters.
+ */
+final class BodyWriter implements Block.Visitor<String>, Inline.Visitor<String> {
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?:|mailto:)");
+
+    private final String slug;
+    private final Target target;
+    private final Function<FigureView, Markup> figures;
+    private final List<NoteView> notes = new ArrayList<>();
+
+    BodyWriter(String slug, Target target, Function<FigureView, Markup> figures) {
+        this.slug = slug;
+        this.target = target;
+        this.figures = figures;
+    }
+
+    /** Blocks, each beginning on a line of its own. */
+    Markup blocks(List<? extends Block> blocks) {
+        return new Markup(blocks.stream().map(block -> block.accept(this)).collect(Collectors.joining("\n")));
+    }
+
+    Markup inlines(List<Inline> inlines) {
+        return new Markup(inlines.stream().map(inline -> inline.accept(this)).collect(Collectors.joining()));
+    }
+
+    /** The notes of everything written so far. */
+    List<NoteView> notes() {
+        return List.copyOf(notes);
+    }
+
+    @Override
+    public String heading(Heading heading) {
+        String name = "h" + Math.min(heading.level(), 6);
+        String id = heading.id().isEmpty() ? "" : attribute("id", target.id(slug, heading.id()));
+        return "<" + name + id + ">" + line(heading.content()) + "</" + name + ">";
+    }
+
+    @Override
+    public String paragraph(Paragraph paragraph) {
+        List<Inline> content = paragraph.content();
+        if (isPicture(paragraph)) {
+            return "<p class=\"picture\">" + line(content) + "</p>";
+        }
+        if (!content.isEmpty() && content.get(0) instanceof Inline.Strong strong && content.size() > 1) {
+            return "<p><strong class=\"run-in\">" + line(strong.content()) + "</strong>"
+                    + line(content.subList(1, content.size())) + "</p>";
+        }
+        return "<p>" + line(content) + "</p>";
+    }
+
+    @Override
+    public String list(ListBlock list) {
+        String name = list.ordered() ? "ol" : "ul";
+        String start = list.ordered() && list.start() != 1 ? attribute("start", Integer.toString(list.start())) : "";
+        return list.items().stream()
+                .map(this::item)
+                .collect(Collectors.joining("\n", "<" + name + start + ">\n", "\n</" + name + ">"));
+    }
+
+    private String item(List<Block> blocks) {
+        boolean single = blocks.size() == 1 && blocks.get(0) instanceof Paragraph;
+        return "<li>"
+                + (single
+                        ? line(((Paragraph) blocks.get(0)).content())
+                        : blocks(blocks).value())
+                + "</li>";
+    }
+
+    @Override
+    public String quote(Quote quote) {
+        return "<blockquote>\n" + blocks(quote.content()).value() + "\n</blockquote>";
+    }
+
+    @Override
+    public String table(Table table) {
+        // focusable, so that a reader without a pointer can scroll it
+        StringBuilder markup = new StringBuilder("<div class=\"table-scroll\" tabindex=\"0\">\n<table>\n");
+        if (!table.header().isEmpty()) {
+            markup.append(rows(table, table.header(), "th", " scope=\"col\"", "thead"));
+        }
+        if (!table.rows().isEmpty()) {
+            markup.append(rows(table, table.rows(), "td", "", "tbody"));
+        }
+        return markup.append("</table>\n</div>").toString();
+    }
+
+    private String rows(Table table, List<Table.Row> rows, String cell, String attributes, String group) {
+        return rows.stream()
+                .map(row -> IntStream.range(0, row.cells().size())
+                        .mapToObj(column -> "<" + cell + attributes + alignment(table, column) + ">"
+                                + line(row.cells().get(column)) + "</" + cell + ">")
+                        .collect(Collectors.joining("", "<tr>", "</tr>\n")))
+                .collect(Collectors.joining("", "<" + group + ">\n", "</" + group + ">\n"));
+    }
+
+    private static String alignment(Table table, int column) {
+        boolean start =
+                column >= table.alignments().size() || table.alignments().get(column) == Table.Alignment.START;
+        return start
+                ? ""
+                : attribute("class", table.alignments().get(column).name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String figure(Figure figure) {
+        String content = figure.content().stream()
+                .map(block -> block instanceof Paragraph paragraph && isPicture(paragraph)
+                        ? line(paragraph.content())
+                        : block.accept(this))
+                .collect(Collectors.joining("\n"));
+        return figures.apply(new FigureView(
+                        target.id(slug, figure.id()),
+                        figure.type().anchor(),
+                        figure.number().orElseThrow(),
+                        figure.label(),
+                        figure.note(),
+                        figure.missing(),
+                        inlines(figure.caption()),
+                        new Markup(content)))
+                .value()
+                .strip();
+    }
+
+    private static boolean isPicture(Paragraph paragraph) {
+        return !paragraph.content().isEmpty() && paragraph.content().stream().allMatch(Inline.Image.class::isInstance);
+    }
+
+    @Override
+    public String code(CodeBlock code) {
+        return "<pre><code>" + escape(code.text()) + "</code></pre>";
+    }
+
+    @Override
+    public String rule(Rule rule) {
+        return "<hr/>";
+    }
+
+    @Override
+    public String text(Inline.Text text) {
+        return escape(text.value());
+    }
+
+    @Override
+    public String emphasis(Inline.Emphasis emphasis) {
+        return "<em>" + line(emphasis.content()) + "</em>";
+    }
+
+    @Override
+    public String strong(Inline.Strong strong) {
+        return "<strong>" + line(strong.content()) + "</strong>";
+    }
+
+    @Override
+    public String code(Inline.Code code) {
+        return "<code>" + escape(code.value()) + "</code>";
+    }
+
+    @Override
+    public String link(Inline.Link link) {
+        if (!ADDRESS.matcher(link.target()).lookingAt()) {
+            return line(link.content()); // the reader has refused it already; this is the last gate
+        }
+        return target.externalLink(link.target(), inlines(link.content())).value();
+    }
+
+    @Override
+    public String reference(Inline.Reference reference) {
+        String href = "#" + target.id(slug, reference.anchor());
+        return "<a class=\"reference\"" + attribute("href", href) + ">" + line(reference.content()) + "</a>";
+    }
+
+    @Override
+    public String image(Inline.Image image) {
+        return "<img" + attribute("src", target.imageUrl(image.path())) + attribute("alt", image.alternative()) + "/>";
+    }
+
+    @Override
+    public String note(Inline.Note note) {
+        NoteView view = new NoteView(
+                note.number(),
+                target.id(slug, "note-" + note.number()),
+                target.id(slug, "note-ref-" + note.number()),
+                inlines(note.content()));
+        notes.add(view);
+        return target.noteMark(view).value();
+    }
+
+    @Override
+    public String lineBreak(Inline.LineBreak lineBreak) {
+        return "<br/>";
+    }
+
+    @Override
+    public String marked(Inline.Marked marked) {
+        return switch (marked.mark()) {
+            case EMPHASIS -> "<em class=\"dotted\">" + line(marked.content()) + "</em>";
+            case PROPER_NAME -> "<u class=\"name\">" + line(marked.content()) + "</u>";
+            case BOOK_TITLE -> "<u class=\"book\">" + line(marked.content()) + "</u>";
+        };
+    }
+
+    @Override
+    public String ruby(Inline.Ruby ruby) {
+        return "<ruby>" + line(ruby.base()) + "<rp>（</rp><rt>" + escape(ruby.annotation()) + "</rt><rp>）</rp></ruby>";
+    }
+
+    private String line(List<Inline> content) {
+        return inlines(content).value();
+    }
+
+    private static String attribute(String name, String value) {
+        return " " + name + "=\"" + escape(value) + "\"";
+    }
+
+    private static String escape(String text) {
+        return Markup.text(text).value();
+    }
+}

@@ -1,0 +1,55 @@
+package org.huozi.html;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.huozi.model.Edition;
+
+/** Turns editions into what templates see of them. */
+public final class EditionViews {
+    private final Target target;
+    private final Function<FigureView, Markup> figures;
+
+    /**
+     * Views of what is going to {@code target}.
+     *
+     * @param figures writes one figure, see {@link Templates#figures}
+     */
+    public EditionViews(Target target, Function<FigureView, Markup> figures) {
+        this.target = target;
+        this.figures = figures;
+    }
+
+    /** The view of an edition whose pages are not set yet. */
+    public EditionView of(Edition edition) {
+        return of(edition, slug -> Optional.empty());
+    }
+
+    /**
+     * The view of an edition with its page numbers.
+     *
+     * @param pages from the slug of an article to its page numbers
+     */
+    public EditionView of(Edition edition, Function<String, Optional<PageRange>> pages) {
+        List<ArticleView> articles = edition.articles().stream()
+                .map(article -> new ArticleViews(target, figures).of(article, pages.apply(article.slug())))
+                .toList();
+        return new EditionView(
+                edition.id(),
+                edition.year(),
+                edition.number(),
+                edition.total(),
+                edition.date().month().getYear(),
+                edition.date().month().getMonthValue(),
+                edition.date().day(),
+                iso(edition),
+                edition.startPage(),
+                articles);
+    }
+
+    private static String iso(Edition edition) {
+        return edition.date().day().isPresent()
+                ? edition.date().month().atDay(edition.date().day().getAsInt()).toString()
+                : edition.date().month().toString();
+    }
+}

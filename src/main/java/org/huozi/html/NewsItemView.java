@@ -1,0 +1,12 @@
+package org.huozi.html;
+
+import java.util.Optional;
+
+/**
+ * One item of a digest.
+ *
+ * @param link URL of its source
+ * @param sourceLink the same, as a link that shows its URL
+ */
+public record NewsItemView(
+        String id, String title, DateView date, Markup text, Optional<String> link, Optional<Markup> sourceLink) {}

@@ -1,0 +1,32 @@
+package org.huozi.html;
+
+/** Where markup is going, the site or the pages: what differs between them. */
+public interface Target {
+
+    /**
+     * The URL under which a picture is found.
+     *
+     * @param path relative to the edition's folder, for instance {@code images/figure-1.svg}
+     */
+    String imageUrl(String path);
+
+    /**
+     * The id of an anchor in the finished document. Where all articles share one document, as in print, ids are
+     * prefixed: {@code slug--figure-1}.
+     *
+     * @param anchor unique within the article
+     */
+    String id(String slug, String anchor);
+
+    /** What stands in the running text at the place of a note. */
+    default Markup noteMark(NoteView note) {
+        return new Markup(
+                "<sup class=\"note-mark\"><a id=\"" + Markup.text(note.markId()).value() + "\" href=\"#"
+                        + Markup.text(note.id()).value() + "\">[" + note.number() + "]</a></sup>");
+    }
+
+    /** A link that leaves the publication. */
+    default Markup externalLink(String url, Markup text) {
+        return new Markup("<a href=\"" + Markup.text(url).value() + "\">" + text.value() + "</a>");
+    }
+}

@@ -1,0 +1,129 @@
+package org.huozi.html;
+
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Span;
+
+/**
+ * The journal's templates, {@code templates/**}{@code .ftlh}. They see views only, read no file outside their folder,
+ * load no class, and print the same on every machine.
+ */
+public final class Templates {
+    private static final Version VERSION = Configuration.VERSION_2_3_35;
+    private static final String FIGURE = "lib/figure.ftlh";
+
+    private final Configuration configuration = new Configuration(VERSION);
+    private final Path directory;
+
+    /**
+     * The templates of a folder.
+     *
+     * @param directory the {@code templates} folder
+     */
+    public Templates(Path directory) {
+        this.directory = directory;
+        configuration.setTemplateLoader(loader(directory));
+        configuration.setObjectWrapper(new ViewWrapper(VERSION));
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("c");
+        configuration.setLocalizedLookup(false);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setAttemptExceptionReporter((exception, environment) -> {});
+        configuration.setTabSize(1); // columns count characters, as everywhere in diagnostics
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE); // one run sees one state of the folder
+    }
+
+    /** A project without templates is told so template by template, like one that lacks some of them. */
+    private static TemplateLoader loader(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            return new StringTemplateLoader();
+        }
+        try {
+            return new FileTemplateLoader(directory.toFile());
+        } catch (IOException vanished) {
+            throw new UncheckedIOException(vanished);
+        }
+    }
+
+    /**
+     * Fills a template.
+     *
+     * @param name below the folder, for instance {@code site/article.ftlh}
+     * @return nothing when the template is at fault; then {@code diagnostics} say where
+     */
+    public Optional<String> render(String name, Map<String, ?> view, Diagnostics diagnostics) {
+        try {
+            StringWriter text = new StringWriter();
+            configuration.getTemplate(name).process(view, text);
+            return Optional.of(text.toString());
+        } catch (IOException | TemplateException fault) {
+            new TemplateFault(fault).report(name, diagnostics);
+            return Optional.empty();
+        }
+    }
+
+    /** Writes figures and tables with {@code lib/figure.ftlh}; one that cannot be written is left out and reported. */
+    public Function<FigureView, Markup> figures(Diagnostics diagnostics) {
+        return figure -> render(FIGURE, Map.of("figure", figure), diagnostics)
+                .map(Markup::new)
+                .orElse(Markup.EMPTY);
+    }
+
+    /** The names of the files of a folder that end in {@code extension}, sorted. */
+    public List<String> list(String folder, String extension) {
+        try (Stream<Path> files = Files.list(directory.resolve(folder))) {
+            return files.map(file -> folder + "/" + file.getFileName())
+                    .filter(name -> name.endsWith(extension))
+                    .sorted()
+                    .toList();
+        } catch (IOException noFolder) {
+            return List.of();
+        }
+    }
+
+    /** A file that is no template but a part of the design as it is: a style sheet, a drawing. */
+    public Optional<String> text(String name, Diagnostics diagnostics) {
+        Path file = directory.resolve(name);
+        if (!Files.isRegularFile(file)) {
+            diagnostics.add(Code.TPL_001, Span.startOf("templates/" + name), "templates/" + name);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException unreadable) {
+            new TemplateFault(unreadable).report(name, diagnostics);
+            return Optional.empty();
+        }
+    }
+}

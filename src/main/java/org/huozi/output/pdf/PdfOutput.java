@@ -1,0 +1,18 @@
+package org.huozi.output.pdf;
+
+import java.util.function.Consumer;
+import org.huozi.diag.Diagnostics;
+import org.huozi.output.Artifact;
+import org.huozi.output.Output;
+import org.huozi.output.Publication;
+
+/** {@code pdf/2022-02.pdf} of each edition. */
+public final class PdfOutput implements Output {
+    @Override
+    public void write(Publication publication, Consumer<Artifact> sink, Diagnostics diagnostics) {
+        publication
+                .editions()
+                .forEach(paginated ->
+                        sink.accept(new Artifact("pdf/" + paginated.edition().id() + ".pdf", paginated.pdf())));
+    }
+}

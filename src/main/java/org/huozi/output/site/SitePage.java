@@ -1,0 +1,45 @@
+package org.huozi.output.site;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.huozi.diag.Diagnostics;
+import org.huozi.html.JournalView;
+import org.huozi.html.Templates;
+import org.huozi.output.Artifact;
+
+/** Makes single pages: a template, what it sees, and where the result goes. */
+record SitePage(
+        Templates templates, JournalView journal, SiteAssets assets, Consumer<Artifact> sink, Diagnostics diagnostics) {
+
+    /**
+     * Writes one page.
+     *
+     * @param path below {@code site/}
+     * @param root from the page to {@code site/}
+     */
+    void write(String template, String path, String root, Map<String, ?> view) {
+        Map<String, Object> complete = new HashMap<>(view);
+        complete.put("journal", journal);
+        complete.put(
+                "site",
+                new SiteView(
+                        root, journal.url().map(url -> url + path), below(assets.stylesheet()), below(assets.icon())));
+        templates
+                .render(template, complete, diagnostics)
+                .ifPresent(page -> sink.accept(Artifact.text("site/" + path, page)));
+    }
+
+    /** The root for a page that a host may show under any address: the path of the journal's URL, if it is known. */
+    String rootFromAnywhere() {
+        return journal.url()
+                .map(url -> Optional.ofNullable(URI.create(url).getRawPath()).orElse("/"))
+                .orElse("");
+    }
+
+    private static String below(Artifact asset) {
+        return asset.path().substring("site/".length());
+    }
+}

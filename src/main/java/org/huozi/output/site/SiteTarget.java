@@ -1,0 +1,49 @@
+package org.huozi.output.site;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.huozi.html.Markup;
+import org.huozi.html.NoteView;
+import org.huozi.html.Target;
+
+/** Markup for the pages of one edition; remembers the pictures they show, since these must be copied along. */
+final class SiteTarget implements Target {
+    private final Set<String> images = new LinkedHashSet<>();
+
+    /** The paths of all pictures shown so far. */
+    Set<String> images() {
+        return Collections.unmodifiableSet(images);
+    }
+
+    @Override
+    public String imageUrl(String path) {
+        images.add(path);
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException notAPath) {
+            return path;
+        }
+    }
+
+    @Override
+    public String id(String slug, String anchor) {
+        return anchor;
+    }
+
+    @Override
+    public Markup noteMark(NoteView note) {
+        String id = Markup.text(note.id()).value();
+        String markId = Markup.text(note.markId()).value();
+        return new Markup("<sup class=\"note-mark\"><a id=\"" + markId + "\" href=\"#" + id
+                + "\" role=\"doc-noteref\">[" + note.number() + "]</a></sup>");
+    }
+
+    @Override
+    public Markup externalLink(String url, Markup text) {
+        return new Markup("<a class=\"external\" rel=\"noopener\" href=\""
+                + Markup.text(url).value() + "\">" + text.value() + "</a>");
+    }
+}

@@ -1,0 +1,143 @@
+package org.huozi.pagination;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.fontstore.FontNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.huozi.config.JournalConfig;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Span;
+import org.huozi.fonts.FontLibrary;
+import org.huozi.html.EditionViews;
+import org.huozi.html.JournalView;
+import org.huozi.html.Templates;
+import org.huozi.model.Edition;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXParseException;
+
+/** Editions become pages with the print templates, OpenHTMLtoPDF, and our own lines. */
+public final class EditionPagination implements Pagination {
+    private static final String TEMPLATE = "print/edition.ftlh";
+    private static final String STYLESHEET = "templates/print/print.css";
+
+    /** What the engine draws by itself, in lists, leaders and folios, beyond the characters of the document. */
+    private static final String ENGINES_OWN = "0123456789.·•◦▪ -_abcdefghijklmnopqrstuvwxyz";
+
+    private final JournalConfig journal;
+    private final Templates templates;
+    private final Path templatesDirectory;
+    private final Path editionsDirectory;
+    private final FontLibrary fonts;
+
+    /**
+     * Pagination for one journal.
+     *
+     * @param templatesDirectory where {@code print/print.css} lies
+     * @param editionsDirectory the folder whose sub-folders are the editions
+     */
+    public EditionPagination(
+            JournalConfig journal,
+            Templates templates,
+            Path templatesDirectory,
+            Path editionsDirectory,
+            FontLibrary fonts) {
+        this.journal = journal;
+        this.templates = templates;
+        this.templatesDirectory = templatesDirectory.toAbsolutePath().normalize();
+        this.editionsDirectory = editionsDirectory.toAbsolutePath().normalize();
+        this.fonts = fonts;
+    }
+
+    @Override
+    public Optional<PaginatedEdition> paginate(Edition edition, Diagnostics diagnostics) {
+        Optional<Document> document = document(edition, diagnostics);
+        if (document.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Optional<PaginatedEdition> pages = pages(edition, document.get(), diagnostics);
+            return diagnostics.hasErrors() ? Optional.empty() : pages;
+        } catch (FontNotFoundException unknown) {
+            String families = String.join("、", fonts.families());
+            diagnostics.add(Code.FNT_004, Span.startOf(STYLESHEET), String.valueOf(unknown.getMessage()), families);
+            return Optional.empty();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Optional<Document> document(Edition edition, Diagnostics diagnostics) {
+        Map<String, Object> view = Map.of(
+                "journal", JournalView.of(journal),
+                "edition", new EditionViews(new PrintTarget(), templates.figures(diagnostics)).of(edition),
+                "stylesheet",
+                        templatesDirectory.resolve("print/print.css").toUri().toString());
+        Optional<String> xhtml = templates.render(TEMPLATE, view, diagnostics);
+        if (xhtml.isEmpty() || diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PrintDocument.parse(xhtml.get()));
+        } catch (SAXParseException malformed) {
+            String line = xhtml.get()
+                    .lines()
+                    .skip(malformed.getLineNumber() - 1L)
+                    .findFirst()
+                    .orElse("");
+            Span template = Span.startOf("templates/" + TEMPLATE);
+            diagnostics.add(Code.PDF_001, template, String.valueOf(malformed.getMessage()), line.strip());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<PaginatedEdition> pages(Edition edition, Document document, Diagnostics diagnostics)
+            throws IOException {
+        Path folder = editionsDirectory.resolve(edition.id());
+        PrintText.normalise(document);
+        Set<Integer> inPictures = SvgText.characters(document, folder);
+        Set<Integer> characters = new TreeSet<>(PrintText.characters(document));
+        characters.addAll(inPictures);
+        reportMissing(characters, edition, diagnostics);
+        ENGINES_OWN.codePoints().forEach(characters::add);
+        try (PDDocument pdf = new PDDocument()) {
+            EngineFonts engineFonts = new EngineFonts(fonts, pdf, characters);
+            Engine engine =
+                    new Engine(document, pdf, engineFonts, folder, templatesDirectory, edition.span(), diagnostics);
+            Folios folios;
+            try (PdfBoxRenderer measuring = engine.measuring()) {
+                Composition.of(document, measuring, new PassageComposer(engineFonts, journal.typesetting()));
+                folios = Folios.of(measuring, edition);
+            }
+            if (!folios.arePossible()) {
+                diagnostics.add(
+                        Code.PDF_004, edition.span(), Integer.toString(edition.startPage()), folios.sheetsBefore());
+                return Optional.empty();
+            }
+            try (PdfBoxRenderer paginating = engine.paginating(folios.ofFirstSheet(), !inPictures.isEmpty())) {
+                paginating.layout();
+                PageMap pages = PageMapReader.read(paginating, edition);
+                paginating.createPDFWithoutClosing();
+                return Optional.of(new PaginatedEdition(edition, pages, FinishedPdf.of(pdf, edition)));
+            }
+        }
+    }
+
+    /** What articles print was checked before, with its place; this finds the rest: templates and pictures. */
+    private void reportMissing(Set<Integer> characters, Edition edition, Diagnostics diagnostics) {
+        characters.stream()
+                .filter(character -> character > ' ' && !fonts.covers(character))
+                .forEach(character -> diagnostics.add(
+                        Code.FNT_002,
+                        edition.span(),
+                        Character.toString(character),
+                        String.format(Locale.ROOT, "U+%04X", character)));
+    }
+}

@@ -1,0 +1,123 @@
+package org.huozi.pagination;
+
+import com.openhtmltopdf.extend.SVGDrawer;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Span;
+import org.w3c.dom.Document;
+
+/**
+ * OpenHTMLtoPDF, set up for one document: our fonts, our lines, PDF/A-2a and PDF/UA-1, and no file or address that is not
+ * the edition's or the templates'.
+ */
+final class Engine {
+    private final Document document;
+    private final PDDocument pdf;
+    private final EngineFonts fonts;
+    private final Path folder;
+    private final Path templates;
+    private final Span edition;
+    private final Diagnostics diagnostics;
+
+    /**
+     * The engine for a document.
+     *
+     * @param folder of the edition, where its pictures lie
+     * @param templates the templates folder, where style sheets lie
+     * @param edition where refused files are reported
+     */
+    Engine(
+            Document document,
+            PDDocument pdf,
+            EngineFonts fonts,
+            Path folder,
+            Path templates,
+            Span edition,
+            Diagnostics diagnostics) {
+        this.document = document;
+        this.pdf = pdf;
+        this.fonts = fonts;
+        this.folder = folder;
+        this.templates = templates;
+        this.edition = edition;
+        this.diagnostics = diagnostics;
+    }
+
+    /** For learning measures only: lines may end anywhere. */
+    PdfBoxRenderer measuring() throws IOException {
+        return renderer(builder().useUnicodeLineBreaker(new AnywhereBreaker()).useSVGDrawer(new BatikSVGDrawer()));
+    }
+
+    /**
+     * For making the pages.
+     *
+     * @param firstFolio number of the first sheet; 0 where the document counts for itself
+     * @param pictures whether SVG pictures will need fonts
+     */
+    PdfBoxRenderer paginating(int firstFolio, boolean pictures) throws IOException {
+        SVGDrawer drawer = new BatikSVGDrawer();
+        PdfBoxRenderer renderer = renderer(builder()
+                .useUnicodeLineBreaker(new ComposedLineBreaker())
+                .useSVGDrawer(drawer)
+                .useInitialPageNumber(firstFolio));
+        if (pictures) {
+            fonts.register(drawer);
+        }
+        return renderer;
+    }
+
+    private PdfBoxRenderer renderer(PdfRendererBuilder builder) {
+        PdfBoxRenderer renderer = builder.buildPdfRenderer();
+        renderer.getSharedContext().setTextRenderer(new ComposedTextRenderer(fonts));
+        return renderer;
+    }
+
+    private PdfRendererBuilder builder() throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(pdf)
+                .withProducer("Huozi")
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(colourProfile());
+        builder.withW3cDocument(document, folder.toUri().toString());
+        builder.withDiagnosticConsumer(EngineLog.to(diagnostics));
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> admits(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        fonts.register(builder);
+        return builder;
+    }
+
+    private boolean admits(String uri) {
+        boolean ours;
+        try {
+            Path path = Path.of(URI.create(uri)).normalize();
+            ours = path.startsWith(folder) || path.startsWith(templates);
+        } catch (IllegalArgumentException | FileSystemNotFoundException elsewhere) {
+            ours = false;
+        }
+        if (!ours) {
+            diagnostics.add(Code.PDF_003, edition, uri);
+        }
+        return ours;
+    }
+
+    /** sRGB, as a file of ours: the JDK's own differs from version to version. */
+    private static byte[] colourProfile() throws IOException {
+        try (InputStream profile = Objects.requireNonNull(
+                Engine.class.getResourceAsStream("srgb.icc"), "srgb.icc is part of the program")) {
+            return profile.readAllBytes();
+        }
+    }
+}

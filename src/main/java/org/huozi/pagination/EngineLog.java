@@ -1,0 +1,64 @@
+package org.huozi.pagination;
+
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.LogMessageId;
+import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRLogger;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Position;
+import org.huozi.diag.Span;
+
+/** Turns what the engine would write to a log into diagnostics, as far as a designer can act on it. */
+final class EngineLog {
+    private static final String STYLESHEET = "templates/print/print.css";
+    private static final Pattern LINE = Pattern.compile("at line (\\d+)");
+
+    private EngineLog() {}
+
+    static Consumer<Diagnostic> to(Diagnostics diagnostics) {
+        XRLog.setLoggerImpl(new Silent());
+        return message -> report(message, diagnostics);
+    }
+
+    private static void report(Diagnostic message, Diagnostics diagnostics) {
+        LogMessageId id = message.getLogMessageId();
+        boolean css = id == LogMessageId.LogMessageId2Param.CSS_PARSE_GENERIC_MESSAGE
+                || id == LogMessageId.LogMessageId2Param.CSS_PARSE_COULDNT_PARSE_STYLESHEET_AT_URI;
+        String uri = String.valueOf(message.getArgs().length > 0 ? message.getArgs()[0] : "");
+        if (!css || message.getLevel().intValue() < Level.WARNING.intValue() || !uri.endsWith(STYLESHEET)) {
+            return;
+        }
+        String text = String.valueOf(message.getArgs()[1]);
+        Matcher line = LINE.matcher(text);
+        Position position = line.find() ? new Position(Integer.parseInt(line.group(1)), 1) : Position.START;
+        diagnostics.add(Code.PDF_002, Span.at(STYLESHEET, position), text);
+    }
+
+    /** The engine's own logger would write to standard error. */
+    private static final class Silent implements XRLogger {
+        @Override
+        public void log(String where, Level level, String text) {
+            // every message reaches the consumer instead
+        }
+
+        @Override
+        public void log(String where, Level level, String text, Throwable cause) {
+            // every message reaches the consumer instead
+        }
+
+        @Override
+        public void setLevel(String logger, Level level) {
+            // no levels: nothing is logged
+        }
+
+        @Override
+        public boolean isLogLevelEnabled(Diagnostic diagnostic) {
+            return false;
+        }
+    }
+}

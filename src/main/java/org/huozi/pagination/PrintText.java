@@ -1,0 +1,57 @@
+package org.huozi.pagination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+
+/** The text of a document on its way to the engine. */
+final class PrintText {
+    private PrintText() {}
+
+    /** Every text node below {@code node}, in document order. */
+    static List<Text> nodes(Node node) {
+        List<Text> nodes = new ArrayList<>();
+        collect(node, nodes);
+        return nodes;
+    }
+
+    private static void collect(Node node, List<Text> nodes) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text text) {
+                nodes.add(text);
+            } else {
+                collect(child, nodes);
+            }
+        }
+    }
+
+    /** Every character that occurs. */
+    static Set<Integer> characters(Node node) {
+        Set<Integer> characters = new TreeSet<>();
+        nodes(node).forEach(text -> text.getData().codePoints().forEach(characters::add));
+        return characters;
+    }
+
+    /**
+     * Removes the white space that only lays out the markup: between tags when it holds a line break, and at the edges
+     * of an element. What remains is one space, as in HTML. Line ends in text then mean line ends ({@code pre-line}).
+     */
+    static void normalise(Document document) {
+        for (Text node : nodes(document.getDocumentElement())) {
+            String text = node.getData();
+            String collapsed =
+                    text.replaceAll("[ \\t\\r\\n]*[\\r\\n][ \\t\\r\\n]*", "\n").replaceAll("[ \\t]+", " ");
+            String edged = node.getPreviousSibling() == null ? collapsed.replaceAll("^\\n", "") : collapsed;
+            edged = node.getNextSibling() == null ? edged.replaceAll("\\n$", "") : edged;
+            if (edged.equals("\n") || edged.isEmpty()) {
+                node.getParentNode().removeChild(node);
+            } else {
+                node.setData(edged.replace('\n', ' '));
+            }
+        }
+    }
+}

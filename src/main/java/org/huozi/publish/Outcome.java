@@ -1,0 +1,38 @@
+package org.huozi.publish;
+
+import java.util.List;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.SourceLines;
+import org.huozi.pagination.PaginatedEdition;
+
+/**
+ * What came of a run.
+ *
+ * @param status how it ended
+ * @param journal 刊名; empty when journal.yaml could not be read
+ * @param editions what was published, newest first; empty unless published
+ * @param sources the files that were read, for showing the lines that findings are about
+ */
+public record Outcome(
+        Status status, String journal, List<PaginatedEdition> editions, Diagnostics diagnostics, SourceLines sources) {
+    public Outcome {
+        editions = List.copyOf(editions);
+    }
+
+    /** How a run ends; the number is the process's exit code. */
+    public enum Status {
+        PUBLISHED(0),
+        CONTENT_HAS_ERRORS(1),
+        MISCONFIGURED(2);
+
+        private final int exitCode;
+
+        Status(int exitCode) {
+            this.exitCode = exitCode;
+        }
+
+        public int exitCode() {
+            return exitCode;
+        }
+    }
+}

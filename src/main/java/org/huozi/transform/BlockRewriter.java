@@ -1,0 +1,164 @@
+package org.huozi.transform;
+
+import java.util.List;
+import org.huozi.model.Article;
+import org.huozi.model.Block;
+import org.huozi.model.CodeBlock;
+import org.huozi.model.Figure;
+import org.huozi.model.Heading;
+import org.huozi.model.Inline;
+import org.huozi.model.Kind;
+import org.huozi.model.ListBlock;
+import org.huozi.model.NewsItem;
+import org.huozi.model.Paragraph;
+import org.huozi.model.Quote;
+import org.huozi.model.Rule;
+import org.huozi.model.Table;
+
+/** Copies an article part by part, in reading order; subclasses change what they are about. */
+abstract class BlockRewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> {
+
+    Article article(Article article) {
+        Kind kind = kind(article.kind());
+        return article.withKind(kind).withBody(blocks(article.body()));
+    }
+
+    private Kind kind(Kind kind) {
+        if (kind instanceof Kind.Paper paper) {
+            List<Paragraph> summary = paper.summary().stream()
+                    .map(paragraph -> new Paragraph(inlines(paragraph.content()), paragraph.span()))
+                    .toList();
+            return new Kind.Paper(paper.authors(), summary, paper.keywords());
+        }
+        if (kind instanceof Kind.Digest digest) {
+            return new Kind.Digest(
+                    digest.label(), digest.items().stream().map(this::item).toList());
+        }
+        return kind;
+    }
+
+    private NewsItem item(NewsItem item) {
+        return new NewsItem(item.id(), item.title(), item.date(), inlines(item.text()), item.link(), item.span());
+    }
+
+    final List<Block> blocks(List<Block> blocks) {
+        return blocks.stream().map(block -> block.accept(this)).toList();
+    }
+
+    List<Inline> inlines(List<Inline> inlines) {
+        return inlines.stream().map(inline -> inline.accept(this)).toList();
+    }
+
+    @Override
+    public Block heading(Heading heading) {
+        return new Heading(heading.level(), heading.id(), inlines(heading.content()), heading.span());
+    }
+
+    @Override
+    public Block paragraph(Paragraph paragraph) {
+        return new Paragraph(inlines(paragraph.content()), paragraph.span());
+    }
+
+    @Override
+    public Block list(ListBlock list) {
+        return new ListBlock(
+                list.ordered(),
+                list.start(),
+                list.items().stream().map(this::blocks).toList(),
+                list.span());
+    }
+
+    @Override
+    public Block quote(Quote quote) {
+        return new Quote(blocks(quote.content()), quote.span());
+    }
+
+    @Override
+    public Block table(Table table) {
+        return new Table(table.alignments(), rows(table.header()), rows(table.rows()), table.span());
+    }
+
+    private List<Table.Row> rows(List<Table.Row> rows) {
+        return rows.stream()
+                .map(row ->
+                        new Table.Row(row.cells().stream().map(this::inlines).toList()))
+                .toList();
+    }
+
+    @Override
+    public Block figure(Figure figure) {
+        return new Figure(
+                figure.type(),
+                figure.number(),
+                figure.note(),
+                figure.missing(),
+                inlines(figure.caption()),
+                blocks(figure.content()),
+                figure.span());
+    }
+
+    @Override
+    public Block code(CodeBlock code) {
+        return code;
+    }
+
+    @Override
+    public Block rule(Rule rule) {
+        return rule;
+    }
+
+    @Override
+    public Inline text(Inline.Text text) {
+        return text;
+    }
+
+    @Override
+    public Inline emphasis(Inline.Emphasis emphasis) {
+        return new Inline.Emphasis(inlines(emphasis.content()), emphasis.span());
+    }
+
+    @Override
+    public Inline strong(Inline.Strong strong) {
+        return new Inline.Strong(inlines(strong.content()), strong.span());
+    }
+
+    @Override
+    public Inline code(Inline.Code code) {
+        return code;
+    }
+
+    @Override
+    public Inline link(Inline.Link link) {
+        return new Inline.Link(link.target(), inlines(link.content()), link.span());
+    }
+
+    @Override
+    public Inline reference(Inline.Reference reference) {
+        return reference;
+    }
+
+    @Override
+    public Inline image(Inline.Image image) {
+        return image;
+    }
+
+    @Override
+    public Inline note(Inline.Note note) {
+        return new Inline.Note(note.number(), inlines(note.content()), note.span());
+    }
+
+    @Override
+    public Inline lineBreak(Inline.LineBreak lineBreak) {
+        return lineBreak;
+    }
+
+    @Override
+    public Inline marked(Inline.Marked marked) {
+        return new Inline.Marked(marked.mark(), inlines(marked.content()), marked.span());
+    }
+
+    @Override
+    public Inline ruby(Inline.Ruby ruby) {
+        return new Inline.Ruby(inlines(ruby.base()), ruby.annotation(), ruby.span());
+    }
+}

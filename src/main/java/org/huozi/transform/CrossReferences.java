@@ -1,0 +1,112 @@
+package org.huozi.transform;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Position;
+import org.huozi.diag.Span;
+import org.huozi.model.Article;
+import org.huozi.model.Block;
+import org.huozi.model.Edition;
+import org.huozi.model.Figure;
+import org.huozi.model.Inline;
+
+/** Turns mentions of figures and tables, 见图 1, into links to them. Only an article's own figures are meant. */
+public final class CrossReferences implements Transform {
+    private static final Pattern MENTION = Pattern.compile("(图|表)[ \\u00a0\\u3000]?(\\d{1,3})(?![\\d.]\\d|\\d)");
+
+    /** A mention that follows one of these is surely one: 见图 9, （表 2. */
+    private static final String INTRODUCTIONS = "见如（由据从(";
+
+    @Override
+    public Edition apply(Edition edition, Diagnostics diagnostics) {
+        return edition.withArticles(edition.articles().stream()
+                .map(article -> new Mentions(anchors(article), diagnostics).article(article))
+                .toList());
+    }
+
+    private static Set<String> anchors(Article article) {
+        Set<String> anchors = new HashSet<>();
+        new BlockRewriter() {
+            @Override
+            public Block figure(Figure figure) {
+                anchors.add(figure.id());
+                return figure;
+            }
+        }.article(article);
+        return anchors;
+    }
+
+    private static final class Mentions extends BlockRewriter {
+        private final Set<String> anchors;
+        private final Diagnostics diagnostics;
+
+        Mentions(Set<String> anchors, Diagnostics diagnostics) {
+            this.anchors = anchors;
+            this.diagnostics = diagnostics;
+        }
+
+        @Override
+        List<Inline> inlines(List<Inline> inlines) {
+            List<Inline> linked = new ArrayList<>();
+            for (Inline inline : inlines) {
+                if (inline instanceof Inline.Text text) {
+                    link(text, linked);
+                } else {
+                    linked.add(inline.accept(this));
+                }
+            }
+            return linked;
+        }
+
+        /** A link leads where it says; what it shows is no mention. */
+        @Override
+        public Inline link(Inline.Link link) {
+            return link;
+        }
+
+        private void link(Inline.Text text, List<Inline> linked) {
+            Matcher mention = MENTION.matcher(text.value());
+            int end = 0;
+            while (mention.find()) {
+                Figure.Type type = mention.group(1).equals("图") ? Figure.Type.FIGURE : Figure.Type.TABLE;
+                String anchor = type.anchor() + "-" + Integer.parseInt(mention.group(2));
+                Inline.Text shown = part(text, mention.start(), mention.end());
+                if (anchors.contains(anchor)) {
+                    if (mention.start() > end) {
+                        linked.add(part(text, end, mention.start()));
+                    }
+                    linked.add(new Inline.Reference(anchor, List.of(shown), shown.span()));
+                    end = mention.end();
+                } else if (isIntroduced(text.value(), mention.start())) {
+                    diagnostics.add(
+                            Code.REF_001, shown.span(), mention.group(), type.anchor() + " " + mention.group(2));
+                }
+            }
+            if (end == 0) {
+                linked.add(text);
+            } else if (end < text.value().length()) {
+                linked.add(part(text, end, text.value().length()));
+            }
+        }
+
+        private static boolean isIntroduced(String text, int at) {
+            return at > 0 && INTRODUCTIONS.indexOf(text.charAt(at - 1)) >= 0;
+        }
+
+        /** A piece of a text, which lies on one line of its file. */
+        private static Inline.Text part(Inline.Text text, int from, int to) {
+            String value = text.value();
+            Position start = text.span().start();
+            Position begins = new Position(start.line(), start.column() + value.codePointCount(0, from));
+            Position ends = new Position(start.line(), start.column() + value.codePointCount(0, to));
+            return new Inline.Text(
+                    value.substring(from, to), new Span(text.span().file(), begins, ends));
+        }
+    }
+}

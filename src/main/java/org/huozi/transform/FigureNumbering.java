@@ -1,0 +1,64 @@
+package org.huozi.transform;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.model.Article;
+import org.huozi.model.Block;
+import org.huozi.model.Edition;
+import org.huozi.model.Figure;
+
+/** Numbers figures and tables, each type by itself within an article (CY/T 170, 171); a number that is written stays. */
+public final class FigureNumbering implements Transform {
+
+    @Override
+    public Edition apply(Edition edition, Diagnostics diagnostics) {
+        return edition.withArticles(edition.articles().stream()
+                .map(article -> new Numbers(article, diagnostics).article(article))
+                .toList());
+    }
+
+    private static final class Numbers extends BlockRewriter {
+        private final Article article;
+        private final Diagnostics diagnostics;
+        private final Map<Figure.Type, Integer> last = new EnumMap<>(Figure.Type.class);
+        private final Set<String> taken = new HashSet<>();
+
+        Numbers(Article article, Diagnostics diagnostics) {
+            this.article = article;
+            this.diagnostics = diagnostics;
+        }
+
+        @Override
+        public Block figure(Figure figure) {
+            int before = last.getOrDefault(figure.type(), 0);
+            int number = figure.number().orElse(before + 1);
+            last.put(figure.type(), number);
+            Figure numbered = new Figure(
+                    figure.type(),
+                    OptionalInt.of(number),
+                    figure.note(),
+                    figure.missing(),
+                    figure.caption(),
+                    figure.content(),
+                    figure.span());
+            if (!taken.add(numbered.id())) {
+                diagnostics.add(Code.FIG_009, figure.span(), numbered.label(), english(numbered));
+            } else if (number < before) {
+                diagnostics.add(Code.FIG_010, figure.span(), numbered.label(), english(numbered));
+            }
+            if (figure.missing()) {
+                diagnostics.add(Code.FIG_011, figure.span(), article.title(), numbered.label(), english(numbered));
+            }
+            return numbered;
+        }
+
+        private static String english(Figure figure) {
+            return figure.type().anchor() + " " + figure.number().orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.huozi.typeset;
+
+/** How ill a line looks: 0 is natural, 100 is what one would rather not print. Infinite is impossible. */
+final class Badness {
+    /** Space between Han characters that reads as even; CLREQ has no number, this is a twenty-fifth of an em. */
+    private static final double EVEN = 0.04;
+
+    /** A line without any gap that could give, short of its measure. */
+    private static final double GAPLESS = 1e6;
+
+    private Badness() {}
+
+    static double justified(Galley galley, int first, int last, double measure) {
+        double slack = measure - galley.width(first, last);
+        double em = galley.glyph(first).em();
+        if (slack >= 0) {
+            double can = galley.westernStretch(first, last);
+            double western = can > 0 ? Math.min(1, slack / can) : 0;
+            double rest = slack - western * can;
+            double gaps = galley.gapCount(first, last);
+            if (rest > 0.001 * em && gaps == 0) {
+                return GAPLESS * (1 + rest / measure); // short, for nothing can give: the fuller the better
+            }
+            double ratio = gaps > 0 ? rest / gaps / (EVEN * em) : 0;
+            return 10 * western * western + 100 * ratio * ratio * ratio;
+        }
+        return tight(galley, first, last, -slack);
+    }
+
+    /** The last line of a justified paragraph, and every line of a ragged one: natural unless too long. */
+    static double natural(Galley galley, int first, int last, double measure) {
+        double slack = measure - galley.width(first, last);
+        return slack >= 0 ? 0 : tight(galley, first, last, -slack);
+    }
+
+    private static double tight(Galley galley, int first, int last, double excess) {
+        double left = excess;
+        double badness = 0;
+        for (Gap.Kind kind : Gap.Kind.values()) {
+            double can = galley.shrink(kind, first, last);
+            if (left <= 0 || can <= 0) {
+                continue;
+            }
+            double part = Math.min(1, left / can);
+            badness += part * part * price(kind);
+            left -= part * can;
+        }
+        return left > 1e-6 ? Double.POSITIVE_INFINITY : badness;
+    }
+
+    private static double price(Gap.Kind kind) {
+        return switch (kind) {
+            case WORD, BRACKET -> 20;
+            case PAUSE -> 30;
+            case HAN_LATIN -> 60;
+            case STOP -> 120;
+            case SOLID, PLAIN -> 0;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.huozi.typeset;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a line may end (CLREQ #prohibition_rules_for_line_start_end and #prohibition_rules_for_unbreakable_marks). */
+final class BreakRules {
+    /** Western marks that neither start nor end a line beside Han text. */
+    private static final String WESTERN_CLOSERS = ",.;:!?)]}%‰℃℉°";
+
+    private static final String WESTERN_OPENERS = "([{￥$№§";
+
+    /** What belongs together: 〔2021〕25号, 第1～3条, 5～10%. */
+    private static final Pattern UNBREAKABLE =
+            Pattern.compile("〔\\d+〕 ?\\d+ ?号|第 ?\\d+(?:[～–-]\\d+)? ?[\\p{IsHan}]|\\d[\\d.,]*[～–-][\\d.,]*\\d[%‰℃]?");
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://|mailto:|www\\.)[!-~]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+
+    /** An address may be continued on the next line after one of these. */
+    private static final String ADDRESS_BREAKS = "/?&=#";
+
+    private final HouseStyle.Prohibition prohibition;
+
+    BreakRules(HouseStyle.Prohibition prohibition) {
+        this.prohibition = prohibition;
+    }
+
+    /**
+     * The places where a line may end.
+     *
+     * @param text one code point a glyph, white space included
+     * @return bit i set: a line may end after glyph i (a space after it then vanishes)
+     */
+    BitSet breaks(List<Glyph> text) {
+        BitSet allowed = new BitSet(text.size());
+        for (int i = 0; i + 1 < text.size(); i++) {
+            allowed.set(i, !text.get(i).tied() && isBreak(text.get(i), text.get(i + 1)));
+        }
+        StringBuilder characters = new StringBuilder();
+        text.forEach(glyph -> characters.append((char) Math.min(glyph.codePoint(), 0xFFFF)));
+        for (Matcher matcher = UNBREAKABLE.matcher(characters); matcher.find(); ) {
+            allowed.clear(matcher.start(), matcher.end() - 1);
+        }
+        for (Matcher matcher = ADDRESS.matcher(characters); matcher.find(); ) {
+            for (int i = matcher.start() + "https://".length(); i < matcher.end() - 1; i++) {
+                boolean after = ADDRESS_BREAKS.indexOf(characters.charAt(i)) >= 0
+                        && ADDRESS_BREAKS.indexOf(characters.charAt(i + 1)) < 0;
+                allowed.set(i, after);
+            }
+        }
+        return allowed;
+    }
+
+    private boolean isBreak(Glyph left, Glyph right) {
+        CharClass before = left.charClass();
+        CharClass after = right.charClass();
+        if (before == CharClass.SPACE) {
+            return after != CharClass.SPACE && !forbiddenAtStart(right) && left.codePoint() != 0x00A0;
+        }
+        if (after == CharClass.SPACE) {
+            return false; // the break is after the space
+        }
+        if (forbiddenAtStart(right) || forbiddenAtEnd(left)) {
+            return false;
+        }
+        boolean pair = before == after && (before == CharClass.DASH || before == CharClass.ELLIPSIS);
+        return !pair && !(before == CharClass.WESTERN && after == CharClass.WESTERN);
+    }
+
+    boolean forbiddenAtStart(Glyph glyph) {
+        return switch (glyph.charClass()) {
+            case CLOSING, PAUSE, STOP, INTERPUNCT, CONNECTOR, SOLIDUS -> true;
+            case DASH, ELLIPSIS -> prohibition == HouseStyle.Prohibition.STRICT;
+            default -> WESTERN_CLOSERS.indexOf(glyph.codePoint()) >= 0 || glyph.codePoint() == '-';
+        };
+    }
+
+    boolean forbiddenAtEnd(Glyph glyph) {
+        return switch (glyph.charClass()) {
+            case OPENING -> true;
+            case SOLIDUS -> prohibition != HouseStyle.Prohibition.BASIC;
+            default -> WESTERN_OPENERS.indexOf(glyph.codePoint()) >= 0;
+        };
+    }
+}

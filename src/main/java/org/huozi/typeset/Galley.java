@@ -1,0 +1,154 @@
+package org.huozi.typeset;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * A paragraph ready to be broken: the characters that are drawn, the gaps between them, the places where a line may end,
+ * and running sums, so that any stretch of it is measured in constant time.
+ */
+final class Galley {
+    private static final String HANGING = "、，。";
+
+    /** Index of each body's glyph in the paragraph. */
+    private final int[] glyphs;
+
+    private final List<Gap> gaps = new ArrayList<>();
+    private final List<Glyph> text;
+    private final boolean[] breakAfter;
+    private final boolean hanging;
+
+    private final double[] bodies;
+    private final double[] naturals;
+    private final Map<Gap.Kind, double[]> shrinks = new EnumMap<>(Gap.Kind.class);
+    private final double[] westernStretch;
+    private final double[] gapCount;
+
+    Galley(List<Glyph> text, double narrowest, HouseStyle style) {
+        this.text = List.copyOf(text);
+        this.hanging = style.hanging();
+        glyphs = IntStream.range(0, text.size())
+                .filter(i -> text.get(i).charClass() != CharClass.SPACE)
+                .toArray();
+        int count = glyphs.length;
+        BreakRules rules = new BreakRules(style.prohibition());
+        Spacing spacing = new Spacing(style);
+        BitSet allowed = rules.breaks(text);
+        breakAfter = new boolean[count];
+        bodies = new double[count + 1];
+        naturals = new double[count + 1];
+        westernStretch = new double[count + 1];
+        gapCount = new double[count + 1];
+        for (Gap.Kind kind : Gap.Kind.values()) {
+            shrinks.put(kind, new double[count + 1]);
+        }
+        for (int i = 0; i < count; i++) {
+            bodies[i + 1] = bodies[i] + Spacing.body(glyph(i));
+            boolean last = i + 1 == count;
+            Gap gap = last ? Gap.SOLID : spacing.between(glyph(i), glyph(i + 1), isSpaced(i), isPaired(i));
+            gaps.add(gap);
+            breakAfter[i] = last || allowed.get(glyphs[i + 1] - 1);
+            naturals[i + 1] = naturals[i] + gap.natural();
+            for (Gap.Kind kind : Gap.Kind.values()) {
+                double[] sums = sums(kind);
+                sums[i + 1] = sums[i] + (kind == gap.kind() ? gap.shrink() : 0);
+            }
+            boolean western = isWestern(gap);
+            westernStretch[i + 1] = westernStretch[i] + (western ? gap.stretch() : 0);
+            gapCount[i + 1] = gapCount[i] + (western || gap.kind() == Gap.Kind.SOLID ? 0 : 1);
+        }
+        breakLongRuns(narrowest, rules);
+    }
+
+    /** A word or address wider than the measure may break anywhere: it must never leave the measure. */
+    private void breakLongRuns(double narrowest, BreakRules rules) {
+        int start = 0;
+        for (int i = 0; i < size(); i++) {
+            if (breakAfter[i]) {
+                if (width(start, i) > narrowest) {
+                    for (int k = start; k < i; k++) {
+                        breakAfter[k] = !rules.forbiddenAtStart(glyph(k + 1)) && !rules.forbiddenAtEnd(glyph(k));
+                    }
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    private boolean isSpaced(int body) {
+        return glyphs[body + 1] > glyphs[body] + 1;
+    }
+
+    private boolean isPaired(int body) {
+        return body > 0
+                && glyph(body - 1).charClass().isTrimmable()
+                && glyph(body).charClass().closes();
+    }
+
+    int size() {
+        return glyphs.length;
+    }
+
+    Glyph glyph(int body) {
+        return text.get(glyphs[body]);
+    }
+
+    /** Index in the paragraph of a body's glyph. */
+    int index(int body) {
+        return glyphs[body];
+    }
+
+    Gap gapAfter(int body) {
+        return gaps.get(body);
+    }
+
+    boolean mayBreakAfter(int body) {
+        return breakAfter[body];
+    }
+
+    /** Natural width of the bodies {@code first} to {@code last} on a line of their own, without what hangs. */
+    double width(int first, int last) {
+        return bodies[last + 1] - bodies[first] + naturals[last] - naturals[first] - overhang(last);
+    }
+
+    /**
+     * How far a line that ends with this body reaches into the margin: one of 、，。 hangs, never one of several marks
+     * (CLREQ #hanging_punctuation_marks_at_line_end).
+     */
+    double overhang(int last) {
+        boolean hangs = hanging
+                && HANGING.indexOf(glyph(last).codePoint()) >= 0
+                && last > 0
+                && !glyph(last - 1).charClass().isTrimmable();
+        return hangs ? Spacing.body(glyph(last)) : 0;
+    }
+
+    /** How much the gaps of a kind can give in that line. */
+    double shrink(Gap.Kind kind, int first, int last) {
+        double[] sums = sums(kind);
+        return sums[last] - sums[first];
+    }
+
+    private double[] sums(Gap.Kind kind) {
+        return Objects.requireNonNull(shrinks.get(kind));
+    }
+
+    /** How much word spaces and Han–Latin gaps can take. */
+    double westernStretch(int first, int last) {
+        return westernStretch[last] - westernStretch[first];
+    }
+
+    /** Number of the other gaps that can take. */
+    double gapCount(int first, int last) {
+        return gapCount[last] - gapCount[first];
+    }
+
+    static boolean isWestern(Gap gap) {
+        return gap.kind() == Gap.Kind.WORD || gap.kind() == Gap.Kind.HAN_LATIN;
+    }
+}

@@ -1,0 +1,56 @@
+package org.huozi.typeset;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the gaps of one line give or take so that it fills its measure, every gap of a kind alike, the kinds in CLREQ's
+ * order (#line_adjustment: reducing, expanding).
+ *
+ * @param shrink part of its shrink that each kind gives, 0 to 1
+ * @param western part of their stretch that word spaces and Han–Latin gaps take, 0 to 1
+ * @param extra what every other gap takes beyond, and the Western gaps too once they are at their most
+ */
+record Justification(Map<Gap.Kind, Double> shrink, double western, double extra) {
+
+    private static final List<Gap.Kind> REDUCING =
+            List.of(Gap.Kind.WORD, Gap.Kind.BRACKET, Gap.Kind.PAUSE, Gap.Kind.HAN_LATIN, Gap.Kind.STOP);
+
+    static final Justification NATURAL = new Justification(Map.of(), 0, 0);
+
+    static Justification of(Galley galley, int first, int last, double measure) {
+        double slack = measure - galley.width(first, last);
+        return slack < 0 ? reduced(galley, first, last, -slack) : expanded(galley, first, last, slack);
+    }
+
+    private static Justification reduced(Galley galley, int first, int last, double excess) {
+        Map<Gap.Kind, Double> shrink = new EnumMap<>(Gap.Kind.class);
+        double left = excess;
+        for (Gap.Kind kind : REDUCING) {
+            double can = galley.shrink(kind, first, last);
+            if (left > 0 && can > 0) {
+                double part = Math.min(1, left / can);
+                shrink.put(kind, part);
+                left -= part * can;
+            }
+        }
+        return new Justification(shrink, 0, 0);
+    }
+
+    private static Justification expanded(Galley galley, int first, int last, double slack) {
+        double can = galley.westernStretch(first, last);
+        double western = can > 0 ? Math.min(1, slack / can) : 0;
+        double rest = slack - western * can;
+        double gaps = galley.gapCount(first, last);
+        return new Justification(Map.of(), western, gaps > 0 ? rest / gaps : 0);
+    }
+
+    double width(Gap gap) {
+        if (Galley.isWestern(gap)) {
+            return gap.natural() - gap.shrink() * shrink.getOrDefault(gap.kind(), 0.0) + gap.stretch() * western;
+        }
+        double grown = gap.kind() == Gap.Kind.SOLID ? 0 : extra;
+        return gap.natural() - gap.shrink() * shrink.getOrDefault(gap.kind(), 0.0) + grown;
+    }
+}

@@ -1,0 +1,44 @@
+package org.huozi.output.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.huozi.diag.Diagnostics;
+import org.huozi.html.Templates;
+import org.huozi.sample.SampleJournal;
+
+/** The sample journal as a site, made with the journal's own templates. */
+final class SampleSite {
+    private SampleSite() {}
+
+    /** From the path of each file to its content. */
+    static Map<String, byte[]> make(Optional<URI> url, Diagnostics diagnostics) {
+        Map<String, byte[]> files = new TreeMap<>();
+        EditionFiles pictures = (edition, path) -> path.equals("images/图 1.svg")
+                ? Optional.of(SampleJournal.PICTURE.getBytes(StandardCharsets.UTF_8))
+                : Optional.empty();
+        new SiteOutput(SampleJournal.config(url), new Templates(Path.of("templates")), pictures)
+                .write(SampleJournal.publication(), file -> files.put(file.path(), file.content()), diagnostics);
+        return files;
+    }
+
+    /** Writes the site for looking at. */
+    public static void main(String[] arguments) {
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/sample-site");
+        make(Optional.empty(), new Diagnostics()).forEach((path, content) -> {
+            try {
+                Path file = folder.resolve(path);
+                Files.createDirectories(file.getParent());
+                Files.write(file, content);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+    }
+}

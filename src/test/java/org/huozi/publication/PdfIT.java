@@ -1,0 +1,209 @@
+package org.huozi.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The PDF edition as PDFBox reads it. */
+class PdfIT {
+    private static final Rectangle2D HEADER = new Rectangle2D.Float(0, 30, 600, 54);
+    private static final Rectangle2D FOOTER = new Rectangle2D.Float(0, 772, 600, 50);
+    private static final Rectangle2D BODY = new Rectangle2D.Float(0, 86, 600, 685);
+
+    private static final String NEVER_FIRST = "，。、；：？！）》」』】〕〉”’…—·～";
+    private static final String NEVER_LAST = "（《「『【〔〈“‘";
+
+    private static PDDocument pdf;
+    private static Map<String, Integer> sheets;
+
+    @BeforeAll
+    static void open() throws IOException {
+        pdf = PublishedEdition.openPdf();
+        sheets = new LinkedHashMap<>();
+        for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+            sheets.put(item.getTitle(), pdf.getPages().indexOf(item.findDestinationPage(pdf)) + 1);
+        }
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        pdf.close();
+    }
+
+    @Test
+    void everyPageIsA4() {
+        for (PDPage page : pdf.getPages()) {
+            assertThat(page.getMediaBox().getWidth()).isBetween(595f, 596f);
+            assertThat(page.getMediaBox().getHeight()).isBetween(841f, 842.5f);
+            assertThat(page.getMediaBox().getLowerLeftX()).isEqualTo(PDRectangle.A4.getLowerLeftX());
+        }
+    }
+
+    @Test
+    void everyFontIsEmbeddedAsASubset() throws IOException {
+        int fonts = 0;
+        for (PDPage page : pdf.getPages()) {
+            for (COSName name : page.getResources().getFontNames()) {
+                PDFont font = page.getResources().getFont(name);
+                assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                assertThat(font.getName()).matches("[A-Z]{6}\\+.+");
+                fonts++;
+            }
+        }
+        assertThat(fonts).isPositive();
+    }
+
+    @Test
+    void saysWhatItIs() {
+        assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("人才政策研究动态 2022 年第 2 期");
+        assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("浙江省人才发展研究院");
+        assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+        assertThat(pdf.getDocumentCatalog().getPageMode()).isEqualTo(PageMode.USE_OUTLINES);
+    }
+
+    @Test
+    void hasBookmarksTwoLevelsDeep() {
+        List<String> second = new ArrayList<>();
+        for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+            item.children().forEach(child -> second.add(child.getTitle()));
+        }
+        assertThat(sheets.keySet())
+                .containsExactly(
+                        "目次",
+                        "卷首语",
+                        "灵活就业兴起的动因及其对宏观经济运行的影响研究",
+                        "新业态灵活就业人员社会保障制度健全研究",
+                        "宁波市对灵活就业人员的支持政策和主要做法",
+                        "浙江省人力资源和社会保障厅等 16 部门关于支持多渠道灵活就业的实施意见",
+                        "手机人才时讯信息汇编");
+        assertThat(second).contains("一、灵活就业最新研究进展", "四、强化灵活就业服务保障").hasSize(19);
+    }
+
+    @Test
+    void contentsNamesThePagesWhereTheTitlesStand() throws IOException {
+        String contents = text(sheets.get("目次"), BODY).replaceAll("[\\s·]", "");
+        for (Map.Entry<String, Integer> article : sheets.entrySet()) {
+            if (article.getKey().equals("目次")) {
+                continue;
+            }
+            String title = article.getKey().replace(" ", "");
+            Matcher entry = Pattern.compile(Pattern.quote(title) + "(\\d+)").matcher(contents);
+            assertThat(entry.find())
+                    .as("%s in the contents: %s", title, contents)
+                    .isTrue();
+            int sheet = IntStream.rangeClosed(sheets.get("目次") + 1, pdf.getNumberOfPages())
+                    .filter(candidate -> opensWith(candidate, title))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(article.getValue()).as("bookmark of %s", title).isEqualTo(sheet);
+            assertThat(text(sheet, FOOTER).strip()).as("folio of %s", title).isEqualTo(entry.group(1));
+        }
+    }
+
+    private static boolean opensWith(int sheet, String title) {
+        try {
+            return text(sheet, BODY).replaceAll("\\s", "").startsWith(title);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    @Test
+    void runningHeadersAreThoseOfTheOriginalOnLeftPagesAndTheArticlesOnRightPages() throws IOException {
+        for (int sheet = sheets.get("卷首语"); sheet <= pdf.getNumberOfPages(); sheet++) {
+            String header = text(sheet, HEADER).replaceAll("[\\s\u3000]", "");
+            if (sheets.containsValue(sheet)) {
+                assertThat(header)
+                        .as("no header where a part opens, page %d", sheet)
+                        .isEmpty();
+            } else if (sheet % 2 == 0) {
+                assertThat(header).isEqualTo("人才政策研究动态2022年第2期总第145期浙江省人才发展研究院2022年2月");
+            } else {
+                assertThat(header).as("page %d", sheet).startsWith(titleOf(sheet));
+            }
+        }
+    }
+
+    private static String titleOf(int sheet) {
+        return sheets.entrySet().stream()
+                .filter(entry -> entry.getValue() <= sheet)
+                .reduce((before, after) -> after)
+                .orElseThrow()
+                .getKey()
+                .replace(" ", "");
+    }
+
+    @Test
+    void linksLeadToPagesAndToTheSourcesOfTheNews() throws IOException {
+        int inside = 0;
+        List<String> outside = new ArrayList<>();
+        for (PDPage page : pdf.getPages()) {
+            for (var annotation : page.getAnnotations()) {
+                if (annotation instanceof PDAnnotationLink link) {
+                    if (link.getAction() instanceof PDActionURI uri) {
+                        outside.add(uri.getURI());
+                    } else {
+                        inside++;
+                    }
+                }
+            }
+        }
+        assertThat(outside.stream().distinct()).hasSize(15).allMatch(uri -> uri.startsWith("http"));
+        assertThat(inside).as("contents, and mentions of figures and tables").isGreaterThanOrEqualTo(6 + 12);
+    }
+
+    @Test
+    void noLineBreaksAProhibition() throws IOException {
+        for (int sheet = 1; sheet <= pdf.getNumberOfPages(); sheet++) {
+            for (String line : text(sheet, BODY).split("\\R")) {
+                String stripped = line.strip();
+                if (!stripped.isEmpty() && sheet != sheets.get("目次")) {
+                    assertThat(NEVER_FIRST).as("page %d: %s", sheet, line).doesNotContain(stripped.substring(0, 1));
+                    assertThat(NEVER_LAST)
+                            .as("page %d: %s", sheet, line)
+                            .doesNotContain(stripped.substring(stripped.length() - 1));
+                }
+            }
+        }
+    }
+
+    @Test
+    void searchingFindsWordsAndNoRadicalTakesTheirPlace() throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        String text = stripper.getText(pdf);
+        assertThat(text.codePoints().filter(point -> point >= 0x2E80 && point <= 0x2FDF))
+                .isEmpty();
+        assertThat(text.replaceAll("\\s", "")).contains("人才政策", "灵活就业", "浙人社发〔2021〕25号");
+    }
+
+    private static String text(int sheet, Rectangle2D area) throws IOException {
+        PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+        stripper.setSortByPosition(true);
+        stripper.addRegion("area", area);
+        stripper.extractRegions(pdf.getPage(sheet - 1));
+        return stripper.getTextForRegion("area");
+    }
+}

@@ -1,0 +1,75 @@
+package org.huozi.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same input gives the same bytes: in another folder, time zone, locale and default charset. */
+class ReproducibilityIT {
+    private static final Path JAR = Path.of("target/huozi.jar").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aSecondRunElsewhereInTheWorldMakesTheSameFiles() throws Exception {
+        Path project = folder.resolve("另一处 文件夹");
+        for (String part : List.of("content", "templates", "fonts")) {
+            SecondJournal.copy(Path.of(part), project.resolve(part));
+        }
+        Path out = folder.resolve("out");
+        String console = run(
+                project,
+                List.of("-Dfile.encoding=GBK", "-Duser.timezone=Pacific/Kiritimati", "-Duser.language=tr"),
+                out);
+        Map<String, byte[]> again = files(out);
+        Map<String, byte[]> published = files(PublishedEdition.publication());
+        assertThat(again.keySet()).as(console).isEqualTo(published.keySet());
+        again.forEach((path, content) -> assertThat(content).as(path).isEqualTo(published.get(path)));
+    }
+
+    @Test
+    void aRunOverAFinishedPublicationTouchesNothing() throws Exception {
+        Path out = folder.resolve("out");
+        run(Path.of("").toAbsolutePath(), List.of(), out);
+        Path page = out.resolve("site/2022-02/foreword.html");
+        Path stale = out.resolve("pdf/2022-02.pdf");
+        var before = List.of(Files.getLastModifiedTime(page), Files.getLastModifiedTime(stale));
+        run(Path.of("").toAbsolutePath(), List.of(), out);
+        assertThat(List.of(Files.getLastModifiedTime(page), Files.getLastModifiedTime(stale)))
+                .isEqualTo(before);
+    }
+
+    private static String run(Path root, List<String> options, Path out) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString(), "build", "--root", root.toString(), "--out", out.toString()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String console = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(console).isZero();
+        return console;
+    }
+
+    private static Map<String, byte[]> files(Path root) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(path).toString(), Files.readAllBytes(path));
+            }
+        }
+        return files;
+    }
+}

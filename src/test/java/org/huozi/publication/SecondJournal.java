@@ -1,0 +1,73 @@
+package org.huozi.publication;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.huozi.diag.Diagnostics;
+import org.huozi.fonts.Face;
+import org.huozi.fonts.FontLibrary;
+import org.huozi.fonts.FontLibraryReader;
+import org.huozi.source.SourceReader;
+
+/**
+ * A journal that shares nothing with the first but the site's templates: its own content, page, names and fonts, put
+ * together in a folder of the test's. Its fonts are cut from those of the repository, to a few kilobytes.
+ */
+final class SecondJournal {
+    private static final Path RESOURCES = Path.of("src/test/resources/journals/jiangnan");
+
+    private SecondJournal() {}
+
+    static void assemble(Path root) throws IOException {
+        copy(Path.of("templates"), root.resolve("templates"));
+        copy(RESOURCES, root);
+        Set<Integer> characters = new TreeSet<>();
+        for (int character = ' '; character < 0x2FF; character++) {
+            characters.add(character);
+        }
+        addCharacters(root.resolve("content"), characters);
+        addCharacters(root.resolve("templates"), characters);
+        FontLibrary library = new FontLibraryReader(new SourceReader(Path.of("")), new Diagnostics())
+                .read()
+                .orElseThrow();
+        Files.write(
+                root.resolve("fonts/wenkai.ttf"),
+                face(library, "LXGW WenKai", 400).subset(characters));
+        Files.write(
+                root.resolve("fonts/sans-bold.ttf"),
+                face(library, "Noto Sans SC", 700).subset(characters));
+        Files.writeString(root.resolve("fonts/OFL.txt"), "SIL OFL 1.1");
+    }
+
+    private static Face face(FontLibrary library, String family, int weight) {
+        return library.faces().stream()
+                .filter(face -> face.family().equals(family) && face.weight() == weight)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void addCharacters(Path folder, Set<Integer> characters) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.readString(file).codePoints().forEach(characters::add);
+            }
+        }
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.createDirectories(target.getParent());
+                    Files.write(target, Files.readAllBytes(path));
+                }
+            }
+        }
+    }
+}

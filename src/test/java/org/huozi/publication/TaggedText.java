@@ -1,0 +1,85 @@
+package org.huozi.publication;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
+
+/** The text of a tagged PDF in the order in which a screen reader reads it. */
+final class TaggedText {
+    private final Map<COSDictionary, Map<Integer, String>> pages = new HashMap<>();
+    private final Set<String> skipped;
+    private final StringBuilder text = new StringBuilder();
+
+    private TaggedText(PDDocument document, Set<String> skipped) throws IOException {
+        this.skipped = skipped;
+        for (PDPage page : document.getPages()) {
+            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+            extractor.processPage(page);
+            Map<Integer, String> contents = new HashMap<>();
+            extractor.getMarkedContents().forEach(content -> collect(content, contents));
+            pages.put(page.getCOSObject(), contents);
+        }
+    }
+
+    /**
+     * Reads the document's structure.
+     *
+     * @param skipped structure types whose content is left out
+     */
+    static String read(PDDocument document, Set<String> skipped) throws IOException {
+        TaggedText reader = new TaggedText(document, skipped);
+        reader.visit(document.getDocumentCatalog().getStructureTreeRoot(), null);
+        return reader.text.toString();
+    }
+
+    private static void collect(PDMarkedContent content, Map<Integer, String> contents) {
+        StringBuilder text = new StringBuilder();
+        for (Object part : content.getContents()) {
+            if (part instanceof TextPosition position) {
+                text.append(position.getUnicode());
+            } else if (part instanceof PDMarkedContent nested) {
+                collect(nested, contents);
+            }
+        }
+        if (content.getMCID() >= 0) {
+            contents.merge(content.getMCID(), text.toString(), String::concat);
+        }
+    }
+
+    private void visit(PDStructureNode node, PDPage page) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (!skipped.contains(element.getStructureType())) {
+                    PDPage own = element.getPage();
+                    visit(element, own == null ? page : own);
+                }
+            } else if (kid instanceof PDMarkedContentReference reference) {
+                append(reference.getPage() == null ? page : reference.getPage(), reference.getMCID());
+            } else if (kid instanceof Integer mcid) {
+                append(page, mcid);
+            }
+        }
+        if (List.of("P", "H1", "H2", "H3").contains(type(node))) {
+            text.append('\n');
+        }
+    }
+
+    private static String type(PDStructureNode node) {
+        return node instanceof PDStructureElement element ? element.getStructureType() : "";
+    }
+
+    private void append(PDPage page, int mcid) {
+        text.append(pages.get(page.getCOSObject()).getOrDefault(mcid, ""));
+    }
+}
