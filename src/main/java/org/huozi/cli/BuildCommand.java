@@ -1,11 +1,15 @@
 package org.huozi.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.huozi.check.typography.TypographyReport;
+import org.huozi.check.typography.TypographyReportText;
 import org.huozi.diag.DiagnosticPrinter;
+import org.huozi.pagination.PaginatedEdition;
 import org.huozi.publish.Outcome;
 import org.huozi.publish.Publisher;
 import org.huozi.publish.Request;
@@ -40,6 +44,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "有警告也停止 — warnings stop the run as well")
     private boolean strict;
 
+    @Option(
+            names = "--typography-report",
+            description = "量一量排好的 PDF：避头尾、行尾、标点、间距、孤字 — measures how well the finished PDFs are set")
+    private boolean typographyReport;
+
     private final Console console;
 
     BuildCommand(Console console) {
@@ -47,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         long start = System.nanoTime();
         if (!Files.isDirectory(root)) {
             console.err().println("没有这个文件夹 — no such folder: " + root);
@@ -57,6 +66,11 @@ final class BuildCommand implements Callable<Integer> {
                 .orElseGet(() -> root.resolve("target").resolve("publication"));
         Outcome outcome = new Publisher(new Request(root, target, editions, strict)).publish();
         console.err().print(new DiagnosticPrinter(outcome.sources()).print(outcome.diagnostics()));
+        if (typographyReport) {
+            for (PaginatedEdition edition : outcome.editions()) {
+                console.out().print(TypographyReportText.of(TypographyReport.of(edition.pdf())));
+            }
+        }
         double seconds = (System.nanoTime() - start) / 1e9;
         console.out().print(new Summary(target, outcome, seconds).text());
         return outcome.status().exitCode();

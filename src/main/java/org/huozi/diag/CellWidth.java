@@ -1,7 +1,7 @@
 package org.huozi.diag;
 
 /** How many cells of a terminal a character takes, after Unicode's East Asian Width (UAX #11). */
-final class CellWidth {
+public final class CellWidth {
     private CellWidth() {}
 
     static int of(int codePoint) {
@@ -11,7 +11,7 @@ final class CellWidth {
         return wide(codePoint) ? 2 : 1;
     }
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(CellWidth::of).sum();
     }
 

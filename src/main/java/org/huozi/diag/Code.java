@@ -352,8 +352,8 @@ public enum Code {
             Severity.NOTE,
             "《{0}》的{1} 缺原件，版面留有说明",
             "the original of {2} in “{0}” is missing, the page says so",
-            "找到原件后放入 images 文件夹，并删去 missing",
-            "put the original into images when it is found, and remove missing"),
+            "找到原件后，图放入 images 文件夹，表录成表格，并删去 missing",
+            "when it is found, put a picture into images/ or type a table, and remove missing"),
     FIG_012(
             Severity.ERROR,
             "此处的 ::: 没有对应的开头",
@@ -454,8 +454,8 @@ public enum Code {
             Severity.WARNING,
             "样式表有一处排版引擎不认识：{0}",
             "the layout engine does not understand a place of the style sheet: {0}",
-            "引擎支持 CSS 2.1 和一部分 CSS 3，见 print.css 开头的说明",
-            "the engine knows CSS 2.1 and a part of CSS 3, see the head of print.css"),
+            "改用引擎认识的写法，见 docs/designers-guide.md 里的对照表",
+            "write it in a way the engine knows, see the table in docs/designers-guide.md"),
     PDF_003(
             Severity.ERROR,
             "排版时拒绝读取 {0}",

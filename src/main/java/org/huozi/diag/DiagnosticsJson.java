@@ -35,7 +35,8 @@ public final class DiagnosticsJson {
         return "{\"line\": " + position.line() + ", \"column\": " + position.column() + "}";
     }
 
-    private static String string(String value) {
+    /** A JSON string, with its quotation marks. */
+    public static String string(String value) {
         StringBuilder text = new StringBuilder(value.length() + 2).append('"');
         for (int i = 0; i < value.length(); i++) {
             char character = value.charAt(i);

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.huozi.typeset.Measure;
 import org.huozi.typeset.Setting;
@@ -55,43 +54,59 @@ final class PassageReader {
             return;
         }
         if (box instanceof BlockBox block && block.getChildrenContentType() == BlockBox.ContentType.INLINE) {
-            passage(block).ifPresent(passages::add);
+            passages.addAll(passages(block));
         }
         for (Box child : box.getChildren()) {
             visit(child);
         }
     }
 
-    /** Empty for a block that holds anything but text known by name, save a leader and page number at its end. */
-    private Optional<Passage> passage(BlockBox block) {
-        List<Segment> segments = new ArrayList<>();
+    /**
+     * A block's text: one passage, or several where the author broke the line. None for a block that holds anything but
+     * text known by name, save a leader and page number at its end.
+     */
+    private List<Passage> passages(BlockBox block) {
+        List<List<Segment>> pieces = new ArrayList<>(List.of(new ArrayList<>()));
         boolean leader = false;
         for (Styleable content : block.getInlineContent()) {
             if (!(content instanceof InlineBox inline)) {
-                return Optional.empty();
+                return List.of();
             }
             leader |= inline.isDynamicFunction();
             String text = inline.getText();
             if (text.isEmpty() || leader) {
                 continue;
             }
+            if (text.equals("\n")) {
+                pieces.add(new ArrayList<>());
+                continue;
+            }
             int name = text.codePointAt(0);
             if (!TextCode.isName(name) || text.indexOf('\n') >= 0) {
-                return Optional.empty();
+                return List.of();
             }
-            segments.add(new Segment(
-                    named.get(TextCode.index(name)),
-                    text.substring(Character.charCount(name)),
-                    inline.getStyle().getFSFont(context)));
+            pieces.get(pieces.size() - 1)
+                    .add(new Segment(
+                            named.get(TextCode.index(name)),
+                            text.substring(Character.charCount(name)),
+                            inline.getStyle().getFSFont(context)));
         }
-        if (segments.isEmpty()) {
-            return Optional.empty();
-        }
-        double width = block.getContentWidth()
-                - (leader ? LEADER * segments.get(0).font().getSize2D() : 0);
+        return passages(block, pieces, leader);
+    }
+
+    private List<Passage> passages(BlockBox block, List<List<Segment>> pieces, boolean leader) {
         double indent = Math.floor(block.getStyle()
                 .getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, block.getContentWidth(), context));
-        return Optional.of(new Passage(segments, new Measure(width, indent), setting(block)));
+        List<Passage> read = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            List<Segment> segments = pieces.get(i);
+            if (!segments.isEmpty()) {
+                double kept = leader ? LEADER * segments.get(0).font().getSize2D() : 0;
+                Measure measure = new Measure(block.getContentWidth() - kept, i == 0 ? indent : 0);
+                read.add(new Passage(segments, measure, setting(block)));
+            }
+        }
+        return read;
     }
 
     private static Setting setting(BlockBox block) {

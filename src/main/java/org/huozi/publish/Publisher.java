@@ -52,10 +52,14 @@ public final class Publisher {
         }
         Toolchain toolchain = Toolchain.of(new Project(request.root()), journal.get(), fonts.get(), sources);
 
-        List<Edition> editions = transformed(read(), toolchain);
-        editions.forEach(edition -> toolchain.checks().forEach(check -> check.check(edition, diagnostics)));
+        List<Edition> read = read();
         if (diagnostics.hasErrors()) {
             return stopped(contentStatus(), journal);
+        }
+        List<Edition> editions = transformed(read, toolchain);
+        editions.forEach(edition -> toolchain.checks().forEach(check -> check.check(edition, diagnostics)));
+        if (diagnostics.hasErrors()) {
+            return stopped(Outcome.Status.CONTENT_HAS_ERRORS, journal);
         }
 
         List<PaginatedEdition> paginated = new ArrayList<>();

@@ -21,7 +21,7 @@ public record Request(Path root, Path out, List<String> editions, boolean strict
     }
 
     /**
-     * Whether the publication has a folder to itself: not the project's, nor one that holds it, nor one with manuscripts,
+     * Whether the publication has a folder to itself, for what lies in it may be removed one day: not the project's, nor one that holds it, nor one with manuscripts,
      * templates, fonts or sources in it.
      */
     boolean isOutApart() {

@@ -25,7 +25,7 @@ public final class HeadingNumbering implements Transform {
 
         @Override
         public Block heading(Heading heading) {
-            int depth = heading.level() - HIGHEST + 1;
+            int depth = Math.max(1, heading.level() - HIGHEST + 1);
             while (counters.size() > depth) {
                 counters.pop();
             }

@@ -22,7 +22,7 @@ final class Badness {
                 return GAPLESS * (1 + rest / measure); // short, for nothing can give: the fuller the better
             }
             double ratio = gaps > 0 ? rest / gaps / (EVEN * em) : 0;
-            return 10 * western * western + 100 * ratio * ratio * ratio;
+            return 40 * western * western + 100 * ratio * ratio * ratio;
         }
         return tight(galley, first, last, -slack);
     }
@@ -50,10 +50,10 @@ final class Badness {
 
     private static double price(Gap.Kind kind) {
         return switch (kind) {
-            case WORD, BRACKET -> 20;
-            case PAUSE -> 30;
-            case HAN_LATIN -> 60;
-            case STOP -> 120;
+            case WORD, BRACKET -> 10;
+            case PAUSE -> 15;
+            case HAN_LATIN -> 25;
+            case STOP -> 100;
             case SOLID, PLAIN -> 0;
         };
     }

@@ -1,0 +1,79 @@
+package org.huozi.check.typography;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huozi.check.typography.Paragraph.SetLine;
+
+/**
+ * What was found on the pages of a PDF.
+ *
+ * @param pages the lines of each page, without furniture, contents and cover
+ * @param paragraphs the running text among them
+ * @param everyLine every line of the file, furniture, contents and cover included
+ */
+record Composition(List<List<TextLine>> pages, List<Paragraph> paragraphs, List<TextLine> everyLine) {
+    private static final int LEAST_LINES_OF_TEXT = 3;
+
+    static Composition of(byte[] pdf) throws IOException {
+        List<List<PlacedGlyph>> glyphs = GlyphReader.read(pdf);
+        List<List<TextLine>> all = new ArrayList<>();
+        for (int i = 0; i < glyphs.size(); i++) {
+            all.add(LineFinder.lines(i + 1, glyphs.get(i)));
+        }
+        List<List<TextLine>> bodies = Furniture.removedFrom(all);
+        BlockFinder blocks = new BlockFinder(bodies);
+        MeasureFinder measures =
+                new MeasureFinder(bodies.stream().flatMap(List::stream).toList());
+        List<List<Paragraph>> paragraphs = new ArrayList<>();
+        List<List<TextLine>> pages = new ArrayList<>();
+        for (List<TextLine> lines : bodies) {
+            List<Paragraph> found = blocks.blocks(lines).stream()
+                    .flatMap(block -> ParagraphFinder.paragraphs(block, measures.of(block)).stream())
+                    .toList();
+            boolean cover = pages.isEmpty()
+                    && bodies.size() > 2
+                    && found.stream().noneMatch(text -> text.lines().size() >= LEAST_LINES_OF_TEXT);
+            pages.add(cover ? List.of() : lines);
+            paragraphs.add(cover ? List.of() : found);
+        }
+        return new Composition(
+                List.copyOf(pages),
+                ParagraphFinder.joined(paragraphs, pages),
+                all.stream().flatMap(List::stream).toList());
+    }
+
+    List<TextLine> lines() {
+        return pages.stream().flatMap(List::stream).toList();
+    }
+
+    /** The lines that justified setting fills: all of running text but the last of each paragraph. */
+    List<SetLine> fullLines() {
+        return paragraphs.stream()
+                .flatMap(paragraph -> paragraph.fullLines().stream())
+                .toList();
+    }
+
+    /** The lines of paragraphs but their first ones. */
+    Set<TextLine> continuedLines() {
+        return paragraphs.stream()
+                .flatMap(paragraph -> paragraph.lines().stream().skip(1))
+                .map(SetLine::text)
+                .collect(Collectors.toSet());
+    }
+
+    /** The face of most characters. */
+    Optional<String> bodyFont() {
+        return lines().stream()
+                .flatMap(line -> line.glyphs().stream())
+                .collect(Collectors.groupingBy(PlacedGlyph::font, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+}

@@ -1,0 +1,53 @@
+package org.huozi.check.typography;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The lines of a paragraph of running text, on one page or several. */
+record Paragraph(List<SetLine> lines) {
+    Paragraph {
+        lines = List.copyOf(lines);
+    }
+
+    SetLine first() {
+        return lines.get(0);
+    }
+
+    SetLine last() {
+        return lines.get(lines.size() - 1);
+    }
+
+    /** The lines that justified setting fills. */
+    List<SetLine> fullLines() {
+        return lines.subList(0, lines.size() - 1);
+    }
+
+    Paragraph joinedWith(Paragraph next) {
+        return new Paragraph(Stream.concat(lines.stream(), next.lines.stream()).toList());
+    }
+
+    /** A line and the measure it is set to. */
+    record SetLine(TextLine text, Measure measure) {
+        double right() {
+            return text.right(measure.right());
+        }
+
+        /** Points to the right edge of the measure; negative for a line that oversteps it. */
+        double shortfall() {
+            return measure.right() - right();
+        }
+
+        /** Indent in em; an opening mark counts from where its body would begin. */
+        double indent() {
+            return (text.left(measure.left()) - measure.left()) / text.size();
+        }
+
+        boolean isIndented() {
+            return indent() > 0.8;
+        }
+
+        int page() {
+            return text.page();
+        }
+    }
+}

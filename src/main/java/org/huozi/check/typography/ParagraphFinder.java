@@ -1,0 +1,138 @@
+package org.huozi.check.typography;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.huozi.check.typography.Paragraph.SetLine;
+
+/** Blocks to paragraphs: by the indent of the first line, or by the shortness of the last. */
+final class ParagraphFinder {
+    /** A line that ends so many em before the edge, or earlier, was not filled. */
+    private static final double SHORT = 2;
+
+    /** Narrower columns, in em, are cells and labels. */
+    private static final double NARROWEST = 14;
+
+    private static final double FLUSH = 0.4;
+    private static final double SAME_PLACE = 1;
+    private static final String ENDS_OF_SENTENCE = "。！？：；…”’）》】";
+
+    private ParagraphFinder() {}
+
+    /** The paragraphs of a block; none if it is centred or no running text. */
+    static List<Paragraph> paragraphs(List<TextLine> block, Optional<Measure> measure) {
+        if (measure.isEmpty()
+                || measure.get().width() < NARROWEST * block.get(0).size()
+                || isCentred(block)) {
+            return List.of();
+        }
+        List<SetLine> lines =
+                block.stream().map(line -> new SetLine(line, measure.get())).toList();
+        boolean hanging = isHanging(lines);
+        boolean indenting = lines.stream().anyMatch(SetLine::isIndented);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<SetLine> paragraph = new ArrayList<>();
+        for (SetLine line : lines) {
+            if (!paragraph.isEmpty() && begins(line, paragraph.get(paragraph.size() - 1), hanging, indenting)) {
+                paragraphs.add(new Paragraph(paragraph));
+                paragraph = new ArrayList<>();
+            }
+            paragraph.add(line);
+        }
+        paragraphs.add(new Paragraph(paragraph));
+        return paragraphs;
+    }
+
+    private static boolean begins(SetLine line, SetLine previous, boolean hanging, boolean indenting) {
+        if (line.isIndented() != hanging && indenting) {
+            return true;
+        }
+        if (Collections.disjoint(line.text().fonts(), previous.text().fonts())) {
+            return true;
+        }
+        boolean isShort = isShort(previous);
+        return isShort && (!indenting || endsSentence(previous.text()));
+    }
+
+    /** Lists whose first lines stand out: more filled lines go on at the deeper edge than at the outer one. */
+    private static boolean isHanging(List<SetLine> lines) {
+        int deep = 0;
+        int outer = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            boolean goesOn = Math.abs(lines.get(i - 1).shortfall()) <= FLUSH;
+            if (goesOn && lines.get(i).isIndented()) {
+                deep++;
+            } else if (goesOn) {
+                outer++;
+            }
+        }
+        return deep > outer;
+    }
+
+    private static boolean isCentred(List<TextLine> block) {
+        double middle = middle(block.get(0));
+        double left = block.get(0).first().x();
+        return block.size() > 1
+                && block.stream().allMatch(line -> Math.abs(middle(line) - middle) <= SAME_PLACE)
+                && block.stream().anyMatch(line -> Math.abs(line.first().x() - left) > SAME_PLACE);
+    }
+
+    private static double middle(TextLine line) {
+        return (line.first().x() + line.last().end()) / 2;
+    }
+
+    private static boolean isShort(SetLine line) {
+        return line.shortfall() >= SHORT * line.text().size();
+    }
+
+    private static boolean endsSentence(TextLine line) {
+        return ENDS_OF_SENTENCE.indexOf(line.last().text().codePointAt(0)) >= 0;
+    }
+
+    /**
+     * Joins what a page turn parted.
+     *
+     * @param pages the paragraphs of each page
+     * @param lines all lines of each page
+     */
+    static List<Paragraph> joined(List<List<Paragraph>> pages, List<List<TextLine>> lines) {
+        List<Paragraph> done = new ArrayList<>();
+        List<Paragraph> open = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            List<Paragraph> fresh = new ArrayList<>(pages.get(page));
+            List<TextLine> ofPage = lines.get(page);
+            Optional<Paragraph> top = fresh.stream()
+                    .min(Comparator.comparingDouble(
+                            paragraph -> paragraph.first().text().baseline()))
+                    .filter(paragraph -> ofPage.stream().noneMatch(line -> isHeadingOver(line, paragraph)));
+            Optional<Paragraph> bottom = top.flatMap(next -> open.stream()
+                    .filter(paragraph -> paragraph.last().text().sizeKey()
+                            == next.first().text().sizeKey())
+                    .max(Comparator.comparingDouble(
+                            paragraph -> paragraph.last().text().baseline())));
+            if (bottom.isPresent() && goesOn(bottom.get(), top.get())) {
+                open.remove(bottom.get());
+                fresh.set(fresh.indexOf(top.get()), bottom.get().joinedWith(top.get()));
+            }
+            done.addAll(open);
+            open.clear();
+            open.addAll(fresh);
+        }
+        done.addAll(open);
+        return done;
+    }
+
+    private static boolean isHeadingOver(TextLine line, Paragraph paragraph) {
+        TextLine first = paragraph.first().text();
+        return line.baseline() < first.baseline() && line.sizeKey() > first.sizeKey() + 1;
+    }
+
+    private static boolean goesOn(Paragraph upper, Paragraph next) {
+        return !next.first().isIndented()
+                && !isShort(upper.last())
+                && !Collections.disjoint(
+                        upper.last().text().fonts(), next.first().text().fonts());
+    }
+}

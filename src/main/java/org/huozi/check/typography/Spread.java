@@ -1,0 +1,24 @@
+package org.huozi.check.typography;
+
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+
+/** How measured values, in em, lie: all 0 if there are none. */
+public record Spread(double least, double mean, double median, double p95, double most) {
+    static Spread of(DoubleStream values) {
+        double[] sorted = values.sorted().toArray();
+        if (sorted.length == 0) {
+            return new Spread(0, 0, 0, 0, 0);
+        }
+        return new Spread(
+                sorted[0],
+                Arrays.stream(sorted).average().orElse(0),
+                quantile(sorted, 0.5),
+                quantile(sorted, 0.95),
+                sorted[sorted.length - 1]);
+    }
+
+    private static double quantile(double[] sorted, double share) {
+        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+    }
+}

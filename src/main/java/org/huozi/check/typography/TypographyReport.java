@@ -1,0 +1,122 @@
+package org.huozi.check.typography;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.huozi.check.typography.Finding.Kind;
+
+/**
+ * How well the Chinese text of a PDF is set. Measured from the positions of the glyphs in the file, so that the files of
+ * any maker can be compared. Running headers, folios, contents and cover do not count.
+ *
+ * @param pages sheets of the file
+ * @param lines lines of text and headings, cells and captions included
+ * @param fullLines lines that justified setting fills: those of paragraphs but the last
+ * @param classes the running text by size and measure
+ * @param prohibition lines that keep 避头尾
+ * @param flush filled lines that end within 0.2 pt of the right edge
+ * @param within lines of paragraphs, the last ones included, that do not overstep the right edge by more than 0.2 pt
+ * @param pairs adjacent full-width marks that take at most 1.5 em
+ * @param lineEnds full-width marks at the end of filled lines that take half an em
+ * @param lineStarts full-width opening marks at the start of a paragraph's later lines that take half an em
+ * @param paragraphStarts those that begin a paragraph
+ * @param hanLatin borders of Han and Western text with a gap of at least an eighth of an em
+ * @param hanLatinGap width of those gaps in em
+ * @param stretch mean extra space between the Han characters of each filled line, in em
+ * @param even filled lines without a gap of more than an eighth of an em between Han characters
+ * @param tightLines filled lines with less than natural space at a mark or a Han–Latin border
+ * @param grid lines of running text on the baseline grid of their page
+ * @param facing facing pages whose grids meet
+ * @param findings every place where a rule is broken, kind by kind, in the order of the pages
+ */
+public record TypographyReport(
+        int pages,
+        int lines,
+        int fullLines,
+        List<TextClass> classes,
+        Tally prohibition,
+        Tally flush,
+        Tally within,
+        Tally pairs,
+        Tally lineEnds,
+        Tally lineStarts,
+        Tally paragraphStarts,
+        Tally hanLatin,
+        Spread hanLatinGap,
+        Spread stretch,
+        Tally even,
+        int tightLines,
+        Tally grid,
+        Tally facing,
+        List<Finding> findings) {
+    /** Natural Han–Latin gap in em where the document does not show its own. */
+    private static final double QUARTER = 0.25;
+
+    public TypographyReport {
+        classes = List.copyOf(classes);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Measures a finished PDF.
+     *
+     * @throws IOException if it is none, or is damaged
+     */
+    public static TypographyReport of(byte[] pdf) throws IOException {
+        return of(Composition.of(pdf));
+    }
+
+    private static TypographyReport of(Composition composition) {
+        LineEdgeRules edges = new LineEdgeRules(composition);
+        Result prohibition = edges.prohibition();
+        Result flush = edges.flush();
+        Result within = edges.within();
+        Result lineEnds = edges.lineEnds();
+        Result lineStarts = edges.lineStarts();
+        Result paragraphStarts = edges.paragraphStarts();
+        SpacingRules spacing = new SpacingRules(composition.lines());
+        Result pairs = spacing.pairs();
+        Result hanLatin = spacing.hanLatin();
+        Result loose = StretchRules.loose(composition.fullLines());
+        List<List<BaselineGrid>> grids = BaselineGrid.ofPages(composition);
+        double natural = naturalGap(composition);
+        List<Finding> findings = new ArrayList<>();
+        List.of(prohibition, flush, within, pairs, lineEnds, lineStarts, paragraphStarts, hanLatin, loose)
+                .forEach(result -> findings.addAll(result.findings()));
+        findings.addAll(new PageRules(composition).findings());
+        findings.addAll(CharacterRules.findings(composition.everyLine()));
+        return new TypographyReport(
+                composition.pages().size(),
+                composition.lines().size(),
+                composition.fullLines().size(),
+                TextClass.of(composition.paragraphs(), natural),
+                prohibition.tally(),
+                flush.tally(),
+                within.tally(),
+                pairs.tally(),
+                lineEnds.tally(),
+                lineStarts.tally(),
+                paragraphStarts.tally(),
+                hanLatin.tally(),
+                Spread.of(spacing.hanLatinGaps()),
+                Spread.of(StretchRules.stretches(composition.fullLines())),
+                loose.tally(),
+                StretchRules.tight(composition.fullLines(), natural),
+                BaselineGrid.lines(grids),
+                BaselineGrid.facing(grids),
+                findings);
+    }
+
+    /** Last lines of paragraphs are neither stretched nor tightened: they show what is natural. */
+    private static double naturalGap(Composition composition) {
+        SpacingRules lastLines = new SpacingRules(composition.paragraphs().stream()
+                .map(paragraph -> paragraph.last().text())
+                .toList());
+        double median = Spread.of(lastLines.hanLatinGaps()).median();
+        return median > 0 ? median : QUARTER;
+    }
+
+    public List<Finding> findings(Kind kind) {
+        return findings.stream().filter(finding -> finding.kind() == kind).toList();
+    }
+}
