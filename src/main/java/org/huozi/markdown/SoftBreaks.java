@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huozi.diag.Position;
 import org.huozi.diag.Span;
+import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Inline;
 import org.huozi.model.PlainText;
 
@@ -11,7 +12,7 @@ import org.huozi.model.PlainText;
  * Decides what the line ends inside a paragraph become: a space between Western words, nothing beside Chinese text.
  * Pieces of text on one line are then joined, so that every {@link Inline.Text} lies on one line of the source.
  */
-final class SoftBreaks implements Inline.Visitor<Inline> {
+final class SoftBreaks extends ArticleRewriter {
     /** How the converter marks a line end. */
     static final String MARK = "\n";
 
@@ -23,10 +24,11 @@ final class SoftBreaks implements Inline.Visitor<Inline> {
     }
 
     static List<Inline> resolve(List<Inline> inlines) {
-        return new SoftBreaks(PlainText.of(inlines)).all(inlines);
+        return new SoftBreaks(PlainText.of(inlines)).inlines(inlines);
     }
 
-    private List<Inline> all(List<Inline> inlines) {
+    @Override
+    protected List<Inline> inlines(List<Inline> inlines) {
         List<Inline> resolved = new ArrayList<>();
         for (Inline inline : inlines) {
             Inline next = inline.accept(this);
@@ -70,26 +72,6 @@ final class SoftBreaks implements Inline.Visitor<Inline> {
     }
 
     @Override
-    public Inline emphasis(Inline.Emphasis emphasis) {
-        return new Inline.Emphasis(all(emphasis.content()), emphasis.span());
-    }
-
-    @Override
-    public Inline strong(Inline.Strong strong) {
-        return new Inline.Strong(all(strong.content()), strong.span());
-    }
-
-    @Override
-    public Inline link(Inline.Link link) {
-        return new Inline.Link(link.target(), all(link.content()), link.span());
-    }
-
-    @Override
-    public Inline reference(Inline.Reference reference) {
-        return new Inline.Reference(reference.anchor(), all(reference.content()), reference.span());
-    }
-
-    @Override
     public Inline code(Inline.Code code) {
         at += code.value().length();
         return code;
@@ -104,20 +86,5 @@ final class SoftBreaks implements Inline.Visitor<Inline> {
     @Override
     public Inline note(Inline.Note note) {
         return note;
-    }
-
-    @Override
-    public Inline lineBreak(Inline.LineBreak lineBreak) {
-        return lineBreak;
-    }
-
-    @Override
-    public Inline marked(Inline.Marked marked) {
-        return new Inline.Marked(marked.mark(), all(marked.content()), marked.span());
-    }
-
-    @Override
-    public Inline ruby(Inline.Ruby ruby) {
-        return new Inline.Ruby(all(ruby.base()), ruby.annotation(), ruby.span());
     }
 }

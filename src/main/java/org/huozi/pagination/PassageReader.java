@@ -72,6 +72,9 @@ final class PassageReader {
             if (!(content instanceof InlineBox inline)) {
                 return List.of();
             }
+            if (inline.hasFootnote()) {
+                visit(inline.getFootnoteBody()); // hangs in the page's footnote area, not among its parent's children
+            }
             leader |= inline.isDynamicFunction();
             String text = inline.getText();
             if (text.isEmpty() || leader) {

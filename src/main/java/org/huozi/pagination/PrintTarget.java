@@ -1,6 +1,7 @@
 package org.huozi.pagination;
 
 import org.huozi.html.Markup;
+import org.huozi.html.NoteView;
 import org.huozi.html.Target;
 
 /** The pages: one document holds all articles, and pictures lie beside it. */
@@ -13,6 +14,18 @@ final class PrintTarget implements Target {
     @Override
     public String id(String slug, String anchor) {
         return slug + "--" + anchor;
+    }
+
+    /** The note itself stands behind its mark; the style sheet floats it to the foot of the page. */
+    @Override
+    public Markup noteMark(NoteView note) {
+        String number = "[" + note.number() + "]";
+        return new Markup(
+                "<sup class=\"note-mark\"><a id=\"" + Markup.text(note.markId()).value() + "\" href=\"#"
+                        + Markup.text(note.id()).value() + "\">" + number + "</a></sup><span class=\"footnote\" id=\""
+                        + Markup.text(note.id()).value() + "\"><a href=\"#"
+                        + Markup.text(note.markId()).value() + "\">" + number
+                        + "</a> " + note.text().value() + "</span>");
     }
 
     @Override

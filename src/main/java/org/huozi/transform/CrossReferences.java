@@ -11,6 +11,7 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Position;
 import org.huozi.diag.Span;
 import org.huozi.model.Article;
+import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Block;
 import org.huozi.model.Edition;
 import org.huozi.model.Figure;
@@ -40,7 +41,7 @@ public final class CrossReferences implements Transform {
 
     private static Set<String> anchors(Article article) {
         Set<String> anchors = new HashSet<>();
-        new BlockRewriter() {
+        new ArticleRewriter() {
             @Override
             public Block figure(Figure figure) {
                 anchors.add(figure.id());
@@ -50,7 +51,7 @@ public final class CrossReferences implements Transform {
         return anchors;
     }
 
-    private static final class Mentions extends BlockRewriter {
+    private static final class Mentions extends ArticleRewriter {
         private final Set<String> anchors;
         private final Diagnostics diagnostics;
 
@@ -60,7 +61,7 @@ public final class CrossReferences implements Transform {
         }
 
         @Override
-        List<Inline> inlines(List<Inline> inlines) {
+        protected List<Inline> inlines(List<Inline> inlines) {
             List<Inline> linked = new ArrayList<>();
             for (Inline inline : inlines) {
                 if (inline instanceof Inline.Text text) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Article;
+import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Block;
 import org.huozi.model.Edition;
 import org.huozi.model.Figure;
@@ -22,7 +23,7 @@ public final class FigureNumbering implements Transform {
                 .toList());
     }
 
-    private static final class Numbers extends BlockRewriter {
+    private static final class Numbers extends ArticleRewriter {
         private final Article article;
         private final Diagnostics diagnostics;
         private final Map<Figure.Type, Integer> last = new EnumMap<>(Figure.Type.class);

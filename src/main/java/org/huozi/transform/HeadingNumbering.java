@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import org.huozi.diag.Diagnostics;
+import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Block;
 import org.huozi.model.Edition;
 import org.huozi.model.Heading;
@@ -20,7 +21,7 @@ public final class HeadingNumbering implements Transform {
     }
 
     /** Counters of one article, the current level's first. */
-    private static final class Numbers extends BlockRewriter {
+    private static final class Numbers extends ArticleRewriter {
         private final Deque<Integer> counters = new ArrayDeque<>();
 
         @Override

@@ -1,6 +1,7 @@
 package org.huozi.transform;
 
 import org.huozi.diag.Diagnostics;
+import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Edition;
 import org.huozi.model.Inline;
 
@@ -14,7 +15,7 @@ public final class NoteNumbering implements Transform {
                 .toList());
     }
 
-    private static final class Numbers extends BlockRewriter {
+    private static final class Numbers extends ArticleRewriter {
         private int last;
 
         @Override

@@ -17,6 +17,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Another journal, by the same classes: its page, its fonts, its names, every construct of the text. */
 class SecondJournalIT {
@@ -102,8 +104,29 @@ class SecondJournalIT {
         Document water = page("water.html");
         assertThat(water.select("figure#table-1 th").eachText()).containsExactly("办法", "圩区数", "涝渍天数");
         assertThat(water.select("a.reference").eachAttr("href")).containsExactly("#table-1", "#figure-1");
-        assertThat(water.select(".note-mark a").eachText()).containsExactly("[1]");
+        assertThat(water.select(".note-mark a").eachText()).containsExactly("[1]", "[2]");
         assertThat(water.select("ol:has(> li:contains(闸口)) > li")).hasSize(3);
+    }
+
+    @Test
+    void notesStandAtTheFootOfThePageOfTheirMark() throws IOException {
+        try (PDDocument pdf = pdf()) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setStartPage(3);
+            stripper.setEndPage(3);
+            String page = stripper.getText(pdf);
+            assertThat(page.indexOf("人代管[1]")).isPositive();
+            assertThat(page.indexOf("[1] 代管的价钱")).isGreaterThan(page.indexOf("各管各段 5"));
+            assertThat(page.indexOf("[2] 第二条脚注")).isGreaterThan(page.indexOf("[1] 代管的价钱"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2a", "ua1"})
+    void conformsToTheStandards(String standard) throws Exception {
+        assertThat(Standards.violations(root.resolve("target/publication/pdf/2026-03.pdf"), standard))
+                .isEmpty();
     }
 
     @Test

@@ -1,24 +1,11 @@
-package org.huozi.transform;
+package org.huozi.model;
 
 import java.util.List;
-import org.huozi.model.Article;
-import org.huozi.model.Block;
-import org.huozi.model.CodeBlock;
-import org.huozi.model.Figure;
-import org.huozi.model.Heading;
-import org.huozi.model.Inline;
-import org.huozi.model.Kind;
-import org.huozi.model.ListBlock;
-import org.huozi.model.NewsItem;
-import org.huozi.model.Paragraph;
-import org.huozi.model.Quote;
-import org.huozi.model.Rule;
-import org.huozi.model.Table;
 
-/** Copies an article part by part, in reading order; subclasses change what they are about. */
-abstract class BlockRewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> {
+/** Copies an article part by part, in reading order; subclasses change, or only look at, what they are about. */
+public abstract class ArticleRewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> {
 
-    Article article(Article article) {
+    public Article article(Article article) {
         Kind kind = kind(article.kind());
         return article.withKind(kind).withBody(blocks(article.body()));
     }
@@ -41,11 +28,11 @@ abstract class BlockRewriter implements Block.Visitor<Block>, Inline.Visitor<Inl
         return new NewsItem(item.id(), item.title(), item.date(), inlines(item.text()), item.link(), item.span());
     }
 
-    final List<Block> blocks(List<Block> blocks) {
+    protected final List<Block> blocks(List<Block> blocks) {
         return blocks.stream().map(block -> block.accept(this)).toList();
     }
 
-    List<Inline> inlines(List<Inline> inlines) {
+    protected List<Inline> inlines(List<Inline> inlines) {
         return inlines.stream().map(inline -> inline.accept(this)).toList();
     }
 
