@@ -33,7 +33,7 @@ public final class FigureNumbering implements Transform {
         Numbers(Article article, Diagnostics diagnostics) {
             this.article = article;
             this.diagnostics = diagnostics;
-            new BlockRewriter() {
+            new ArticleRewriter() {
                 @Override
                 public Block figure(Figure figure) {
                     figure.number().ifPresent(number -> written.add(figure.id()));
