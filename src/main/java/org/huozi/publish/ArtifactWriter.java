@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huozi.diag.Code;
@@ -46,19 +50,21 @@ final class ArtifactWriter {
     }
 
     void write(Artifact artifact) {
-        Path file = out.resolve(artifact.path()).normalize();
-        if (!file.startsWith(out)) {
-            throw new IllegalArgumentException("outside the publication: " + artifact.path());
-        }
+        Path file = place(artifact.path())
+                .orElseThrow(() -> new IllegalArgumentException("outside the publication: " + artifact.path()));
         written.add(artifact.path());
         try {
+            Path beside = beside(file);
+            Files.deleteIfExists(beside); // left by a run that was killed
             if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), artifact.content())) {
                 note(artifact.path());
                 return;
             }
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(folder(file));
+            if (isLinkedAway(file)) {
+                throw new IOException("a link leads out of the publication");
+            }
             note(artifact.path());
-            Path beside = file.resolveSibling("." + file.getFileName() + ".new");
             Files.write(beside, artifact.content());
             move(beside, file);
         } catch (IOException failed) {
@@ -76,6 +82,29 @@ final class ArtifactWriter {
         }
     }
 
+    /** Where a path below the publication lies; empty for one that leads elsewhere. */
+    private Optional<Path> place(String path) {
+        try {
+            Path file = out.resolve(path).normalize();
+            boolean below = file.startsWith(out) && !file.equals(out) && !path.equals(LIST);
+            return below ? Optional.of(file) : Optional.empty();
+        } catch (InvalidPathException unusable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.getParent(), "every file of a publication lies in a folder");
+    }
+
+    private boolean isLinkedAway(Path file) throws IOException {
+        return !folder(file).toRealPath().startsWith(out.toRealPath());
+    }
+
+    private static Path beside(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".new");
+    }
+
     /** Before a file is made it is in the list: a killed run must not leave one that nobody will ever remove. */
     private void note(String path) throws IOException {
         if (noted.add(path)) {
@@ -89,10 +118,10 @@ final class ArtifactWriter {
         }
     }
 
-    /** Removes what earlier runs made and this one did not. */
-    void removeObsolete() {
+    /** Removes what earlier runs made and this one did not, {@code kept} aside. */
+    void removeObsolete(String kept) {
         for (String path : List.copyOf(noted)) {
-            if (!written.contains(path)) {
+            if (!written.contains(path) && !path.equals(kept)) {
                 remove(path);
             }
         }
@@ -106,18 +135,24 @@ final class ArtifactWriter {
     }
 
     private void remove(String path) {
-        Path file = out.resolve(path).normalize();
-        if (!file.startsWith(out)) {
-            noted.remove(path);
+        Optional<Path> place = place(path);
+        if (place.isEmpty() || Files.isDirectory(place.get(), LinkOption.NOFOLLOW_LINKS)) {
+            noted.remove(path); // no run of ours wrote that line
             return;
         }
+        Path file = place.get();
         try {
+            if (Files.exists(folder(file)) && isLinkedAway(file)) {
+                noted.remove(path);
+                return;
+            }
+            Files.deleteIfExists(beside(file));
             Files.deleteIfExists(file);
             noted.remove(path);
-            Path folder = file.getParent();
-            while (folder != null && !folder.equals(out) && isEmpty(folder)) {
+            Path folder = folder(file);
+            while (!folder.equals(out) && isEmpty(folder)) {
                 Files.delete(folder);
-                folder = folder.getParent();
+                folder = folder(folder);
             }
         } catch (IOException failed) {
             diagnostics.add(Code.OUT_002, Span.startOf(path), file.toString());
