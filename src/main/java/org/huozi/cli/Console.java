@@ -16,10 +16,12 @@ public record Console(PrintStream out, PrintStream err, Charset charset) {
 
     /**
      * The process's own, in the console's encoding, which on Chinese Windows is GBK: the JDK names it in {@code
-     * stdout.encoding} from version 19 on, and in {@code native.encoding} before.
+     * stdout.encoding} from version 19 on, in {@code sun.stdout.encoding} (a console) or {@code native.encoding} before.
      */
     static Console ofProcess() {
-        String name = System.getProperty("stdout.encoding", System.getProperty("native.encoding", ""));
+        String name = System.getProperty(
+                "stdout.encoding",
+                System.getProperty("sun.stdout.encoding", System.getProperty("native.encoding", "")));
         Charset charset = !name.isEmpty() && Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
         // Maven reads the two streams one after the other, and what is said last would come first

@@ -23,7 +23,7 @@ public final class Main {
     /** A fault of ours (EX_SOFTWARE). */
     static final int FAULT = 70;
 
-    private static final Path FAULT_LOG = Path.of("huozi-fault.log");
+    private static final Path FAULT_LOG = Path.of("target", "huozi-fault.log");
 
     private final Console console;
 
@@ -47,7 +47,11 @@ public final class Main {
             line.usage(line.getOut());
             return USAGE;
         }
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (Error fault) { // a stack that overflows in a library is a fault of ours as well
+            return fault(fault);
+        }
     }
 
     private int misused(ParameterException mistake, String[] args) {
@@ -57,11 +61,12 @@ public final class Main {
     }
 
     /** An editor never sees a stack trace; whoever mends the program does. */
-    private int fault(Exception fault) {
+    private int fault(Throwable fault) {
         StringWriter trace = new StringWriter();
         fault.printStackTrace(new PrintWriter(trace));
         console.err().println("程序出错了，不是稿件的问题 — a fault of the program, not of the manuscript: " + fault);
         try {
+            Files.createDirectories(FAULT_LOG.getParent());
             Files.writeString(FAULT_LOG, trace.toString(), StandardCharsets.UTF_8);
             console.err()
                     .println("请把 " + FAULT_LOG.toAbsolutePath() + " 交给维护者 — please hand this file to the maintainers");

@@ -29,7 +29,9 @@ record Summary(Path out, Outcome outcome, double seconds) {
                     shown(out.resolve("site").resolve(edition.id()).resolve("index.html")),
                     WordCount.of(edition)));
         }
-        if (outcome.status() != Outcome.Status.PUBLISHED) {
+        if (outcome.status() == Outcome.Status.PARTLY_WRITTEN) {
+            text.append(String.format("有的文件没有写成，其余已更新；处理后再运行一次 — some files could not be written, run again%n"));
+        } else if (outcome.status() != Outcome.Status.PUBLISHED) {
             text.append(String.format("没有出版；原有的成品没有改动 — nothing was published, what was there is unchanged%n"));
         }
         text.append(String.format(

@@ -44,6 +44,10 @@ final class Pictures {
                 check(emphasis.content(), diagnostics);
             } else if (inline instanceof Inline.Link link) {
                 check(link.content(), diagnostics);
+            } else if (inline instanceof Inline.Marked marked) {
+                check(marked.content(), diagnostics);
+            } else if (inline instanceof Inline.Ruby ruby) {
+                check(ruby.base(), diagnostics);
             } else if (inline instanceof Inline.Note note) {
                 check(note.content(), diagnostics);
             }

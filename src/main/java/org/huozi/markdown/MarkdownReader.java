@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
@@ -19,6 +20,9 @@ public final class MarkdownReader {
 
     /** The blocks of a body. */
     public static List<Block> blocks(Passage passage, Diagnostics diagnostics) {
+        if (tooDeep(passage, diagnostics)) {
+            return List.of();
+        }
         Document document = Flexmark.parse(passage.text());
         Reading reading = new Reading(passage, diagnostics);
         List<Block> blocks = new BlockConverter(reading).children(document);
@@ -28,6 +32,9 @@ public final class MarkdownReader {
 
     /** The paragraphs of a text that has no other blocks, such as an abstract; a blank line separates them. */
     public static List<Paragraph> paragraphs(Passage passage, Diagnostics diagnostics) {
+        if (tooDeep(passage, diagnostics)) {
+            return List.of();
+        }
         Document document = Flexmark.parseParagraphs(passage.text());
         Reading reading = new Reading(passage, diagnostics);
         InlineConverter inlines = new InlineConverter(reading);
@@ -49,6 +56,12 @@ public final class MarkdownReader {
             inlines.addAll(paragraph.content());
         }
         return inlines;
+    }
+
+    private static boolean tooDeep(Passage passage, Diagnostics diagnostics) {
+        OptionalInt place = Nesting.tooDeep(passage.text());
+        place.ifPresent(at -> diagnostics.add(Code.MKD_007, passage.span(at, at), Integer.toString(Nesting.DEEPEST)));
+        return place.isPresent();
     }
 
     private static void reportUnusedNotes(Document document, Reading reading) {

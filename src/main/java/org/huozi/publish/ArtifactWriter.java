@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
@@ -39,6 +40,10 @@ final class ArtifactWriter {
                 .orElseThrow(() -> new IllegalArgumentException("outside the publication: " + artifact.path()));
         written.put(artifact.path().toLowerCase(Locale.ROOT), file);
         try {
+            Files.createDirectories(folder(file));
+            if (isLinkedAway(file)) {
+                throw new IOException("a link leads out of the publication");
+            }
             inventory.add(artifact.path());
             write(file, artifact.content());
         } catch (IOException failed) {
@@ -51,13 +56,20 @@ final class ArtifactWriter {
             Files.deleteIfExists(beside(file)); // a killed run may have left it
             return;
         }
-        Files.createDirectories(file.getParent());
         Files.write(beside(file), content);
         move(beside(file), file);
     }
 
     private static Path beside(Path file) {
         return file.resolveSibling("." + file.getFileName() + ".new");
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.getParent(), "every file of a publication lies in a folder");
+    }
+
+    private boolean isLinkedAway(Path file) throws IOException {
+        return Files.exists(folder(file)) && !folder(file).toRealPath().startsWith(out.toRealPath());
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -70,8 +82,9 @@ final class ArtifactWriter {
         }
     }
 
-    /** Removes what earlier runs made and this one did not. */
-    void removeObsolete() {
+    /** Removes what earlier runs made and this one did not, but {@code kept}, which is about to be written. */
+    void removeObsolete(String kept) {
+        written.put(kept, out.resolve(kept));
         for (String path : inventory.paths()) {
             Path file = out.resolve(path);
             if (!isWritten(path, file)) {
@@ -107,12 +120,13 @@ final class ArtifactWriter {
 
     private void remove(String path, Path file) {
         try {
-            Files.deleteIfExists(beside(file));
-            if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) { // no run makes folders of that name
+            boolean edited = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || isLinkedAway(file);
+            if (!edited) { // else no run of ours wrote that line
+                Files.deleteIfExists(beside(file));
                 Files.deleteIfExists(file);
+                removeEmptyFolders(out.relativize(file));
             }
             inventory.remove(path);
-            removeEmptyFolders(out.relativize(file));
         } catch (IOException failed) {
             diagnostics.add(Code.OUT_002, Span.startOf(path), file.toString());
         }

@@ -43,6 +43,7 @@ final class Inventory {
         try {
             Path relative = Path.of(path);
             boolean below = !path.isEmpty()
+                    && !path.equals(NAME)
                     && !relative.isAbsolute()
                     && relative.getRoot() == null
                     && relative.equals(relative.normalize())

@@ -22,7 +22,10 @@ public record Outcome(
     /** How a run ends; the number is the process's exit code. */
     public enum Status {
         PUBLISHED(0),
+        /** Nothing but the report was written. */
         CONTENT_HAS_ERRORS(1),
+        /** A file could not be written, or an output failed; every file is old or new and whole. */
+        PARTLY_WRITTEN(1),
         MISCONFIGURED(2);
 
         private final int exitCode;

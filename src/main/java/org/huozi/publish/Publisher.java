@@ -1,18 +1,15 @@
 package org.huozi.publish;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.huozi.config.JournalConfig;
 import org.huozi.config.JournalReader;
 import org.huozi.config.Project;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.DiagnosticsJson;
-import org.huozi.diag.Severity;
 import org.huozi.diag.Span;
 import org.huozi.edition.ContentReader;
 import org.huozi.fonts.FontLibrary;
@@ -33,52 +30,45 @@ public final class Publisher {
     private static final String DIAGNOSTICS = "diagnostics.json";
 
     private final Request request;
-    private final Diagnostics diagnostics = new Diagnostics();
+    private final Diagnostics diagnostics;
     private final SourceReader sources;
 
     public Publisher(Request request) {
         this.request = request;
+        this.diagnostics = new Diagnostics(request.strict());
         this.sources = new SourceReader(request.root());
     }
 
     public Outcome publish() {
+        if (!request.isOutApart()) {
+            diagnostics.add(
+                    Code.CFG_011, Span.startOf(Project.JOURNAL), request.out().toString());
+            return outcome(Outcome.Status.MISCONFIGURED, Optional.empty(), List.of());
+        }
         Optional<JournalConfig> journal = new JournalReader(sources).read(diagnostics);
         Optional<FontLibrary> fonts = new FontLibraryReader(sources, diagnostics).read();
         if (journal.isEmpty() || fonts.isEmpty()) {
             return stopped(Outcome.Status.MISCONFIGURED, journal);
         }
-        if (!isOutOfTheWay()) {
-            diagnostics.add(
-                    Code.CFG_011, Span.startOf(Project.JOURNAL), request.out().toString());
-            return outcome(Outcome.Status.MISCONFIGURED, journal, List.of());
-        }
         Toolchain toolchain = Toolchain.of(new Project(request.root()), journal.get(), fonts.get(), sources);
 
         List<Edition> read = read();
         if (diagnostics.hasErrors()) {
-            return stopped(Outcome.Status.CONTENT_HAS_ERRORS, journal);
+            return stopped(contentStatus(), journal);
         }
         List<Edition> editions = transformed(read, toolchain);
         editions.forEach(edition -> toolchain.checks().forEach(check -> check.check(edition, diagnostics)));
-        if (isClosed()) {
+        if (diagnostics.hasErrors()) {
             return stopped(Outcome.Status.CONTENT_HAS_ERRORS, journal);
         }
 
         List<PaginatedEdition> paginated = new ArrayList<>();
         editions.forEach(
                 edition -> toolchain.pagination().paginate(edition, diagnostics).ifPresent(paginated::add));
-        if (isClosed()) {
+        if (diagnostics.hasErrors()) {
             return stopped(Outcome.Status.CONTENT_HAS_ERRORS, journal);
         }
         return written(new Publication(paginated, request.editions().isEmpty()), toolchain, journal.get());
-    }
-
-    /** A publication among the manuscripts, or around them, could one day remove them. */
-    private boolean isOutOfTheWay() {
-        Path out = request.out();
-        return !request.root().startsWith(out)
-                && Stream.of("content", "templates", "fonts", "src", "docs")
-                        .noneMatch(folder -> out.startsWith(request.root().resolve(folder)));
     }
 
     /** Newest first. */
@@ -106,25 +96,31 @@ public final class Publisher {
         for (Output output : toolchain.outputs()) {
             output.write(publication, writer::write, diagnostics);
         }
-        writer.write(Artifact.text(DIAGNOSTICS, DiagnosticsJson.of(diagnostics)));
-        if (diagnostics.hasErrors()) {
-            return outcome(Outcome.Status.CONTENT_HAS_ERRORS, Optional.of(journal), List.of());
+        if (publication.complete() && !diagnostics.hasErrors()) {
+            writer.removeObsolete(DIAGNOSTICS);
         }
-        if (publication.complete()) {
-            writer.removeObsolete();
-        }
-        return outcome(Outcome.Status.PUBLISHED, Optional.of(journal), publication.editions());
+        writer.write(report());
+        return diagnostics.hasErrors()
+                ? outcome(Outcome.Status.PARTLY_WRITTEN, Optional.of(journal), List.of())
+                : outcome(Outcome.Status.PUBLISHED, Optional.of(journal), publication.editions());
     }
 
     /** The report is the only file that a stopped run touches. */
     private Outcome stopped(Outcome.Status status, Optional<JournalConfig> journal) {
         ArtifactWriter writer = new ArtifactWriter(request.out(), diagnostics);
-        writer.write(Artifact.text(DIAGNOSTICS, DiagnosticsJson.of(diagnostics)));
+        writer.write(report());
         return outcome(status, journal, List.of());
     }
 
-    private boolean isClosed() {
-        return diagnostics.hasErrors() || (request.strict() && diagnostics.count(Severity.WARNING) > 0);
+    private Artifact report() {
+        return Artifact.text(DIAGNOSTICS, DiagnosticsJson.of(diagnostics));
+    }
+
+    /** An edition that is asked for by a wrong name is a slip of the command, not of the content. */
+    private Outcome.Status contentStatus() {
+        boolean misnamed = diagnostics.all().stream()
+                .anyMatch(found -> found.code() == Code.CFG_007 || found.code() == Code.CFG_009);
+        return misnamed ? Outcome.Status.MISCONFIGURED : Outcome.Status.CONTENT_HAS_ERRORS;
     }
 
     private Outcome outcome(Outcome.Status status, Optional<JournalConfig> journal, List<PaginatedEdition> editions) {

@@ -12,9 +12,19 @@ import java.util.List;
  * @param strict whether warnings stop the run like errors
  */
 public record Request(Path root, Path out, List<String> editions, boolean strict) {
+    private static final List<String> INPUTS = List.of("content", "templates", "fonts", "docs", "src", ".git");
+
     public Request {
         root = root.toAbsolutePath().normalize();
         out = out.toAbsolutePath().normalize();
         editions = List.copyOf(editions);
+    }
+
+    /**
+     * Whether the publication has a folder to itself, for what lies in it may be removed one day: not the project's, nor one that holds it, nor one with manuscripts,
+     * templates, fonts or sources in it.
+     */
+    boolean isOutApart() {
+        return !root.startsWith(out) && INPUTS.stream().noneMatch(input -> out.startsWith(root.resolve(input)));
     }
 }

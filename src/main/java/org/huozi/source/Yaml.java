@@ -91,6 +91,7 @@ public final class Yaml {
                 case DocumentStart -> {
                     if (begun) {
                         diagnostics.add(Code.YML_016, span(event));
+                        sound = false;
                         return root;
                     }
                     begun = true;

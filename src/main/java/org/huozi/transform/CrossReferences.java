@@ -19,12 +19,18 @@ import org.huozi.model.Inline;
 
 /** Turns mentions of figures and tables, 见图 1, into links to them. Only an article's own figures are meant. */
 public final class CrossReferences implements Transform {
-    /** But not 地图 1 幅, 代表 1 人, 图 1.5, nor 图 2-1, which a book counts by chapters. */
+    /** Not 图 1.2 or 图 2-1, another book's figure, and not 表 20% or 图 1 张; of 图 1～3 the first is meant. */
     private static final Pattern MENTION = Pattern.compile(
-            "((?<![地版绘画附])图|(?<![代发填附])表)[ \\u00a0\\u3000]?([0-9０-９]{1,3})(?![.\\-－]?[0-9０-９]|[ \\u00a0]?[张幅])");
+            "(图|表)[ \\u00a0\\u2009\\u3000]{0,2}([0-9０-９]{1,3})(?![.．\\-－]?[0-9０-９]|[%％‰]|[ \\u00a0]?[张幅])");
+
+    /**
+     * Han characters that may stand before a mention. After any other, 图 or 表 ends a word: 地图 1, 附表 2 and 人大代表 3 名
+     * are no mentions.
+     */
+    private static final String BEFORE = "见如由从在和与及或按据对将把看到为是以照示了的即而因用于合出阅参考依查中给";
 
     /** A mention that follows one of these is surely one: 见图 9, （表 2. */
-    private static final String INTRODUCTIONS = "见如（由据从(";
+    private static final String INTRODUCTIONS = "见如（(";
 
     @Override
     public Edition apply(Edition edition, Diagnostics diagnostics) {
@@ -77,6 +83,9 @@ public final class CrossReferences implements Transform {
             Matcher mention = MENTION.matcher(text.value());
             int end = 0;
             while (mention.find()) {
+                if (isWithinWord(text.value(), mention.start())) {
+                    continue;
+                }
                 Figure.Type type = mention.group(1).equals("图") ? Figure.Type.FIGURE : Figure.Type.TABLE;
                 String anchor = type.anchor() + "-" + Integer.parseInt(mention.group(2));
                 Inline.Text shown = part(text, mention.start(), mention.end());
@@ -87,11 +96,9 @@ public final class CrossReferences implements Transform {
                     linked.add(new Inline.Reference(anchor, List.of(shown), shown.span()));
                     end = mention.end();
                 } else if (isIntroduced(text.value(), mention.start())) {
+                    int number = Integer.parseInt(mention.group(2));
                     diagnostics.add(
-                            Code.REF_001,
-                            shown.span(),
-                            mention.group(),
-                            type.anchor() + " " + Integer.parseInt(mention.group(2)));
+                            Code.REF_001, shown.span(), type.word() + " " + number, type.anchor() + " " + number);
                 }
             }
             if (end == 0) {
@@ -101,16 +108,23 @@ public final class CrossReferences implements Transform {
             }
         }
 
+        private static boolean isWithinWord(String text, int at) {
+            int before = at == 0 ? ' ' : text.codePointBefore(at);
+            return Character.isIdeographic(before) && BEFORE.indexOf(before) < 0;
+        }
+
         private static boolean isIntroduced(String text, int at) {
             return at > 0 && INTRODUCTIONS.indexOf(text.charAt(at - 1)) >= 0;
         }
 
-        /** A piece of a text, which lies on one line of its file. */
+        /** A piece of a text, which lies on one line of its file; escapes before it shift it, never off the text. */
         private static Inline.Text part(Inline.Text text, int from, int to) {
             String value = text.value();
             Position start = text.span().start();
-            Position begins = new Position(start.line(), start.column() + value.codePointCount(0, from));
-            Position ends = new Position(start.line(), start.column() + value.codePointCount(0, to));
+            int last = Math.max(start.column(), text.span().end().column());
+            Position begins =
+                    new Position(start.line(), Math.min(last, start.column() + value.codePointCount(0, from)));
+            Position ends = new Position(start.line(), Math.min(last, start.column() + value.codePointCount(0, to)));
             return new Inline.Text(
                     value.substring(from, to), new Span(text.span().file(), begins, ends));
         }

@@ -26,19 +26,27 @@ public final class FigureNumbering implements Transform {
     private static final class Numbers extends ArticleRewriter {
         private final Article article;
         private final Diagnostics diagnostics;
-        private final Map<Figure.Type, Integer> highest = new EnumMap<>(Figure.Type.class);
+        private final Map<Figure.Type, Integer> last = new EnumMap<>(Figure.Type.class);
         private final Set<String> taken = new HashSet<>();
+        private final Set<String> written = new HashSet<>();
 
         Numbers(Article article, Diagnostics diagnostics) {
             this.article = article;
             this.diagnostics = diagnostics;
+            new ArticleRewriter() {
+                @Override
+                public Block figure(Figure figure) {
+                    figure.number().ifPresent(number -> written.add(figure.id()));
+                    return figure;
+                }
+            }.article(article);
         }
 
         @Override
         public Block figure(Figure figure) {
-            int before = highest.getOrDefault(figure.type(), 0);
-            int number = figure.number().orElse(before + 1);
-            highest.merge(figure.type(), number, Math::max);
+            int before = last.getOrDefault(figure.type(), 0);
+            int number = figure.number().orElseGet(() -> next(figure.type(), before));
+            last.put(figure.type(), number);
             Figure numbered = new Figure(
                     figure.type(),
                     OptionalInt.of(number),
@@ -56,6 +64,15 @@ public final class FigureNumbering implements Transform {
                 diagnostics.add(Code.FIG_011, figure.span(), article.title(), numbered.label(), english(numbered));
             }
             return numbered;
+        }
+
+        /** The next number that no author has given to another figure. */
+        private int next(Figure.Type type, int before) {
+            int number = before + 1;
+            while (written.contains(type.anchor() + "-" + number)) {
+                number++;
+            }
+            return number;
         }
 
         private static String english(Figure figure) {

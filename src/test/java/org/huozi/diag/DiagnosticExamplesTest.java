@@ -1,0 +1,47 @@
+package org.huozi.diag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.huozi.config.JournalReader;
+import org.huozi.edition.ContentReader;
+import org.huozi.model.Edition;
+import org.huozi.source.SourceReader;
+import org.huozi.transform.CrossReferences;
+import org.huozi.transform.FigureNumbering;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What reading and numbering find, example by example; no page is set. */
+class DiagnosticExamplesTest {
+
+    static List<DiagnosticExample> examples() throws IOException {
+        return DiagnosticExample.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void findsExactlyThis(DiagnosticExample example, @TempDir Path root) throws IOException {
+        example.assemble(root);
+        Diagnostics diagnostics = new Diagnostics();
+        SourceReader sources = new SourceReader(root);
+        new JournalReader(sources).read(diagnostics);
+        for (Edition edition : new ContentReader(sources).read(example.editions(), diagnostics)) {
+            Edition numbered = new FigureNumbering().apply(edition, diagnostics);
+            new CrossReferences().apply(numbered, diagnostics);
+        }
+
+        assertThat(diagnostics.all().stream().map(DiagnosticExamplesTest::shown))
+                .containsExactlyInAnyOrderElementsOf(example.expected());
+        assertThat(example.expected()).anySatisfy(line -> assertThat(line).endsWith(" " + example.code()));
+    }
+
+    private static String shown(Diagnostic found) {
+        Position start = found.span().start();
+        return found.span().file() + ":" + start.line() + ":" + start.column() + " "
+                + found.code().id();
+    }
+}

@@ -1,0 +1,79 @@
+package org.huozi.diag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DiagnosticPrinterTest {
+    private static final String FILE = "content/editions/2022-02/03-security.md";
+
+    @Test
+    void pointsBelowTheCharacterCountingWideOnesTwice() {
+        assertThat(printed("见图 9，没有", 12, 2)).isEqualTo("""
+                content/editions/2022-02/03-security.md:12:2: 警告 REF-001: 文中提到图 9，本文没有这样的图表 — figure 9 is mentioned, the article has none
+                   12 | 见图 9，没有
+                      |   ^
+                   提示: 检查编号，或补上图表 — hint: check the number, or add the figure or table
+                """);
+    }
+
+    @Test
+    void showsTabsAsOneSpaceAndCountsRareCharactersOnce() {
+        assertThat(printed("\t𠮷图", 3, 3)).contains("    3 |  𠮷图\n      |    ^\n");
+    }
+
+    @Test
+    void showsOnlyTheNeighbourhoodInALongParagraph() {
+        String excerpt = printed("字".repeat(300) + "错" + "字".repeat(300), 7, 301)
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(excerpt).startsWith("    7 | …字").contains("错").endsWith("字…");
+        assertThat(CellWidth.of(excerpt)).isLessThan(90);
+    }
+
+    @Test
+    void pointsBehindTheLastCharacter() {
+        assertThat(printed("完", 1, 2)).contains("    1 | 完\n      |   ^\n");
+    }
+
+    @Test
+    void showsNoLineForAFileAsAWhole() {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.add(Code.ART_010, Span.startOf(FILE));
+        assertThat(new DiagnosticPrinter((file, line) -> Optional.of("---")).print(diagnostics))
+                .hasLineCount(2)
+                .startsWith(FILE + ":1:1: 警告 ART-010: ");
+    }
+
+    @Test
+    void ordersByFileAndPlace() {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.add(Code.ART_010, Span.at("b.md", new Position(1, 1)));
+        diagnostics.add(Code.ART_010, Span.at("a.md", new Position(10, 1)));
+        diagnostics.add(Code.ART_010, Span.at("a.md", new Position(2, 5)));
+        assertThat(diagnostics.all())
+                .extracting(found -> found.span().file() + found.span().start().line())
+                .containsExactly("a.md2", "a.md10", "b.md1");
+    }
+
+    @Test
+    void warningsCountAsErrorsInAStrictRun() {
+        Diagnostics diagnostics = new Diagnostics(true);
+        diagnostics.add(Code.ART_010, Span.startOf(FILE));
+        diagnostics.add(Code.FIG_011, Span.startOf(FILE), "甲", "图 1", "figure 1");
+        assertThat(diagnostics.count(Severity.ERROR)).isEqualTo(1);
+        assertThat(diagnostics.count(Severity.NOTE)).isEqualTo(1);
+    }
+
+    private static String printed(String line, int number, int column) {
+        Diagnostics diagnostics = new Diagnostics();
+        Span span = new Span(FILE, new Position(number, column), new Position(number, column + 1));
+        diagnostics.add(Code.REF_001, span, "图 9", "figure 9");
+        Map<Integer, String> lines = Map.of(number, line);
+        return new DiagnosticPrinter((file, at) -> Optional.ofNullable(lines.get(at))).print(diagnostics);
+    }
+}

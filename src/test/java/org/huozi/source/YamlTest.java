@@ -1,0 +1,85 @@
+package org.huozi.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.huozi.diag.Diagnostics;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class YamlTest {
+
+    @Test
+    void readsValuesAsTextOnly() {
+        YamlMapping mapping = mapping("a: no\nb: 2022-02\nc: 007\nd: \"x\"\ne:\nf: ~\n");
+        assertThat(mapping.entries().stream().map(entry -> ((YamlScalar) entry.value()).value()))
+                .containsExactly("no", "2022-02", "007", "x", "", "~");
+        assertThat(mapping.entries().stream().map(entry -> ((YamlScalar) entry.value()).isEmpty()))
+                .containsExactly(false, false, false, false, true, true);
+    }
+
+    /** In each text, the value's 靶 must be found again at its place in the file. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "键: 甲乙靶丙",
+                "键: 'it''s 靶'",
+                "键: \"a\\tb\\u4e2d\\\"靶\"",
+                "键: \"甲\\\n  乙靶\"",
+                "键: |\n  第一行\n  第二行靶\n",
+                "键: >-\n  第一段\n  仍是第一段\n\n  第二段靶\n",
+                "键: |-\n    深缩进\n      更深靶\n",
+                "键: 甲\n  乙\n  丙靶",
+                "键: 𠮷𠮷靶",
+                "键:\n- 甲\n- \"乙  靶\"",
+            })
+    void findsTheSourceOfEachCharacter(String text) {
+        SourceFile file = SourceFile.of("a.yaml", "# 注释𠮷\n" + text);
+        YamlNode node = Yaml.mapping(file, new Diagnostics())
+                .orElseThrow()
+                .entries()
+                .get(0)
+                .value();
+        YamlScalar scalar =
+                (YamlScalar) (node instanceof YamlSequence list ? list.items().get(1) : node);
+        int target = scalar.value().indexOf('靶');
+        assertThat(scalar.passage().span(target, target + 1))
+                .isEqualTo(file.span(file.text().indexOf('靶'), file.text().indexOf('靶') + 1));
+    }
+
+    @Test
+    void givesThePlacesOfTheWholeFileForAPartOfIt() {
+        SourceFile file = SourceFile.of("a.md", "𠮷---\n键: 值\n---\n正文");
+        int from = file.text().indexOf('键');
+        YamlMapping mapping =
+                Yaml.mapping(file, from, from + 5, new Diagnostics()).orElseThrow();
+        assertThat(mapping.entries().get(0).value().span()).isEqualTo(file.span(from + 3, from + 4));
+    }
+
+    @Test
+    void endsABlockAtItsLastCharacter() {
+        SourceFile file = SourceFile.of("a.yaml", "a: |\n  文\n\n\nb: 二\n");
+        YamlNode block = Yaml.mapping(file, new Diagnostics())
+                .orElseThrow()
+                .entries()
+                .get(0)
+                .value();
+        assertThat(block.span().end().line()).isEqualTo(2);
+    }
+
+    @Test
+    void survivesBombs() {
+        String bomb = "a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n";
+        Diagnostics diagnostics = new Diagnostics();
+        assertThat(Yaml.read(SourceFile.of("a.yaml", bomb), diagnostics)).isEmpty();
+        assertThat(Yaml.read(SourceFile.of("b.yaml", "a: " + "[".repeat(100_000)), diagnostics))
+                .isEmpty();
+        assertThat(Yaml.read(SourceFile.of("c.yaml", "a: !!java.net.URL [http://x]"), diagnostics))
+                .isEmpty();
+        assertThat(diagnostics.all()).extracting(found -> found.code().id()).contains("YML-008", "YML-009");
+    }
+
+    private static YamlMapping mapping(String text) {
+        return Yaml.mapping(SourceFile.of("a.yaml", text), new Diagnostics()).orElseThrow();
+    }
+}
