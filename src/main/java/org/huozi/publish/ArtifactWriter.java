@@ -7,10 +7,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
@@ -26,8 +25,7 @@ final class ArtifactWriter {
     private final Path out;
     private final Diagnostics diagnostics;
     private final Inventory inventory;
-    /** By their names in lower case, as some systems know no difference. */
-    private final Map<String, Path> written = new HashMap<>();
+    private final Set<String> written = new HashSet<>();
 
     ArtifactWriter(Path out, Diagnostics diagnostics) {
         this.out = out;
@@ -38,7 +36,7 @@ final class ArtifactWriter {
     void write(Artifact artifact) {
         Path file = Inventory.place(out, artifact.path())
                 .orElseThrow(() -> new IllegalArgumentException("outside the publication: " + artifact.path()));
-        written.put(artifact.path().toLowerCase(Locale.ROOT), file);
+        written.add(artifact.path());
         try {
             Files.createDirectories(folder(file));
             if (isLinkedAway(file)) {
@@ -84,14 +82,14 @@ final class ArtifactWriter {
 
     /** Removes what earlier runs made and this one did not, but {@code kept}, which is about to be written. */
     void removeObsolete(String kept) {
-        written.put(kept, out.resolve(kept));
+        written.add(kept);
         for (String path : inventory.paths()) {
-            Path file = out.resolve(path);
-            if (!isWritten(path, file)) {
-                remove(path, file);
+            if (!written.contains(path)) {
+                remove(path, out.resolve(path));
             }
         }
         try {
+            inventory.add(kept);
             write(out.resolve(Inventory.NAME), inventory.content());
         } catch (IOException failed) {
             diagnostics.add(
@@ -102,26 +100,19 @@ final class ArtifactWriter {
     }
 
     /** A picture renamed from {@code Map.svg} to {@code map.svg} is still the same file on some systems. */
-    private boolean isWritten(String path, Path file) {
-        @Nullable Path same = written.get(path.toLowerCase(Locale.ROOT));
-        if (same == null || same.equals(file)) {
-            return same != null;
-        }
-        try {
-            boolean isSame = Files.exists(file) && Files.isSameFile(file, same);
-            if (isSame) {
-                inventory.remove(path);
+    private boolean isWrittenByAnotherName(String path, Path file) throws IOException {
+        for (String other : written) {
+            if (other.equalsIgnoreCase(path) && Files.exists(file) && Files.isSameFile(file, out.resolve(other))) {
+                return true;
             }
-            return isSame;
-        } catch (IOException unknown) {
-            return true;
         }
+        return false;
     }
 
     private void remove(String path, Path file) {
         try {
             boolean edited = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || isLinkedAway(file);
-            if (!edited) { // else no run of ours wrote that line
+            if (!edited && !isWrittenByAnotherName(path, file)) { // no run of ours writes folders
                 Files.deleteIfExists(beside(file));
                 Files.deleteIfExists(file);
                 removeEmptyFolders(out.relativize(file));

@@ -42,13 +42,12 @@ final class Inventory {
     static Optional<Path> place(Path out, String path) {
         try {
             Path relative = Path.of(path);
-            boolean below = !path.isEmpty()
-                    && !path.equals(NAME)
-                    && !relative.isAbsolute()
-                    && relative.getRoot() == null
-                    && relative.equals(relative.normalize())
-                    && !relative.startsWith("..");
-            return below ? Optional.of(out.resolve(relative)) : Optional.empty();
+            boolean asWeWrite =
+                    relative.normalize().toString().replace('\\', '/').equals(path);
+            boolean below = relative.getRoot() == null && !relative.startsWith("..");
+            return asWeWrite && below && !path.isEmpty() && !path.equals(NAME)
+                    ? Optional.of(out.resolve(relative))
+                    : Optional.empty();
         } catch (InvalidPathException unusable) {
             return Optional.empty();
         }
