@@ -23,7 +23,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "build",
         description = "出版全部或指定的各期 — publishes all editions, or those named",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        resourceBundle = Main.HELP)
 final class BuildCommand implements Callable<Integer> {
     private static final String ON_THE_CONSOLE = "-";
 
@@ -72,6 +74,10 @@ final class BuildCommand implements Callable<Integer> {
         }
         Path target = Optional.<Path>ofNullable(out)
                 .orElseGet(() -> root.resolve("target").resolve("publication"));
+        if (Files.exists(target) && !Files.isDirectory(target)) {
+            console.err().println("成品要放进文件夹，这是一个文件 — the publication needs a folder, this is a file: " + target);
+            return Main.USAGE;
+        }
         Outcome outcome = new Publisher(new Request(root, target, editions, strict)).publish();
         console.err().print(new DiagnosticPrinter(outcome.sources()).print(outcome.diagnostics()));
         if (typographyReport != null) {

@@ -15,8 +15,11 @@ import picocli.CommandLine.ParameterException;
         name = "huozi",
         description = "活字：把 Markdown 排成期刊的 PDF 和网页 — publishes a journal's PDF and HTML editions",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        resourceBundle = Main.HELP)
 public final class Main {
+    static final String HELP = "org.huozi.cli.help";
+
     /** Wrong usage or configuration. */
     static final int USAGE = 2;
 
@@ -55,8 +58,7 @@ public final class Main {
     }
 
     private int misused(ParameterException mistake, String[] args) {
-        console.err().println("命令写错了 — wrong usage: " + mistake.getMessage());
-        console.err().println("用法 — usage: " + mistake.getCommandLine().getCommandName() + " --help");
+        WrongUsage.lines(mistake).forEach(console.err()::println);
         return USAGE;
     }
 
