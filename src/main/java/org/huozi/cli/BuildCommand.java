@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.huozi.check.typography.TypographyReport;
 import org.huozi.check.typography.TypographyReportJson;
 import org.huozi.check.typography.TypographyReportText;
+import org.huozi.config.Project;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.pagination.PaginatedEdition;
 import org.huozi.publish.Outcome;
@@ -68,14 +69,11 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
-        if (!Files.isDirectory(root)) {
-            console.err().println("没有这个文件夹 — no such folder: " + root);
-            return Main.USAGE;
-        }
         Path target = Optional.<Path>ofNullable(out)
                 .orElseGet(() -> root.resolve("target").resolve("publication"));
-        if (Files.exists(target) && !Files.isDirectory(target)) {
-            console.err().println("成品要放进文件夹，这是一个文件 — the publication needs a folder, this is a file: " + target);
+        Optional<String> misplaced = misplaced(target);
+        if (misplaced.isPresent()) {
+            console.err().println(misplaced.get());
             return Main.USAGE;
         }
         Outcome outcome = new Publisher(new Request(root, target, editions, strict)).publish();
@@ -86,6 +84,20 @@ final class BuildCommand implements Callable<Integer> {
         double seconds = (System.nanoTime() - start) / 1e9;
         console.out().print(new Summary(target, outcome, seconds).text());
         return outcome.status().exitCode();
+    }
+
+    private Optional<String> misplaced(Path target) {
+        if (!Files.isDirectory(root)) {
+            return Optional.of("没有这个文件夹 — no such folder: " + root);
+        }
+        if (!Files.isDirectory(new Project(root).content())) {
+            return Optional.of("这里没有 content 文件夹，请用 --root 指明项目所在的文件夹"
+                    + " — no content folder in here, name the project's folder with --root: " + root.toAbsolutePath());
+        }
+        if (Files.exists(target) && !Files.isDirectory(target)) {
+            return Optional.of("成品要放进文件夹，这是一个文件 — the publication needs a folder, this is a file: " + target);
+        }
+        return Optional.empty();
     }
 
     private void report(Outcome outcome, String where) throws IOException {

@@ -54,7 +54,7 @@ class ArchitectureTest {
             check.pictures   | check model source config diag                 |
             check.typography | diag                                           | pdfbox
             publish          | all above                                      |
-            cli              | publish check.typography pagination model diag | picocli
+            cli              | publish check.typography pagination model config diag| picocli
             """;
 
     private static final Map<String, List<String>> LIBRARIES = Map.of(
