@@ -91,8 +91,8 @@ final class BuildCommand implements Callable<Integer> {
             return Optional.of("没有这个文件夹 — no such folder: " + root);
         }
         if (!Files.isDirectory(new Project(root).content())) {
-            return Optional.of("这里没有 content 文件夹，请用 --root 指明项目所在的文件夹"
-                    + " — no content folder in here, name the project's folder with --root: " + root.toAbsolutePath());
+            return Optional.of("这里没有 content 文件夹，请用 --root 指明项目所在的文件夹 — there is no content folder here,"
+                    + " name the project's folder with --root: " + root.toAbsolutePath());
         }
         if (Files.exists(target) && !Files.isDirectory(target)) {
             return Optional.of("成品要放进文件夹，这是一个文件 — the publication needs a folder, this is a file: " + target);

@@ -33,28 +33,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
     /** The JDK and the annotations of nullness are open to all. */
     private static final String TABLE = """
-            package          | of ours                                        | libraries
-            -----------------+------------------------------------------------+---------------------
-            diag             |                                                |
-            typeset          |                                                |
-            model            | diag                                           |
-            source           | diag                                           | snakeyaml-engine
-            config           | source typeset diag                            |
-            markdown         | model source diag                              | flexmark
-            edition          | markdown model source config diag              |
-            transform        | model diag                                     |
-            html             | model config diag                              | freemarker
-            fonts            | source config diag                             |
-            pagination       | html model fonts typeset config diag           | openhtmltopdf pdfbox
-            output           | pagination diag                                |
-            output.pdf       | output pagination model diag                   |
-            output.site      | output pagination html model config diag       |
-            check            | model diag                                     |
-            check.fonts      | check model source fonts diag                  |
-            check.pictures   | check model source config diag                 |
-            check.typography | diag                                           | pdfbox
-            publish          | all above                                      |
-            cli              | publish check.typography pagination model config diag| picocli
+            package          | of ours                                               | libraries
+            -----------------+-------------------------------------------------------+---------------------
+            diag             |                                                       |
+            typeset          |                                                       |
+            model            | diag                                                  |
+            source           | diag                                                  | snakeyaml-engine
+            config           | source typeset diag                                   |
+            markdown         | model source diag                                     | flexmark
+            edition          | markdown model source config diag                     |
+            transform        | model diag                                            |
+            html             | model config diag                                     | freemarker
+            fonts            | source config diag                                    |
+            pagination       | html model fonts typeset config diag                  | openhtmltopdf pdfbox
+            output           | pagination diag                                       |
+            output.pdf       | output pagination model diag                          |
+            output.site      | output pagination html model config diag              |
+            check            | model diag                                            |
+            check.fonts      | check model source fonts diag                         |
+            check.pictures   | check model source config diag                        |
+            check.typography | diag                                                  | pdfbox
+            publish          | all above                                             |
+            cli              | publish check.typography pagination model config diag | picocli
             """;
 
     private static final Map<String, List<String>> LIBRARIES = Map.of(

@@ -104,7 +104,7 @@ class CommandLineTest {
         CommandLineRun run = CommandLineRun.of("build", "--root", empty.toString());
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("这里没有 content 文件夹", "no content folder in", "--root");
+        assertThat(run.err()).contains("这里没有 content 文件夹", "there is no content folder here", "--root");
         assertThat(empty).isEmptyDirectory();
     }
 
