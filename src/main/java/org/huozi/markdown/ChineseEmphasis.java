@@ -1,6 +1,7 @@
 package org.huozi.markdown;
 
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
 /**
  * The rule for {@code *} and {@code **} beside Chinese marks. CommonMark decides by spaces and punctuation whether
@@ -39,6 +40,21 @@ final class ChineseEmphasis extends AsteriskDelimiterProcessor {
             boolean beforeIsWhitespace,
             boolean afterIsWhitespace) {
         return flanks(before, beforeIsPunctuation, beforeIsWhitespace, after, afterIsPunctuation, afterIsWhitespace);
+    }
+
+    /**
+     * How many asterisks a pair takes, after CommonMark 0.31 (rules 9, 10, 13, 14); flexmark's own is of an older edition
+     * and leaves {@code ***（一）***二} alone.
+     */
+    @Override
+    public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+        int opening = opener.length();
+        int closing = closer.length();
+        boolean either = opener.canClose() || closer.canOpen();
+        if (either && (opening + closing) % 3 == 0 && (opening % 3 != 0 || closing % 3 != 0)) {
+            return 0;
+        }
+        return opening >= 2 && closing >= 2 ? 2 : 1;
     }
 
     /** CommonMark's definition of a flanking run, {@code inner} being the side the emphasis would be on. */

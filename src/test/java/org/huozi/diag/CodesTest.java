@@ -67,9 +67,7 @@ class CodesTest {
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(PAPER, paper());
         }
-        assertThat(Files.readString(PAPER))
-                .as("run with -Dgolden.update=true")
-                .isEqualTo(paper());
+        assertThat(Files.readString(PAPER)).as("run with -Dgolden.update=true").isEqualTo(paper());
     }
 
     private static String testSources() throws IOException {
@@ -85,8 +83,7 @@ class CodesTest {
     }
 
     private static String paper() {
-        StringBuilder paper = new StringBuilder(
-                """
+        StringBuilder paper = new StringBuilder("""
                 # 诊断 Diagnostics
 
                 活字发现问题时，会说出在哪个文件的第几行第几列、是什么问题、怎么办。**错误**使出版停下；**警告**不影响出版（加 `--strict` 则同样停下）；**提示**只是告知。`{0}`、`{1}` 处填入具体内容。

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Assumptions;
 record DiagnosticExample(String title, List<TinyFile> files, List<String> editions, List<String> expected) {
     private static final Path FOLDER = Path.of("src/test/resources/diagnostics");
     private static final String EDITION = "content/editions/2022-01/";
-    private static final Pattern SECTION = Pattern.compile("(?m)^## ([A-Z]{3}-[0-9]{3} .+)\\n((?s:.*?))(?=^## [A-Z]{3}-|\\z)");
+    private static final Pattern SECTION =
+            Pattern.compile("(?m)^## ([A-Z]{3}-[0-9]{3} .+)\\n((?s:.*?))(?=^## [A-Z]{3}-|\\z)");
     private static final Pattern BLOCK = Pattern.compile("(?m)^```(\\S+)(?: (.+))?\\n((?s:.*?))^```$");
 
     static List<DiagnosticExample> all() throws IOException {
@@ -48,8 +49,10 @@ record DiagnosticExample(String title, List<TinyFile> files, List<String> editio
         Matcher block = BLOCK.matcher(text);
         while (block.find()) {
             switch (block.group(1)) {
-                case "诊断" -> block.group(3).lines().map(DiagnosticExample::inEdition).forEach(expected::add);
-                case "命令" -> editions.add(block.group(3).replace("--edition", "").strip());
+                case "诊断" ->
+                    block.group(3).lines().map(DiagnosticExample::inEdition).forEach(expected::add);
+                case "命令" ->
+                    editions.add(block.group(3).replace("--edition", "").strip());
                 default -> files.add(TinyFile.of(block.group(2), block.group(3)));
             }
         }

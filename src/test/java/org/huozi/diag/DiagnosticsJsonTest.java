@@ -10,9 +10,7 @@ class DiagnosticsJsonTest {
     void holdsCountsAndFindings() {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.add(Code.CFG_013, Span.at("content/journal.yaml", new Position(4, 11)), "a\"b\\c\n𠮷");
-        assertThat(DiagnosticsJson.of(diagnostics))
-                .isEqualTo(
-                        """
+        assertThat(DiagnosticsJson.of(diagnostics)).isEqualTo("""
                 {
                   "formatVersion": 1,
                   "errors": 1,

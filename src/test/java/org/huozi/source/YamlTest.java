@@ -40,18 +40,19 @@ class YamlTest {
                 .entries()
                 .get(0)
                 .value();
-        YamlScalar scalar = (YamlScalar) (node instanceof YamlSequence list ? list.items().get(1) : node);
+        YamlScalar scalar =
+                (YamlScalar) (node instanceof YamlSequence list ? list.items().get(1) : node);
         int target = scalar.value().indexOf('靶');
         assertThat(scalar.passage().span(target, target + 1))
-                .isEqualTo(file.span(
-                        file.text().indexOf('靶'), file.text().indexOf('靶') + 1));
+                .isEqualTo(file.span(file.text().indexOf('靶'), file.text().indexOf('靶') + 1));
     }
 
     @Test
     void givesThePlacesOfTheWholeFileForAPartOfIt() {
         SourceFile file = SourceFile.of("a.md", "𠮷---\n键: 值\n---\n正文");
         int from = file.text().indexOf('键');
-        YamlMapping mapping = Yaml.mapping(file, from, from + 5, new Diagnostics()).orElseThrow();
+        YamlMapping mapping =
+                Yaml.mapping(file, from, from + 5, new Diagnostics()).orElseThrow();
         assertThat(mapping.entries().get(0).value().span()).isEqualTo(file.span(from + 3, from + 4));
     }
 
