@@ -17,26 +17,32 @@ public record YamlScalar(boolean plain, boolean literal, Passage passage, Span s
     }
 
     /**
-     * The value as Markdown, where a blank line separates paragraphs. Folding turns a line end into a space and a blank
-     * line into a line end, which is one too few.
+     * The value as Markdown, where a blank line separates paragraphs and a line end is no more than that. YAML's folding
+     * has turned line ends into spaces, which Chinese text does not want, and blank lines into line ends.
      */
     public Passage paragraphs() {
         String value = value();
-        if (literal || value.indexOf('\n') < 0) {
+        if (literal) {
             return passage;
         }
         StringBuilder text = new StringBuilder();
         int[] offsets = new int[value.length() * 2 + 1];
         for (int i = 0; i < value.length(); i++) {
-            int copies = value.charAt(i) == '\n' ? 2 : 1;
-            for (int copy = 0; copy < copies; copy++) {
+            char character = value.charAt(i);
+            offsets[text.length()] = i;
+            text.append(character == ' ' && isLineEnd(i) ? '\n' : character);
+            if (character == '\n') {
                 offsets[text.length()] = i;
-                text.append(value.charAt(i));
+                text.append('\n');
             }
         }
         Arrays.fill(offsets, text.length(), offsets.length, value.length());
         return new Passage(
                 passage.file(), text.toString(), offset -> passage.toFile().applyAsInt(offsets[offset]));
+    }
+
+    private boolean isLineEnd(int offset) {
+        return passage.file().text().charAt(passage.toFile().applyAsInt(offset)) == '\n';
     }
 
     /** Nothing was written after the colon, or {@code ~} or {@code null}. */
