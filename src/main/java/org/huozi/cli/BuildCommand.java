@@ -3,10 +3,12 @@ package org.huozi.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huozi.check.typography.TypographyReport;
+import org.huozi.check.typography.TypographyReportJson;
 import org.huozi.check.typography.TypographyReportText;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.pagination.PaginatedEdition;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Option;
         description = "出版全部或指定的各期 — publishes all editions, or those named",
         mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
+    private static final String ON_THE_CONSOLE = "-";
+
     @Option(
             names = "--root",
             paramLabel = "DIR",
@@ -46,8 +50,12 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = "--typography-report",
-            description = "量一量排好的 PDF：避头尾、行尾、标点、间距、孤字 — measures how well the finished PDFs are set")
-    private boolean typographyReport;
+            arity = "0..1",
+            fallbackValue = ON_THE_CONSOLE,
+            paramLabel = "FILE",
+            description = "量一量排好的 PDF：避头尾、行尾、标点、间距、孤字；写了 FILE 就存成 JSON — measures how well the"
+                    + " finished PDFs are set; to a JSON file if one is named")
+    private @Nullable String typographyReport;
 
     private final Console console;
 
@@ -66,13 +74,26 @@ final class BuildCommand implements Callable<Integer> {
                 .orElseGet(() -> root.resolve("target").resolve("publication"));
         Outcome outcome = new Publisher(new Request(root, target, editions, strict)).publish();
         console.err().print(new DiagnosticPrinter(outcome.sources()).print(outcome.diagnostics()));
-        if (typographyReport) {
-            for (PaginatedEdition edition : outcome.editions()) {
-                console.out().print(TypographyReportText.of(TypographyReport.of(edition.pdf())));
-            }
+        if (typographyReport != null) {
+            report(outcome, typographyReport);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         console.out().print(new Summary(target, outcome, seconds).text());
         return outcome.status().exitCode();
+    }
+
+    private void report(Outcome outcome, String where) throws IOException {
+        List<String> json = new ArrayList<>();
+        for (PaginatedEdition edition : outcome.editions()) {
+            TypographyReport report = TypographyReport.of(edition.pdf());
+            if (where.equals(ON_THE_CONSOLE)) {
+                console.out().print(TypographyReportText.of(report));
+            }
+            json.add("\"" + edition.edition().id() + "\": "
+                    + TypographyReportJson.of(report).strip());
+        }
+        if (!where.equals(ON_THE_CONSOLE)) {
+            Files.writeString(Path.of(where), "{" + String.join(",\n", json) + "}\n");
+        }
     }
 }

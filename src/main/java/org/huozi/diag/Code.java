@@ -384,6 +384,18 @@ public enum Code {
             "containers are written with ASCII colons :::",
             "把 ：：： 改为 :::",
             "change ：：： to :::"),
+    FIG_017(
+            Severity.ERROR,
+            "图片 {0} 打不开，文件可能已损坏",
+            "picture {0} cannot be opened, the file may be damaged",
+            "用看图软件打开试试，重新导出一份",
+            "try it in a picture viewer and export it again"),
+    FIG_018(
+            Severity.ERROR,
+            "SVG 图片 {0} 含有脚本，或引用了别处的文件",
+            "the SVG picture {0} holds a script, or refers to other files",
+            "在绘图软件里导出为“普通 SVG”，图片嵌入改为线条，去掉链接",
+            "export it as plain SVG from the drawing program, without links or embedded pictures"),
     REF_001(
             Severity.WARNING,
             "文中提到{0}，本文没有这样的图表",

@@ -11,6 +11,7 @@ import java.util.List;
 final class Flexmark {
     private static final Parser BODY = parser(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
+                    .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.WITH_CAPTION, false)
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, false)

@@ -3,8 +3,6 @@ package org.huozi.pagination;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.util.List;
 import org.w3c.dom.Document;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
@@ -34,16 +32,7 @@ final class Composition {
         for (int i = 0; i < nodes.size(); i++) {
             nodes.get(i).setData(texts.get(i));
         }
-        removeFootnoteAreas(document);
+        FootnoteAreas.remove(document);
         passages.forEach(composer::compose);
-    }
-
-    /** A layout leaves an element for every page with footnotes in the document; the next would find them there. */
-    private static void removeFootnoteAreas(Document document) {
-        NodeList areas = document.getElementsByTagName("fs-footnote");
-        while (areas.getLength() > 0) {
-            Node area = areas.item(0);
-            area.getParentNode().removeChild(area);
-        }
     }
 }

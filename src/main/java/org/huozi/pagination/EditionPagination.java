@@ -123,6 +123,7 @@ public final class EditionPagination implements Pagination {
             }
             try (PdfBoxRenderer paginating = engine.paginating(folios.ofFirstSheet(), !inPictures.isEmpty())) {
                 paginating.layout();
+                ContinuedTables.settle(paginating);
                 PageMap pages = PageMapReader.read(paginating, edition);
                 paginating.createPDFWithoutClosing();
                 return Optional.of(new PaginatedEdition(edition, pages, FinishedPdf.of(pdf, edition)));

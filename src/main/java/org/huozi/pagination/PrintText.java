@@ -29,10 +29,11 @@ final class PrintText {
         }
     }
 
-    /** Every character that occurs. */
-    static Set<Integer> characters(Node node) {
+    /** Every character that occurs, in text or in the labels that continued tables will get. */
+    static Set<Integer> characters(Document document) {
         Set<Integer> characters = new TreeSet<>();
-        nodes(node).forEach(text -> text.getData().codePoints().forEach(characters::add));
+        nodes(document).forEach(text -> text.getData().codePoints().forEach(characters::add));
+        ContinuedTables.labels(document).forEach(label -> label.codePoints().forEach(characters::add));
         return characters;
     }
 

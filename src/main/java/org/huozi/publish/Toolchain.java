@@ -3,6 +3,7 @@ package org.huozi.publish;
 import java.util.List;
 import org.huozi.check.Check;
 import org.huozi.check.fonts.FontCoverage;
+import org.huozi.check.pictures.PictureCheck;
 import org.huozi.config.JournalConfig;
 import org.huozi.config.Project;
 import org.huozi.fonts.FontLibrary;
@@ -27,7 +28,7 @@ record Toolchain(List<Transform> transforms, List<Check> checks, Pagination pagi
         EditionFolder files = new EditionFolder(project);
         return new Toolchain(
                 List.of(new HeadingNumbering(), new FigureNumbering(), new NoteNumbering(), new CrossReferences()),
-                List.of(new FontCoverage(fonts, sources)),
+                List.of(new FontCoverage(fonts, sources), new PictureCheck(sources)),
                 new EditionPagination(
                         journal, templates, project.templates(), project.root().resolve(Project.EDITIONS), fonts),
                 List.of(new PdfOutput(), new SiteOutput(journal, templates, files)));

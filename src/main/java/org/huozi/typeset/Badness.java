@@ -5,8 +5,8 @@ final class Badness {
     /** Space between Han characters that reads as even; CLREQ has no number, this is a twenty-fifth of an em. */
     private static final double EVEN = 0.04;
 
-    /** A line without any gap that could give, short of its measure. */
-    private static final double GAPLESS = 1e6;
+    /** A line without any gap that could give is as bad as if all its slack stood in half a gap. */
+    private static final double GAPLESS = 0.5;
 
     private Badness() {}
 
@@ -18,10 +18,7 @@ final class Badness {
             double western = can > 0 ? Math.min(1, slack / can) : 0;
             double rest = slack - western * can;
             double gaps = galley.gapCount(first, last);
-            if (rest > 0.001 * em && gaps == 0) {
-                return GAPLESS * (1 + rest / measure); // short, for nothing can give: the fuller the better
-            }
-            double ratio = gaps > 0 ? rest / gaps / (EVEN * em) : 0;
+            double ratio = rest / Math.max(gaps, GAPLESS) / (EVEN * em);
             return 40 * western * western + 100 * ratio * ratio * ratio;
         }
         return tight(galley, first, last, -slack);

@@ -18,6 +18,8 @@ final class Spacing {
     /** A space an author put between Han characters, for instance between keywords. */
     private static final double AUTHORS_SPACE = 0.5;
 
+    private static final int IDEOGRAPHIC_SPACE = 0x3000;
+
     private static final double MARK = 0.5;
     private static final double INTERPUNCT = 0.5;
 
@@ -75,6 +77,9 @@ final class Spacing {
         }
         if (before.isTrimmable() || after.isTrimmable()) {
             return ofMarks(left, right, paired);
+        }
+        if (left.codePoint() == IDEOGRAPHIC_SPACE || right.codePoint() == IDEOGRAPHIC_SPACE) {
+            return Gap.PLAIN;
         }
         if (isHanLatin(before, after)) {
             return western(Gap.Kind.HAN_LATIN, em, HAN_LATIN, HAN_LATIN_LEAST);

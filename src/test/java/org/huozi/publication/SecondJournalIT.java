@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -106,6 +108,24 @@ class SecondJournalIT {
         assertThat(water.select("a.reference").eachAttr("href")).containsExactly("#table-1", "#figure-1");
         assertThat(water.select(".note-mark a").eachText()).containsExactly("[1]", "[2]");
         assertThat(water.select("ol:has(> li:contains(闸口)) > li")).hasSize(3);
+    }
+
+    @Test
+    void aTableThatRunsOnSaysSoAndRepeatsItsHead() throws IOException {
+        try (PDDocument pdf = pdf()) {
+            List<String> continued = new ArrayList<>();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(pdf);
+                if (text.contains("月 ") && text.contains("日期")) {
+                    continued.add(text.lines().findFirst().orElse(""));
+                }
+            }
+            assertThat(continued).containsExactly("水尺逐日记录", "续表 1", "续表 1", "续表 1");
+        }
     }
 
     @Test

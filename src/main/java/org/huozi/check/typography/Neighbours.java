@@ -13,13 +13,18 @@ record Neighbours(PlacedGlyph left, PlacedGlyph right, boolean spaced) {
         List<Neighbours> all = new ArrayList<>();
         PlacedGlyph left = line.first();
         boolean spaced = false;
+        boolean apart = false; // an ideographic space is a character of its own: those beside it are no neighbours
         for (PlacedGlyph glyph : line.glyphs().subList(1, line.glyphs().size())) {
             if (glyph.isSpace()) {
                 spaced = true;
+                apart |= glyph.text().equals("\u3000");
             } else {
-                all.add(new Neighbours(left, glyph, spaced));
+                if (!apart) {
+                    all.add(new Neighbours(left, glyph, spaced));
+                }
                 left = glyph;
                 spaced = false;
+                apart = false;
             }
         }
         return all;
