@@ -42,19 +42,15 @@ final class ChineseEmphasis extends AsteriskDelimiterProcessor {
         return flanks(before, beforeIsPunctuation, beforeIsWhitespace, after, afterIsPunctuation, afterIsWhitespace);
     }
 
-    /**
-     * How many asterisks a pair takes, after CommonMark 0.31 (rules 9, 10, 13, 14); flexmark's own is of an older edition
-     * and leaves {@code ***（一）***二} alone.
-     */
+    /** How many asterisks of the two runs belong together; the rule of 3 as of CommonMark 0.29 (rules 9 and 10). */
     @Override
     public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
-        int opening = opener.length();
-        int closing = closer.length();
-        boolean either = opener.canClose() || closer.canOpen();
-        if (either && (opening + closing) % 3 == 0 && (opening % 3 != 0 || closing % 3 != 0)) {
+        boolean inside = opener.canClose() || closer.canOpen();
+        boolean both = opener.length() % 3 == 0 && closer.length() % 3 == 0;
+        if (inside && !both && (opener.length() + closer.length()) % 3 == 0) {
             return 0;
         }
-        return opening >= 2 && closing >= 2 ? 2 : 1;
+        return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
     }
 
     /** CommonMark's definition of a flanking run, {@code inner} being the side the emphasis would be on. */

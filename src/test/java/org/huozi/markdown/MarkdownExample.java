@@ -5,32 +5,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * An example of {@code src/test/resources/markdown/*.md}: a section with a source and its result, or a row of a table
- * with a line and its result.
+ * One example of {@code src/test/resources/markdown/*.md}: below a heading, a block with what the author writes and a
+ * block with what is read from it, then what is found wrong with it, a line each: {@code MKD-004 1:3}.
  */
-record MarkdownExample(String title, String source, String result) {
+record MarkdownExample(String title, String source, String expected) {
     private static final Path FOLDER = Path.of("src/test/resources/markdown");
-    private static final Pattern SECTION =
-            Pattern.compile("(?m)^## (.+)\\n(?<fence>`{3,})md\\n((?s:.*?))^\\k<fence>\\n```结果\\n((?s:.*?))^```$");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(.+)` \\| `(.+)` \\|$");
+
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?m)^### (.+)\\n(?:(?!````|###).*\\n)*````\\n((?s:.*?))^````\\n+````\\n((?s:.*?))^````$");
 
     static List<MarkdownExample> all() throws IOException {
         List<MarkdownExample> examples = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file : files.sorted().toList()) {
-                String text = Files.readString(file);
-                SECTION.matcher(text)
-                        .results()
-                        .forEach(section -> examples.add(
-                                new MarkdownExample(section.group(1), section.group(3), section.group(4))));
-                ROW.matcher(text)
-                        .results()
-                        .forEach(row -> examples.add(new MarkdownExample(
-                                row.group(1), row.group(1) + "\n", "<p>" + row.group(2) + "</p>\n")));
+                Matcher matcher = EXAMPLE.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    String title = file.getFileName() + ": " + matcher.group(1);
+                    examples.add(new MarkdownExample(title, matcher.group(2), matcher.group(3)));
+                }
             }
         }
         return examples;

@@ -2,7 +2,6 @@ package org.huozi.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Position;
@@ -18,29 +17,10 @@ import org.huozi.source.Yaml;
 import org.huozi.source.YamlScalar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MarkdownReaderTest {
-
-    static List<MarkdownExample> examples() throws IOException {
-        List<MarkdownExample> examples = MarkdownExample.all();
-        assertThat(examples).hasSizeGreaterThan(60);
-        return examples;
-    }
-
-    @ParameterizedTest
-    @MethodSource("examples")
-    void readsTheExample(MarkdownExample example) {
-        assertThat(Outline.of(blocks(example.source(), new Diagnostics()))).isEqualTo(example.result());
-    }
-
-    @ParameterizedTest
-    @MethodSource("examples")
-    void windowsLineEndsChangeNothing(MarkdownExample example) {
-        String windows = example.source().replace("\n", "\r\n");
-        assertThat(Outline.of(blocks(windows, new Diagnostics()))).isEqualTo(example.result());
-    }
+/** Where each piece of a text stands in its file, also when it comes out of YAML; and that no text is too much. */
+class MarkdownPlacesTest {
 
     @Test
     void knowsThePlaceOfEachPiece() {
