@@ -21,8 +21,8 @@ class JournalReaderTest {
 
     @Test
     void readsWhatIsSaidAndInventsNothing() throws IOException {
-        JournalConfig journal = read("formatVersion: 1\ntitle: 人才研究\npublisher: 研究院\n")
-                .orElseThrow();
+        JournalConfig journal =
+                read("formatVersion: 1\ntitle: 人才研究\npublisher: 研究院\n").orElseThrow();
         assertThat(journal)
                 .isEqualTo(new JournalConfig(
                         "人才研究",
@@ -37,9 +37,8 @@ class JournalReaderTest {
 
     @Test
     void endsTheUrlInASlash() throws IOException {
-        JournalConfig journal =
-                read("formatVersion: 1\ntitle: 甲\npublisher: 乙\nurl: https://example.org/journal\n")
-                        .orElseThrow();
+        JournalConfig journal = read("formatVersion: 1\ntitle: 甲\npublisher: 乙\nurl: https://example.org/journal\n")
+                .orElseThrow();
         assertThat(journal.url()).contains(URI.create("https://example.org/journal/"));
     }
 

@@ -44,7 +44,7 @@ class CodesTest {
         String tests = testSources();
         List<Code> forgotten = Arrays.stream(Code.values())
                 .filter(code -> !provoked.contains(code.id()))
-                .filter(code -> !tests.contains("Code." + code.name()))
+                .filter(code -> !tests.contains("Code." + code.name()) && !tests.contains('"' + code.id() + '"'))
                 .filter(code -> !UNPROVOKED.contains(code))
                 .toList();
         assertThat(forgotten)

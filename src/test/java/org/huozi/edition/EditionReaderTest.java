@@ -22,8 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EditionReaderTest {
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             year: 2022
             number: 2
             total: 145
@@ -52,8 +51,7 @@ class EditionReaderTest {
 
     @Test
     void readsASignedArticle() throws IOException {
-        Article article = article(
-                """
+        Article article = article("""
                 ---
                 kind: article
                 title: 灵活就业研究
@@ -87,8 +85,7 @@ class EditionReaderTest {
 
     @Test
     void readsAPolicyDocument() throws IOException {
-        Article article = article(
-                """
+        Article article = article("""
                 ---
                 kind: policy
                 title: 实施意见
@@ -107,8 +104,7 @@ class EditionReaderTest {
 
     @Test
     void readsADigestAndTellsItemsOfOneDayApart() throws IOException {
-        Article article = article(
-                """
+        Article article = article("""
                 ---
                 kind: digest
                 title: 时讯
@@ -160,8 +156,7 @@ class EditionReaderTest {
     @Test
     void takesKeywordsAsAList() throws IOException {
         Article article = article("---\nkind: article\ntitle: 甲\nkeywords: [灵活就业, 失业]\n---\n\n正文。\n");
-        assertThat(((Kind.Paper) article.kind()).keywords())
-                .contains(new Keywords("灵活就业；失业", List.of("灵活就业", "失业")));
+        assertThat(((Kind.Paper) article.kind()).keywords()).contains(new Keywords("灵活就业；失业", List.of("灵活就业", "失业")));
     }
 
     @Test
@@ -178,11 +173,10 @@ class EditionReaderTest {
         edition("01-text.md", "---\nkind: foreword\ntitle: 甲\n---\n\n正文。\n");
         Path other = root.resolve("content/editions/2021-12");
         Files.createDirectories(other);
-        Files.writeString(other.resolve("edition.yaml"), "year: 2021\nnumber: 12\ndate: 2021-12-01\nitems: []\n");
+        Files.writeString(other.resolve("edition.yaml"), "year: 2021\nnumber: 12\ndate: 2021-12-01\nitems: [a.md]\n");
+        Files.writeString(other.resolve("a.md"), "---\nkind: foreword\ntitle: 甲\n---\n\n正文。\n");
         ContentReader content = new ContentReader(new SourceReader(root));
-        assertThat(content.read(List.of(), diagnostics))
-                .extracting(Edition::id)
-                .containsExactly("2021-12", "2022-02");
+        assertThat(content.read(List.of(), diagnostics)).extracting(Edition::id).containsExactly("2021-12", "2022-02");
         assertThat(content.read(List.of("2022-02"), diagnostics))
                 .extracting(Edition::id)
                 .containsExactly("2022-02");

@@ -25,9 +25,7 @@ final class Manuscript {
         SourceFile file = SourceFile.of("content/editions/2022-02/01-text.md", summary + body);
         Diagnostics ignored = new Diagnostics();
         Kind kind = new Kind.Paper(
-                List.of(),
-                MarkdownReader.paragraphs(Passage.of(file, 0, summary.length()), ignored),
-                Optional.empty());
+                List.of(), MarkdownReader.paragraphs(Passage.of(file, 0, summary.length()), ignored), Optional.empty());
         Article article = new Article(
                 "text",
                 kind,

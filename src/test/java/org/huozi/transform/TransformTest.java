@@ -25,8 +25,7 @@ class TransformTest {
     void headingsGetAnchorsByTheirPlace() {
         Edition edition = Manuscript.of("### 零\n## 一\n### 甲\n### 乙\n#### 子\n## 二\n#### 跳\n");
         assertThat(Manuscript.body(new HeadingNumbering().apply(edition, diagnostics)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                 <h3 id="s-0-1">零</h3>
                 <h2 id="s-1">一</h2>
                 <h3 id="s-1-1">甲</h3>
@@ -42,7 +41,10 @@ class TransformTest {
         Edition edition = Manuscript.of(missing("figure") + missing("table") + missing("figure") + missing("table"));
         assertThat(Manuscript.body(new FigureNumbering().apply(edition, diagnostics)))
                 .containsSubsequence(
-                        "FIGURE\" number=\"1\"", "TABLE\" number=\"1\"", "FIGURE\" number=\"2\"", "TABLE\" number=\"2\"");
+                        "FIGURE\" number=\"1\"",
+                        "TABLE\" number=\"1\"",
+                        "FIGURE\" number=\"2\"",
+                        "TABLE\" number=\"2\"");
         assertThat(diagnostics.all())
                 .extracting(found -> found.chinese())
                 .contains("《灵活就业》的图 1 缺原件，版面留有说明", "《灵活就业》的表 2 缺原件，版面留有说明");
@@ -91,7 +93,8 @@ class TransformTest {
     void linksMentions(String source, String linked) {
         Edition edition = new CrossReferences().apply(numbered(source), diagnostics);
         String line = Manuscript.body(edition).lines().findFirst().orElseThrow();
-        assertThat(line.replaceAll("<a href=\"#[a-z]+-[0-9]+\">([^<]*)</a>", "[$1]").replaceAll("<[^>]*>", ""))
+        assertThat(line.replaceAll("<a href=\"#[a-z]+-[0-9]+\">([^<]*)</a>", "[$1]")
+                        .replaceAll("<[^>]*>", ""))
                 .isEqualTo(linked);
         assertThat(diagnostics.count(Severity.WARNING)).isZero();
     }
@@ -105,8 +108,7 @@ class TransformTest {
 
     @Test
     void linksInHeadingsCellsAndAbstracts() {
-        Edition edition =
-                Manuscript.of("摘要，图 1。\n", "## 图 1 的由来\n\n| 表头 |\n|---|\n| 见图 1 |\n\n" + missing("figure"));
+        Edition edition = Manuscript.of("摘要，图 1。\n", "## 图 1 的由来\n\n| 表头 |\n|---|\n| 见图 1 |\n\n" + missing("figure"));
         Edition linked = new CrossReferences().apply(new FigureNumbering().apply(edition, diagnostics), diagnostics);
         assertThat(Manuscript.body(linked))
                 .contains("<h2><a href=\"#figure-1\">图 1</a> 的由来</h2>")
@@ -150,7 +152,8 @@ class TransformTest {
     }
 
     private Edition numbered(String text) {
-        String figures = missing("figure") + missing("figure") + missing("figure") + missing("table") + missing("table");
+        String figures =
+                missing("figure") + missing("figure") + missing("figure") + missing("table") + missing("table");
         return new FigureNumbering().apply(Manuscript.of(text + "\n\n" + figures), diagnostics);
     }
 
