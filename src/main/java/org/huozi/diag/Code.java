@@ -480,6 +480,12 @@ public enum Code {
             "start page {0} is too small: cover and contents take {1} pages",
             "startPage 写 1，或写一个更大的数",
             "set startPage to 1 or to a larger number"),
+    PDF_005(
+            Severity.ERROR,
+            "印刷模板里没有文章 {0} 的锚点",
+            "the print template has no anchor for article {0}",
+            "每篇文章最外面的标签要写 id=\"${article.slug}\"",
+            "the outermost element of each article needs id=\"${article.slug}\""),
     OUT_001(
             Severity.ERROR,
             "无法写入 {0}，文件可能正被打开",

@@ -24,7 +24,7 @@ public final class DiagnosticPrinter {
         return text.toString();
     }
 
-    /** One finding on one to four lines, the last ending in a line feed. */
+    /** One finding on one to four lines, the last ending in a line feed; a note shows no excerpt. */
     public String print(Diagnostic diagnostic) {
         Position start = diagnostic.span().start();
         StringBuilder text = new StringBuilder();
@@ -38,7 +38,9 @@ public final class DiagnosticPrinter {
                 diagnostic.code().id(),
                 diagnostic.chinese(),
                 diagnostic.english()));
-        line(diagnostic).ifPresent(line -> text.append(excerpt(line, start)));
+        if (diagnostic.severity() != Severity.NOTE) {
+            line(diagnostic).ifPresent(line -> text.append(excerpt(line, start)));
+        }
         if (!diagnostic.chineseHint().isEmpty()) {
             text.append("   提示: ")
                     .append(diagnostic.chineseHint())

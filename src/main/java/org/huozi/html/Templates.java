@@ -9,7 +9,10 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +73,7 @@ public final class Templates {
             return new StringTemplateLoader();
         }
         try {
-            return new FileTemplateLoader(directory.toFile());
+            return new StrictLoader(directory);
         } catch (IOException vanished) {
             throw new UncheckedIOException(vanished);
         }
@@ -124,6 +127,19 @@ public final class Templates {
         } catch (IOException unreadable) {
             new TemplateFault(unreadable).report(name, diagnostics);
             return Optional.empty();
+        }
+    }
+
+    /** Files that are not UTF-8 are refused; read leniently they would print question marks. */
+    private static final class StrictLoader extends FileTemplateLoader {
+        StrictLoader(Path directory) throws IOException {
+            super(directory.toFile());
+        }
+
+        @Override
+        public Reader getReader(Object source, String encoding) throws IOException {
+            return new InputStreamReader(
+                    Files.newInputStream(((File) source).toPath()), StandardCharsets.UTF_8.newDecoder());
         }
     }
 }

@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.fontstore.FontNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.huozi.fonts.FontLibrary;
 import org.huozi.html.EditionViews;
 import org.huozi.html.JournalView;
 import org.huozi.html.Templates;
+import org.huozi.model.Article;
 import org.huozi.model.Edition;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXParseException;
@@ -26,6 +28,7 @@ import org.xml.sax.SAXParseException;
 /** Editions become pages with the print templates, OpenHTMLtoPDF, and our own lines. */
 public final class EditionPagination implements Pagination {
     private static final String TEMPLATE = "print/edition.ftlh";
+    private static final Span TEMPLATE_FILE = Span.startOf("templates/" + TEMPLATE);
     private static final String STYLESHEET = "templates/print/print.css";
 
     /** What the engine draws by itself, in lists, leaders and folios, beyond the characters of the document. */
@@ -85,15 +88,20 @@ public final class EditionPagination implements Pagination {
             return Optional.empty();
         }
         try {
-            return Optional.of(PrintDocument.parse(xhtml.get()));
+            Document document = PrintDocument.parse(xhtml.get());
+            List<String> missing = edition.articles().stream()
+                    .map(Article::slug)
+                    .filter(slug -> !PrintDocument.hasAnchor(document, slug))
+                    .toList();
+            missing.forEach(slug -> diagnostics.add(Code.PDF_005, TEMPLATE_FILE, slug));
+            return missing.isEmpty() ? Optional.of(document) : Optional.empty();
         } catch (SAXParseException malformed) {
             String line = xhtml.get()
                     .lines()
                     .skip(malformed.getLineNumber() - 1L)
                     .findFirst()
                     .orElse("");
-            Span template = Span.startOf("templates/" + TEMPLATE);
-            diagnostics.add(Code.PDF_001, template, String.valueOf(malformed.getMessage()), line.strip());
+            diagnostics.add(Code.PDF_001, TEMPLATE_FILE, String.valueOf(malformed.getMessage()), line.strip());
             return Optional.empty();
         }
     }

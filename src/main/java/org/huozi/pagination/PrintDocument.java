@@ -7,6 +7,8 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -38,6 +40,17 @@ final class PrintDocument {
         } catch (ParserConfigurationException | SAXException | IOException impossible) {
             throw new IllegalStateException("the JDK's XML parser", impossible);
         }
+    }
+
+    /** Whether an element has this id. */
+    static boolean hasAnchor(Document document, String id) {
+        NodeList elements = document.getElementsByTagName("*");
+        for (int i = 0; i < elements.getLength(); i++) {
+            if (((Element) elements.item(i)).getAttribute("id").equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final class Strict implements ErrorHandler {

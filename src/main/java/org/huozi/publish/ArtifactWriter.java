@@ -118,8 +118,9 @@ final class ArtifactWriter {
         }
     }
 
-    /** Removes what earlier runs made and this one did not, {@code kept} aside. */
+    /** Removes what earlier runs made and this one did not, but {@code kept}, which is about to be written. */
     void removeObsolete(String kept) {
+        noted.add(kept);
         for (String path : List.copyOf(noted)) {
             if (!written.contains(path) && !path.equals(kept)) {
                 remove(path);

@@ -33,7 +33,7 @@ class ArtifactWriterTest {
     void writesFilesAndNothingElse() throws IOException {
         run("site/index.html", "pdf/2022-02.pdf");
         assertThat(files()).containsOnlyKeys(LIST, "site/index.html", "pdf/2022-02.pdf");
-        assertThat(files().get(LIST)).isEqualTo("pdf/2022-02.pdf\nsite/index.html\n");
+        assertThat(files().get(LIST)).isEqualTo("diagnostics.json\npdf/2022-02.pdf\nsite/index.html\n");
     }
 
     @Test
@@ -81,7 +81,7 @@ class ArtifactWriterTest {
         run("index.html");
         assertThat(folder.resolve("victim.txt")).exists();
         assertThat(out().resolve("folder/victim.txt")).exists();
-        assertThat(files().get(LIST)).isEqualTo("index.html\n");
+        assertThat(files().get(LIST)).isEqualTo("diagnostics.json\nindex.html\n");
         assertThat(diagnostics.all()).isEmpty();
     }
 

@@ -16,13 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a run says when something is wrong with content, fonts, templates or the command; and what it leaves alone. */
-class FindingsIT {
+/** How a run ends that does not go through, and what it leaves alone. */
+class StoppedRunIT {
     private static final String ARTICLE = "content/editions/2026-03/02-notice.md";
-    private static final String SETTINGS = "content/editions/2026-03/edition.yaml";
-    private static final String FONTS = "fonts/fonts.yaml";
-    private static final String CSS = "templates/print/print.css";
-    private static final String TEMPLATE = "templates/print/edition.ftlh";
 
     @TempDir
     static Path sound;
@@ -79,75 +75,6 @@ class FindingsIT {
         assertThat(run.err()).contains(Code.OUT_001.id(), "2026-03.pdf");
         assertThat(run.out()).contains("其余已更新");
         assertThat(publication()).containsKey("site/index.html");
-    }
-
-    @Test
-    void fontsThatAreNone() throws IOException {
-        Files.writeString(root.resolve("fonts/wenkai.ttf"), "no font");
-        assertFinding(2, FONTS + ":7:", Code.FNT_001);
-    }
-
-    @Test
-    void aCharacterThatNoFontHas() throws IOException {
-        change(ARTICLE, text -> text + "\n龘\n");
-        assertFinding(1, ARTICLE + ":", Code.FNT_002);
-    }
-
-    @Test
-    void aFallbackThatIsNotThere() throws IOException {
-        change(FONTS, text -> text + "  - Kai\n");
-        assertFinding(2, FONTS + ":16:5:", Code.FNT_003);
-    }
-
-    @Test
-    void aFamilyThatIsNotThere() throws IOException {
-        change(CSS, text -> text + "\nbody, p { font-family: \"No Such Face\" !important; }\n");
-        assertFinding(1, CSS, Code.FNT_004);
-    }
-
-    @Test
-    void aTemplateThatWritesNoXhtml() throws IOException {
-        change(TEMPLATE, text -> text.replace("<body>", "<body><p>"));
-        assertFinding(1, TEMPLATE, Code.PDF_001);
-    }
-
-    @Test
-    void aStyleThatTheEngineDoesNotKnow() throws IOException {
-        change(CSS, text -> text + "\np { colour: red; }\n");
-        CommandLineRun run = run();
-        assertThat(run.status()).isZero();
-        assertThat(run.err()).contains(CSS, Code.PDF_002.id());
-    }
-
-    @Test
-    void nothingIsFetched() throws IOException {
-        change(CSS, text -> text + "\nbody { background-image: url(http://example.org/a.png); }\n");
-        assertFinding(1, SETTINGS, Code.PDF_003);
-    }
-
-    @Test
-    void aStartPageThatComesTooEarly() throws IOException {
-        change(SETTINGS, text -> text.replace("startPage: 57", "startPage: 2"));
-        assertFinding(1, SETTINGS, Code.PDF_004);
-    }
-
-    @Test
-    void aTemplateThatLeadsElsewhere() throws IOException {
-        Files.writeString(root.resolve("secret.ftlh"), "secret");
-        change(TEMPLATE, text -> text + "<#include \"/../secret.ftlh\">");
-        assertFinding(1, TEMPLATE, Code.TPL_001);
-    }
-
-    @Test
-    void aTemplateInAnEncodingThatDoesNotExist() throws IOException {
-        change(TEMPLATE, text -> "<#ftl encoding=\"nonsense\">\n" + text);
-        assertFinding(1, TEMPLATE, Code.TPL_005);
-    }
-
-    private void assertFinding(int status, String place, Code code) {
-        CommandLineRun run = run();
-        assertThat(run.err()).contains(place).contains(code.id()).doesNotContain("\tat ");
-        assertThat(run.status()).isEqualTo(status);
     }
 
     private CommandLineRun run(String... more) {

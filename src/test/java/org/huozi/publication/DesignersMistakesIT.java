@@ -1,0 +1,180 @@
+package org.huozi.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huozi.diag.Code;
+import org.huozi.publish.Outcome;
+import org.huozi.publish.Publisher;
+import org.huozi.publish.Request;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Slips in fonts, templates, style sheets and pictures: each a finding with its place, never a fault of the program. */
+class DesignersMistakesIT {
+    @TempDir
+    private static Path sound;
+
+    @TempDir
+    private Path root;
+
+    @BeforeAll
+    static void assemble() throws IOException {
+        SecondJournal.assemble(sound);
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        SecondJournal.copy(sound, root);
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        String text = Files.readString(root.resolve(file));
+        assertThat(text).contains(from);
+        Files.writeString(root.resolve(file), text.replace(from, to));
+    }
+
+    private Outcome publish() {
+        return new Publisher(new Request(root, root.resolve("target/publication"), List.of(), false)).publish();
+    }
+
+    /** The findings of a run, as {@code file:line:column CODE}. */
+    private Stream<String> findings() {
+        return publish().diagnostics().all().stream()
+                .map(found -> found.span().file() + ":" + found.span().start().line() + ":"
+                        + found.span().start().column() + " " + found.code().id());
+    }
+
+    @Test
+    void aFileThatIsNoTrueTypeFont() throws IOException {
+        Files.writeString(root.resolve("fonts/wenkai.ttf"), "OTTO");
+        assertThat(findings())
+                .containsExactly(
+                        "fonts/fonts.yaml:7:9 " + Code.FNT_001.id(), "fonts/fonts.yaml:14:5 " + Code.FNT_003.id());
+    }
+
+    @Test
+    void aCharacterThatNoFontHas() throws IOException {
+        change("content/editions/2026-03/02-notice.md", "各乡镇：", "各乡镇😀：");
+        assertThat(findings()).containsExactly("content/editions/2026-03/02-notice.md:9:4 " + Code.FNT_002.id());
+    }
+
+    @Test
+    void aFontThatIsNotThere() throws IOException {
+        change(
+                "templates/print/print.css",
+                "body { margin: 0; font-family: \"LXGW WenKai\";",
+                "body { margin: 0; font-family: \"宋体\";");
+        assertThat(findings()).containsExactly("templates/print/print.css:1:1 " + Code.FNT_004.id());
+    }
+
+    @Test
+    void aTemplateThatIsNotThere() throws IOException {
+        Files.delete(root.resolve("templates/print/edition.ftlh"));
+        assertThat(findings()).containsExactly("templates/print/edition.ftlh:1:1 " + Code.TPL_001.id());
+    }
+
+    @Test
+    void aTemplateWithASyntaxError() throws IOException {
+        Files.writeString(root.resolve("templates/print/edition.ftlh"), "<html>\n<#if journal.title>");
+        assertThat(findings())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("templates/print/edition.ftlh:2:")
+                .endsWith(Code.TPL_002.id());
+    }
+
+    @Test
+    void aTemplateThatUsesWhatHasNoValue() throws IOException {
+        Files.writeString(root.resolve("templates/print/edition.ftlh"), "<html>\n${journal.name}</html>");
+        assertThat(findings()).containsExactly("templates/print/edition.ftlh:2:3 " + Code.TPL_003.id());
+    }
+
+    @Test
+    void aTemplateThatCannotBeCarriedOut() throws IOException {
+        Files.writeString(root.resolve("templates/print/edition.ftlh"), "<html>\n${edition.articles}</html>");
+        assertThat(findings()).containsExactly("templates/print/edition.ftlh:2:3 " + Code.TPL_004.id());
+    }
+
+    @Test
+    void markupThatIsNotWellFormed() throws IOException {
+        Files.writeString(root.resolve("templates/print/edition.ftlh"), "<html><p>${journal.title}</html>");
+        assertThat(findings()).containsExactly("templates/print/edition.ftlh:1:1 " + Code.PDF_001.id());
+    }
+
+    @Test
+    void aDeclarationThatTheEngineDoesNotKnow() throws IOException {
+        change("templates/print/print.css", "/* 另一种版式", ".x { display: flex; }\n/* 另一种版式");
+        assertThat(findings()).contains("templates/print/print.css:1:1 " + Code.PDF_002.id());
+    }
+
+    @Test
+    void aStyleSheetThatReadsElsewhere() throws IOException {
+        change(
+                "templates/print/print.css",
+                "body { margin: 0;",
+                "body { background-image: url(http://127.0.0.1:9/x.png); margin: 0;");
+        assertThat(findings()).contains("content/editions/2026-03/edition.yaml:1:1 " + Code.PDF_003.id());
+    }
+
+    @Test
+    void aStartPageBelowCoverAndContents() throws IOException {
+        change("content/editions/2026-03/edition.yaml", "startPage: 57", "startPage: 2");
+        assertThat(findings()).containsExactly("content/editions/2026-03/edition.yaml:1:1 " + Code.PDF_004.id());
+    }
+
+    @Test
+    void aDamagedPicture() throws IOException {
+        Files.writeString(root.resolve("content/editions/2026-03/images/level.svg"), "<svg><rect");
+        assertThat(findings()).hasSize(1).first().asString().endsWith(Code.FIG_017.id());
+    }
+
+    @Test
+    void aPictureWithAScript() throws IOException {
+        Files.writeString(
+                root.resolve("content/editions/2026-03/images/level.svg"),
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>");
+        assertThat(findings()).hasSize(1).first().asString().endsWith(Code.FIG_018.id());
+    }
+
+    @Test
+    void aPublicationAmongTheManuscripts() {
+        Outcome outcome = new Publisher(new Request(root, root.resolve("content"), List.of(), false)).publish();
+        assertThat(outcome.diagnostics().all())
+                .extracting(found -> found.code())
+                .containsExactly(Code.CFG_011);
+        assertThat(outcome.status().exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aFolderWhereAFileShouldGo() throws IOException {
+        Files.createDirectories(root.resolve("target/publication/pdf/2026-03.pdf/held"));
+        assertThat(publish().diagnostics().all())
+                .extracting(found -> found.code())
+                .contains(Code.OUT_001);
+    }
+
+    @Test
+    void aTemplateThatIsNotUtf8() throws IOException {
+        Files.write(root.resolve("templates/print/edition.ftlh"), "<html>中文</html>".getBytes(Charset.forName("GBK")));
+        assertThat(findings()).hasSize(1).first().asString().endsWith(Code.TPL_005.id());
+    }
+
+    @Test
+    void aTemplateThatForgetsTheArticles() throws IOException {
+        Files.writeString(root.resolve("templates/print/edition.ftlh"), "<html><body><p>无</p></body></html>");
+        assertThat(findings())
+                .containsExactly(
+                        "templates/print/edition.ftlh:1:1 " + Code.PDF_005.id(),
+                        "templates/print/edition.ftlh:1:1 " + Code.PDF_005.id(),
+                        "templates/print/edition.ftlh:1:1 " + Code.PDF_005.id());
+    }
+}
