@@ -1,6 +1,7 @@
 package org.huozi.markdown;
 
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
+import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
 /**
  * The rule for {@code *} and {@code **} beside Chinese marks. CommonMark decides by spaces and punctuation whether
@@ -39,6 +40,17 @@ final class ChineseEmphasis extends AsteriskDelimiterProcessor {
             boolean beforeIsWhitespace,
             boolean afterIsWhitespace) {
         return flanks(before, beforeIsPunctuation, beforeIsWhitespace, after, afterIsPunctuation, afterIsWhitespace);
+    }
+
+    /** How many asterisks of the two runs belong together; the rule of 3 as of CommonMark 0.29 (rules 9 and 10). */
+    @Override
+    public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+        boolean inside = opener.canClose() || closer.canOpen();
+        boolean both = opener.length() % 3 == 0 && closer.length() % 3 == 0;
+        if (inside && !both && (opener.length() + closer.length()) % 3 == 0) {
+            return 0;
+        }
+        return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
     }
 
     /** CommonMark's definition of a flanking run, {@code inner} being the side the emphasis would be on. */

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,7 @@ final class InlineConverter {
         } else if (node instanceof StrongEmphasis) {
             inlines.add(new Inline.Strong(children(node), reading.span(node)));
         } else if (node instanceof com.vladsch.flexmark.ast.Code code) {
-            inlines.add(new Inline.Code(code.getText().toString().replace('\n', ' '), reading.span(node)));
+            inlines.add(new Inline.Code(code(code), reading.span(node)));
         } else if (node instanceof HtmlInlineBase) {
             reading.report(Code.MKD_003, node);
             inlines.add(text(node));
@@ -113,15 +114,22 @@ final class InlineConverter {
         }
     }
 
+    /** One space at either end only sets a backtick apart (CommonMark 6.1). */
+    private static String code(com.vladsch.flexmark.ast.Code code) {
+        String text = code.getText().toString().replace('\n', ' ');
+        boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        return padded ? text.substring(1, text.length() - 1) : text;
+    }
+
     private void addLink(Node node, List<Inline> inlines) {
         if (node instanceof com.vladsch.flexmark.ast.Link link) {
             link(node, link.getUrl().unescape(), inlines);
         } else if (node instanceof com.vladsch.flexmark.ast.Image image) {
             image(node, image.getUrl().unescape(), inlines);
         } else if (node instanceof AutoLink link) {
-            bareLink(node, link.getText().toString(), link.getText().toString(), inlines);
+            bareLink(node, link.getText().toString(), link.getText(), inlines);
         } else if (node instanceof MailLink link) {
-            bareLink(node, "mailto:" + link.getText(), link.getText().toString(), inlines);
+            bareLink(node, "mailto:" + link.getText(), link.getText(), inlines);
         } else if (node instanceof LinkRef link && target(link).isPresent()) {
             link(node, target(link).get(), inlines);
         } else if (node instanceof ImageRef image && target(image).isPresent()) {
@@ -145,9 +153,9 @@ final class InlineConverter {
         }
     }
 
-    private void bareLink(Node node, String target, String shown, List<Inline> inlines) {
+    private void bareLink(Node node, String target, BasedSequence shown, List<Inline> inlines) {
         if (Addresses.isLink(target)) {
-            Inline text = new Inline.Text(shown, reading.span(node));
+            Inline text = new Inline.Text(shown.toString(), reading.span(shown));
             inlines.add(new Inline.Link(target, List.of(text), reading.span(node)));
         } else {
             reading.report(Code.MKD_004, node, target);
@@ -175,6 +183,7 @@ final class InlineConverter {
             reading.leaveNote();
         } else {
             reading.report(Code.MKD_009, footnote);
+            inlines.add(text(footnote));
         }
     }
 

@@ -57,7 +57,7 @@ final class TableConverter {
     private Table.Row row(TableRow row, int columns) {
         List<List<Inline>> cells = new ArrayList<>();
         for (Node cell : row.getChildren()) {
-            cells.add(inlines.content(cell));
+            cells.add(((TableCell) cell).getText().isBlank() ? List.of() : inlines.content(cell));
         }
         if (cells.size() != columns) {
             reading.report(Code.FIG_015, row, Integer.toString(cells.size()), Integer.toString(columns));

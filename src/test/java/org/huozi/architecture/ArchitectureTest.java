@@ -1,0 +1,211 @@
+package org.huozi.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huozi.pagination.PageMap;
+import org.huozi.pagination.PaginatedEdition;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may know whom. A new package gets a line here first. */
+class ArchitectureTest {
+    /** The JDK and the annotations of nullness are open to all. */
+    private static final String TABLE = """
+            package          | of ours                                        | libraries
+            -----------------+------------------------------------------------+---------------------
+            diag             |                                                |
+            typeset          |                                                |
+            model            | diag                                           |
+            source           | diag                                           | snakeyaml-engine
+            config           | source typeset diag                            |
+            markdown         | model source diag                              | flexmark
+            edition          | markdown model source config diag              |
+            transform        | model diag                                     |
+            html             | model config diag                              | freemarker
+            fonts            | source config diag                             |
+            pagination       | html model fonts typeset config diag           | openhtmltopdf pdfbox
+            output           | pagination diag                                |
+            output.pdf       | output pagination model diag                   |
+            output.site      | output pagination html model config diag       |
+            check            | model diag                                     |
+            check.fonts      | check model source fonts diag                  |
+            check.pictures   | check model source config diag                 |
+            check.typography | diag                                           | pdfbox
+            publish          | all above                                      |
+            cli              | publish check.typography pagination model diag | picocli
+            """;
+
+    private static final Map<String, List<String>> LIBRARIES = Map.of(
+            "snakeyaml-engine", List.of("org.snakeyaml.engine.."),
+            "flexmark", List.of("com.vladsch.flexmark.."),
+            "freemarker", List.of("freemarker.."),
+            "openhtmltopdf", List.of("com.openhtmltopdf.."),
+            "pdfbox", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox.."),
+            "picocli", List.of("picocli.."));
+
+    private static final List<String> OPEN_TO_ALL =
+            List.of("java..", "javax..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify.annotations");
+
+    private static final JavaClasses OURS =
+            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.huozi");
+
+    /**
+     * A line of the table.
+     *
+     * @param name below org.huozi
+     */
+    private record Row(String name, List<String> ours, List<String> libraries) {
+        String[] allowed() {
+            Stream<String> packages =
+                    Stream.concat(Stream.of(name), ours.stream()).map(ours -> "org.huozi." + ours);
+            Stream<String> foreign = libraries.stream().flatMap(library -> LIBRARIES.get(library).stream());
+            return Stream.of(packages, foreign, OPEN_TO_ALL.stream())
+                    .flatMap(all -> all)
+                    .toArray(String[]::new);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (String line : TABLE.lines().skip(2).toList()) {
+            String[] cells = line.split("\\|", -1);
+            List<String> ours = cells[1].strip().equals("all above")
+                    ? rows.stream().map(Row::name).toList()
+                    : words(cells[1]);
+            rows.add(new Row(cells[0].strip(), ours, words(cells[2])));
+        }
+        return rows;
+    }
+
+    private static List<String> words(String cell) {
+        return Arrays.stream(cell.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    @Test
+    void everyPackageHasALine() {
+        assertThat(packages().map(JavaPackage::getName))
+                .containsExactlyInAnyOrderElementsOf(
+                        rows().stream().map(row -> "org.huozi." + row.name()).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void knowsOnlyWhatItsLineNames(Row row) {
+        classes()
+                .that(resideInAPackage("org.huozi." + row.name()))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(row.allowed())
+                .check(OURS);
+    }
+
+    /** Outputs get pages that are made; how they were made is none of their business. */
+    @Test
+    void outputsSeeOnlyTheFinishedPages() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.huozi.output..", "org.huozi.cli")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.huozi.pagination")
+                        .and(not(belongToAnyOf(PaginatedEdition.class, PageMap.class))))
+                .check(OURS);
+    }
+
+    @Test
+    void goesInNoCircle() {
+        slices().matching("org.huozi.(**)").should().beFreeOfCycles().check(OURS);
+    }
+
+    @Test
+    void saysWhatMayBeNull() {
+        assertThat(packages())
+                .allSatisfy(ours ->
+                        assertThat(ours.isAnnotatedWith(NullMarked.class)).isTrue());
+    }
+
+    @Test
+    void onlyTheCommandLineSpeaksAndExits() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.huozi.cli")
+                .should(ACCESS_STANDARD_STREAMS)
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(Runtime.class.getName())
+                .check(OURS);
+    }
+
+    @Test
+    void onlyTheCommandLineLooksAtTheClock() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.huozi.cli")
+                .should()
+                .callMethodWhere(describe("tells the time", call -> tellsTheTime(call.getTarget())))
+                .check(OURS);
+    }
+
+    @Test
+    void nothingOpensTheNetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.net.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(URLConnection|HttpURLConnection|Socket|ServerSocket)")
+                .check(OURS);
+    }
+
+    @Test
+    void namesAreWordsOfTheDomain() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Manager|Service|Impl|Data|Info)")
+                .check(OURS);
+    }
+
+    private static boolean tellsTheTime(AccessTarget.MethodCallTarget method) {
+        String owner = method.getOwner().getPackageName();
+        return (owner.equals("java.time") && method.getName().equals("now"))
+                || method.getName().equals("currentTimeMillis")
+                || method.getName().equals("nanoTime");
+    }
+
+    private static Stream<JavaPackage> packages() {
+        return OURS.stream().map(JavaClass::getPackage).collect(Collectors.toSet()).stream();
+    }
+}

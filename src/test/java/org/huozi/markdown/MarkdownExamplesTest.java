@@ -1,0 +1,99 @@
+package org.huozi.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.huozi.diag.Diagnostic;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Position;
+import org.huozi.diag.Span;
+import org.huozi.model.ArticleRewriter;
+import org.huozi.model.Block;
+import org.huozi.model.Inline;
+import org.huozi.source.Passage;
+import org.huozi.source.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the reader makes of Markdown, example by example. */
+class MarkdownExamplesTest {
+
+    static List<MarkdownExample> examples() throws IOException {
+        return MarkdownExample.all();
+    }
+
+    @Test
+    void examplesAreFound() throws IOException {
+        assertThat(examples()).hasSizeGreaterThan(60);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void isReadAsTheExampleSays(MarkdownExample example) {
+        assertThat(read(example.source())).isEqualTo(example.expected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void isReadTheSameWithTheLineEndsOfWindows(MarkdownExample example) {
+        assertThat(read(example.source().replace("\n", "\r\n"))).isEqualTo(example.expected());
+    }
+
+    /** A text is what its place in the file holds: as written, or without the escapes; a line end may be a space. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyTextKnowsItsPlace(MarkdownExample example) {
+        SourceFile file = SourceFile.of("a.md", example.source());
+        List<Block> blocks = MarkdownReader.blocks(passage(file), new Diagnostics());
+        for (Inline.Text text : texts(blocks)) {
+            String place = cut(file, text.span());
+            assertThat(List.of(
+                            place, place + " ", Escaping.unescapeString(place), Escaping.unescapeString(place) + " "))
+                    .as("%s at %s", text.value(), text.span())
+                    .contains(text.value());
+        }
+    }
+
+    private static String read(String source) {
+        Diagnostics diagnostics = new Diagnostics();
+        StringBuilder read = new StringBuilder(
+                ModelDump.of(MarkdownReader.blocks(passage(SourceFile.of("a.md", source)), diagnostics)));
+        for (Diagnostic found : diagnostics.all()) {
+            Position start = found.span().start();
+            read.append(String.format("%s %d:%d%n", found.code().id(), start.line(), start.column()));
+        }
+        return read.toString();
+    }
+
+    private static Passage passage(SourceFile file) {
+        return Passage.of(file, 0, file.text().length());
+    }
+
+    private static List<Inline.Text> texts(List<Block> blocks) {
+        List<Inline.Text> texts = new ArrayList<>();
+        new ArticleRewriter() {
+            @Override
+            public Inline text(Inline.Text text) {
+                texts.add(text);
+                return text;
+            }
+
+            void look() {
+                blocks(blocks);
+            }
+        }.look();
+        return texts;
+    }
+
+    private static String cut(SourceFile file, Span span) {
+        assertThat(span.start().line()).isEqualTo(span.end().line());
+        String line = file.line(span.start().line()).orElseThrow();
+        return line.substring(
+                line.offsetByCodePoints(0, span.start().column() - 1),
+                line.offsetByCodePoints(0, span.end().column() - 1));
+    }
+}

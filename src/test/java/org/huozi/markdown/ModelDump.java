@@ -1,0 +1,200 @@
+package org.huozi.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.huozi.model.Block;
+import org.huozi.model.CodeBlock;
+import org.huozi.model.Figure;
+import org.huozi.model.Heading;
+import org.huozi.model.Inline;
+import org.huozi.model.ListBlock;
+import org.huozi.model.Paragraph;
+import org.huozi.model.Quote;
+import org.huozi.model.Rule;
+import org.huozi.model.Table;
+
+/**
+ * Blocks as lines that a person can read: a block a line, what it holds below it; inlines in ‹›, with a line end within
+ * a paragraph that the author asked for as ‹br›, and a space at either end of the text as ␣, and one that does
+ * not break as &nbsp;.
+ */
+final class ModelDump implements Block.Visitor<Void>, Inline.Visitor<String> {
+    private final StringBuilder lines = new StringBuilder();
+    private int depth;
+
+    private ModelDump() {}
+
+    static String of(List<? extends Block> blocks) {
+        ModelDump dump = new ModelDump();
+        dump.all(blocks);
+        return dump.lines.toString();
+    }
+
+    private Void all(List<? extends Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+        return null;
+    }
+
+    private Void line(String text) {
+        lines.append("  ".repeat(depth)).append(text).append('\n');
+        return null;
+    }
+
+    private void below(Runnable content) {
+        depth++;
+        content.run();
+        depth--;
+    }
+
+    private String text(List<Inline> inlines) {
+        String text = inlines.stream().map(inline -> inline.accept(this)).collect(Collectors.joining());
+        return text.replaceAll("^ | $", "␣");
+    }
+
+    private String named(String name, List<Inline> inlines) {
+        String text = text(inlines);
+        return text.isEmpty() ? name : name + ": " + text;
+    }
+
+    private static String number(OptionalInt number) {
+        return number.isPresent() ? " " + number.getAsInt() : "";
+    }
+
+    @Override
+    public Void heading(Heading heading) {
+        return line(named("heading " + heading.level(), heading.content()));
+    }
+
+    @Override
+    public Void paragraph(Paragraph paragraph) {
+        return line(named("paragraph", paragraph.content()));
+    }
+
+    @Override
+    public Void list(ListBlock list) {
+        line(list.ordered() ? "list from " + list.start() : "list");
+        for (List<Block> item : list.items()) {
+            below(() -> {
+                line("item");
+                below(() -> all(item));
+            });
+        }
+        return null;
+    }
+
+    @Override
+    public Void quote(Quote quote) {
+        line("quote");
+        below(() -> all(quote.content()));
+        return null;
+    }
+
+    @Override
+    public Void table(Table table) {
+        line("table "
+                + table.alignments().stream()
+                        .map(Table.Alignment::name)
+                        .collect(Collectors.joining(" "))
+                        .toLowerCase(Locale.ROOT));
+        below(() -> {
+            table.header().forEach(row -> line("head: " + cells(row)));
+            table.rows().forEach(row -> line("row: " + cells(row)));
+        });
+        return null;
+    }
+
+    private String cells(Table.Row row) {
+        return row.cells().stream()
+                .map(cell -> cell.isEmpty() ? "-" : text(cell))
+                .collect(Collectors.joining(" | "));
+    }
+
+    @Override
+    public Void figure(Figure figure) {
+        line(figure.type().anchor()
+                + number(figure.number())
+                + (figure.missing() ? " missing" : "")
+                + figure.note().map(note -> " note=" + note).orElse(""));
+        below(() -> {
+            all(figure.content());
+            if (!figure.caption().isEmpty()) {
+                line(named("caption", figure.caption()));
+            }
+        });
+        return null;
+    }
+
+    @Override
+    public Void code(CodeBlock code) {
+        line("code");
+        below(() -> code.text().lines().forEach(line -> line("| " + line)));
+        return null;
+    }
+
+    @Override
+    public Void rule(Rule rule) {
+        return line("rule");
+    }
+
+    @Override
+    public String text(Inline.Text text) {
+        return text.value().replace("\u00a0", "&nbsp;");
+    }
+
+    @Override
+    public String emphasis(Inline.Emphasis emphasis) {
+        return "‹" + named("em", emphasis.content()) + "›";
+    }
+
+    @Override
+    public String strong(Inline.Strong strong) {
+        return "‹" + named("strong", strong.content()) + "›";
+    }
+
+    @Override
+    public String code(Inline.Code code) {
+        return "‹code: " + code.value() + "›";
+    }
+
+    @Override
+    public String link(Inline.Link link) {
+        return "‹" + named("link " + link.target(), link.content()) + "›";
+    }
+
+    @Override
+    public String reference(Inline.Reference reference) {
+        return "‹" + named("reference " + reference.anchor(), reference.content()) + "›";
+    }
+
+    @Override
+    public String image(Inline.Image image) {
+        return "‹image " + image.path() + (image.alternative().isEmpty() ? "" : ": " + image.alternative()) + "›";
+    }
+
+    @Override
+    public String note(Inline.Note note) {
+        return "‹" + named("note" + (note.number() > 0 ? " " + note.number() : ""), note.content()) + "›";
+    }
+
+    @Override
+    public String lineBreak(Inline.LineBreak lineBreak) {
+        return "‹br›";
+    }
+
+    @Override
+    public String marked(Inline.Marked marked) {
+        String name = switch (marked.mark()) {
+            case EMPHASIS -> "着重号";
+            case PROPER_NAME -> "专名号";
+            case BOOK_TITLE -> "书名号";
+        };
+        return "‹" + named(name, marked.content()) + "›";
+    }
+
+    @Override
+    public String ruby(Inline.Ruby ruby) {
+        return "‹" + named("拼音 " + ruby.annotation(), ruby.base()) + "›";
+    }
+}
