@@ -150,8 +150,18 @@ public final class Keys {
         return List.of();
     }
 
+    /** A list with something in it. */
     public List<YamlNode> requiredList(String key) {
-        return required(key) ? list(key) : List.of();
+        if (!required(key)) {
+            return List.of();
+        }
+        if (node(key)
+                .filter(node ->
+                        node instanceof YamlSequence list && list.items().isEmpty())
+                .isPresent()) {
+            diagnostics.add(Code.YML_015, span(key), key);
+        }
+        return list(key);
     }
 
     /** A list item that must be one value. */

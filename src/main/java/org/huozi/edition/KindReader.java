@@ -77,7 +77,7 @@ final class KindReader {
             Keys.of(node, "authors", diagnostics).flatMap(KindReader::author).ifPresent(authors::add);
         }
         List<Paragraph> summary = keys.scalar("abstract")
-                .map(text -> MarkdownReader.paragraphs(text.passage(), diagnostics))
+                .map(text -> MarkdownReader.paragraphs(text.paragraphs(), diagnostics))
                 .orElse(List.of());
         return new Kind.Paper(authors, summary, KeywordsReader.read(keys));
     }

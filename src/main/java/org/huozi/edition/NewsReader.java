@@ -43,7 +43,7 @@ final class NewsReader {
                 anchor(date.get()),
                 title.get(),
                 date.get(),
-                MarkdownReader.inlines(text.get().passage(), diagnostics),
+                MarkdownReader.inlines(text.get().paragraphs(), diagnostics),
                 link,
                 keys.span()));
     }

@@ -66,7 +66,8 @@ final class ArticleViews {
                 DateView.of(item.date()),
                 writer.inlines(item.text()),
                 item.link(),
-                item.link().map(link -> target.externalLink(link, Markup.text(link))));
+                item.link().map(link -> target.externalLink(link, Markup.text(link))),
+                item.link().flatMap(target::code));
     }
 
     private List<HeadingView> outline(Article article) {

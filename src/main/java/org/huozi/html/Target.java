@@ -1,5 +1,7 @@
 package org.huozi.html;
 
+import java.util.Optional;
+
 /** Where markup is going, the site or the pages: what differs between them. */
 public interface Target {
 
@@ -28,5 +30,10 @@ public interface Target {
     /** A link that leaves the publication. */
     default Markup externalLink(String url, Markup text) {
         return new Markup("<a href=\"" + Markup.text(url).value() + "\">" + text.value() + "</a>");
+    }
+
+    /** A picture of a link, for readers who cannot follow it otherwise; none where links can be followed. */
+    default Optional<Markup> code(String link) {
+        return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.huozi.pagination;
 
+import java.util.Optional;
 import org.huozi.html.Markup;
 import org.huozi.html.NoteView;
 import org.huozi.html.Target;
@@ -31,5 +32,10 @@ final class PrintTarget implements Target {
     @Override
     public Markup externalLink(String url, Markup text) {
         return new Markup("<a class=\"external\" href=\"" + Markup.text(url).value() + "\">" + text.value() + "</a>");
+    }
+
+    @Override
+    public Optional<Markup> code(String link) {
+        return QrCode.of(link);
     }
 }

@@ -118,7 +118,7 @@ public final class Yaml {
             case MappingStart -> mapping(event, depth);
             case SequenceStart -> sequence(event, depth);
             case Scalar -> scalar((ScalarEvent) event);
-            default -> new YamlScalar(true, Passage.of(file, start(event), start(event)), span(event));
+            default -> new YamlScalar(true, false, Passage.of(file, start(event), start(event)), span(event));
         };
     }
 
@@ -170,7 +170,7 @@ public final class Yaml {
         int[] offsets = new ScalarMapping(raw, value, event.isDQuoted()).offsets(lead);
         Passage passage =
                 new Passage(file, value, offset -> start + offsets[Math.max(0, Math.min(offset, value.length()))]);
-        return new YamlScalar(event.isPlain(), passage, file.span(start, end));
+        return new YamlScalar(event.isPlain(), event.isLiteral(), passage, file.span(start, end));
     }
 
     private Span span(Event event) {

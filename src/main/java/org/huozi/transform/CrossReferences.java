@@ -19,9 +19,9 @@ import org.huozi.model.Inline;
 
 /** Turns mentions of figures and tables, 见图 1, into links to them. Only an article's own figures are meant. */
 public final class CrossReferences implements Transform {
-    /** Not 图 1.2 or 图 2-1, another book's figure, and not 表 20% or 图 1 张; of 图 1～3 the first is meant. */
-    private static final Pattern MENTION = Pattern.compile(
-            "(图|表)[ \\u00a0\\u2009\\u3000]{0,2}([0-9０-９]{1,3})(?![.．\\-－]?[0-9０-９]|[%％‰]|[ \\u00a0]?[张幅])");
+    /** Not 图 1.2, another book's figure, and not 表 20% or 图 1 张; of 图 1～3 the first is meant. */
+    private static final Pattern MENTION =
+            Pattern.compile("(图|表)[ \\u00a0\\u2009\\u3000]{0,2}([0-9０-９]{1,3})(?![.．]?[0-9０-９]|[%％‰]|[ \\u00a0]?[张幅])");
 
     /**
      * Han characters that may stand before a mention. After any other, 图 or 表 ends a word: 地图 1, 附表 2 and 人大代表 3 名

@@ -34,7 +34,7 @@ class ArchitectureTest {
     /** The JDK and the annotations of nullness are open to all. */
     private static final String TABLE = """
             package          | of ours                                               | libraries
-            -----------------+-------------------------------------------------------+---------------------
+            -----------------+-------------------------------------------------------+---------------------------
             diag             |                                                       |
             typeset          |                                                       |
             model            | diag                                                  |
@@ -45,7 +45,7 @@ class ArchitectureTest {
             transform        | model diag                                            |
             html             | model config diag                                     | freemarker
             fonts            | source config diag                                    |
-            pagination       | html model fonts typeset config diag                  | openhtmltopdf pdfbox
+            pagination       | html model fonts typeset config diag                  | openhtmltopdf pdfbox zxing
             output           | pagination diag                                       |
             output.pdf       | output pagination model diag                          |
             output.site      | output pagination html model config diag              |
@@ -63,6 +63,7 @@ class ArchitectureTest {
             "freemarker", List.of("freemarker.."),
             "openhtmltopdf", List.of("com.openhtmltopdf.."),
             "pdfbox", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox.."),
+            "zxing", List.of("com.google.zxing.."),
             "picocli", List.of("picocli.."));
 
     private static final List<String> OPEN_TO_ALL =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.huozi.check.pictures.PictureCheck;
 import org.huozi.config.JournalReader;
 import org.huozi.edition.ContentReader;
 import org.huozi.model.Edition;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What reading and numbering find, example by example; no page is set. */
+/** What reading, numbering and looking at the pictures find, example by example; no page is set. */
 class DiagnosticExamplesTest {
 
     static List<DiagnosticExample> examples() throws IOException {
@@ -32,6 +33,7 @@ class DiagnosticExamplesTest {
         for (Edition edition : new ContentReader(sources).read(example.editions(), diagnostics)) {
             Edition numbered = new FigureNumbering().apply(edition, diagnostics);
             new CrossReferences().apply(numbered, diagnostics);
+            new PictureCheck(sources).check(edition, diagnostics);
         }
 
         assertThat(diagnostics.all().stream().map(DiagnosticExamplesTest::shown))

@@ -89,35 +89,11 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void anAbstractConsistsOfParagraphs() {
-        Diagnostics diagnostics = new Diagnostics();
-        List<Paragraph> paragraphs =
-                MarkdownReader.paragraphs(passage("1. 不是列表，**是**文字\n# 不是标题\n\n> 不是引文\n"), diagnostics);
-
-        assertThat(ModelDump.of(paragraphs)).isEqualTo("""
-                paragraph: 1. 不是列表，‹strong: 是›文字# 不是标题
-                paragraph: > 不是引文
-                """);
-        assertThat(diagnostics.all()).isEmpty();
-    }
-
-    @Test
     void aCaptionIsOneLineOfText() {
         List<Inline> inlines = MarkdownReader.inlines(passage("第一段\n\n第*二*段"), new Diagnostics());
 
         assertThat(ModelDump.of(List.of(new Paragraph(inlines, passage("").span()))))
                 .isEqualTo("paragraph: 第一段‹br›第‹em: 二›段\n");
-    }
-
-    @Test
-    void spansAreThoseOfTheWholeFile() {
-        SourceFile file = SourceFile.of("a.md", "---\ntitle: 题\n---\n\n正文**重点**\n");
-        int body = file.text().indexOf("\n正文");
-        List<Block> blocks =
-                MarkdownReader.blocks(Passage.of(file, body, file.text().length()), new Diagnostics());
-
-        assertThat(blocks.get(0).span()).isEqualTo(file.span(body + 1, body + 9));
-        assertThat(((Paragraph) blocks.get(0)).content().get(1).span()).isEqualTo(file.span(body + 3, body + 9));
     }
 
     /** Whatever an author types, something is read, and the line ends of Windows make no difference. */

@@ -2,7 +2,13 @@ package org.huozi.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +26,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.AfterAll;
@@ -172,6 +179,26 @@ class PdfIT {
         }
         assertThat(outside.stream().distinct()).hasSize(15).allMatch(uri -> uri.startsWith("http"));
         assertThat(inside).as("contents, and mentions of figures and tables").isGreaterThanOrEqualTo(6 + 12);
+    }
+
+    @Test
+    void readersOfPaperCanScanTheSourcesOfTheNews() throws Exception {
+        int sheet = sheets.get("手机人才时讯信息汇编");
+        PDAnnotationLink link = (PDAnnotationLink) pdf.getPage(sheet - 1).getAnnotations().stream()
+                .filter(annotation -> annotation instanceof PDAnnotationLink candidate
+                        && candidate.getAction() instanceof PDActionURI)
+                .findFirst()
+                .orElseThrow();
+        int bottom =
+                Math.round((PDRectangle.A4.getHeight() - link.getRectangle().getLowerLeftY()) * 4);
+        BufferedImage code = new PDFRenderer(pdf).renderImage(sheet - 1, 4).getSubimage(340, bottom - 180, 200, 200);
+        int[] pixels = code.getRGB(0, 0, code.getWidth(), code.getHeight(), null, 0, code.getWidth());
+        BinaryBitmap bitmap = new BinaryBitmap(
+                new HybridBinarizer(new RGBLuminanceSource(code.getWidth(), code.getHeight(), pixels)));
+        assertThat(new QRCodeReader()
+                        .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
+                        .getText())
+                .isEqualTo(((PDActionURI) link.getAction()).getURI());
     }
 
     @Test

@@ -32,6 +32,10 @@ public final class ModelDump implements Block.Visitor<Void>, Inline.Visitor<Stri
         return dump.lines.toString();
     }
 
+    public static String inline(List<Inline> inlines) {
+        return new ModelDump().text(inlines);
+    }
+
     private Void all(List<? extends Block> blocks) {
         blocks.forEach(block -> block.accept(this));
         return null;

@@ -1,6 +1,7 @@
 package org.huozi.transform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huozi.sample.Text.figure;
 import static org.huozi.sample.Text.note;
 import static org.huozi.sample.Text.p;
 
@@ -16,6 +17,7 @@ import org.huozi.markdown.MarkdownReader;
 import org.huozi.model.Article;
 import org.huozi.model.Block;
 import org.huozi.model.Edition;
+import org.huozi.model.Figure;
 import org.huozi.model.IssueDate;
 import org.huozi.model.Kind;
 import org.huozi.model.PlainText;
@@ -95,15 +97,16 @@ class TransformsTest {
     }
 
     @Test
-    void notesOfTheAbstractComeFirst() {
-        Kind paper = new Kind.Paper(List.of(), List.of(p("摘要", note(0, "甲"))), Optional.empty());
-        Article article = article("a", paper, List.of(p("正文", note(0, "乙"))));
+    void theAbstractComesFirstAndHasLinksToo() {
+        Kind paper = new Kind.Paper(List.of(), List.of(p("摘要，图1", note(0, "甲"))), Optional.empty());
+        Article article = article("a", paper, List.of(p("正文", note(0, "乙")), figure(Figure.Type.FIGURE, 1, List.of())));
         Article numbered = applied(edition(List.of()).withArticles(List.of(article)), new Diagnostics())
                 .articles()
                 .get(0);
 
-        assertThat(ModelDump.of(((Kind.Paper) numbered.kind()).summary())).isEqualTo("paragraph: 摘要‹note 1: 甲›\n");
-        assertThat(ModelDump.of(numbered.body())).isEqualTo("paragraph: 正文‹note 2: 乙›\n");
+        assertThat(ModelDump.of(((Kind.Paper) numbered.kind()).summary()))
+                .isEqualTo("paragraph: 摘要，‹reference figure-1: 图1›‹note 1: 甲›\n");
+        assertThat(ModelDump.of(numbered.body())).isEqualTo("paragraph: 正文‹note 2: 乙›\nfigure 1 missing\n");
     }
 
     @Test

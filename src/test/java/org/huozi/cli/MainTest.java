@@ -1,0 +1,52 @@
+package org.huozi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Faults of ours, and consoles that are not UTF-8. */
+class MainTest {
+    @TempDir
+    Path root;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void aFaultOfOursShowsNoStackTrace() throws IOException {
+        Files.createDirectory(root.resolve("content"));
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int bytes) {
+                throw new IllegalStateException("broken stream");
+            }
+        };
+        PrintStream stream = new PrintStream(broken, true, StandardCharsets.UTF_8);
+        int status = new Main(new Console(stream, stream(err, StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .run("build", "--root", root.toString());
+        assertThat(status).isEqualTo(70);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("程序出错了", "huozi-fault.log")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void speaksGbkWhereTheConsoleDoes() {
+        Charset gbk = Charset.forName("GBK");
+        new Main(new Console(stream(out, gbk), stream(err, gbk), gbk)).run("build", "--nonsense");
+        assertThat(err.toString(gbk)).contains("命令写错了：没有 --nonsense 这个选项 — wrong usage");
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes, Charset charset) {
+        return new PrintStream(bytes, true, charset);
+    }
+}
