@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * on the pages of the same hand; and the left edge.
  */
 final class MeasureFinder {
-    /** A right edge that a line oversteps by more than so many em is not its own. */
+    /** A right edge that more lines overstep by so many em than end at is not their own. */
     private static final double OVERSTEP = 0.3;
 
     /** The deepest indent of a paragraph, in em. */
@@ -36,13 +36,19 @@ final class MeasureFinder {
         TextLine line = block.get(0);
         return Stream.of(CommonValue.rightEdge(block), edge(pageKey(line), onPage), edge(handKey(line), onSameHand))
                 .flatMap(edge -> edge.stream().boxed())
-                .filter(edge -> block.stream().noneMatch(of -> of.right(edge) > edge + OVERSTEP * of.size()))
+                .filter(edge -> oversteps(block, edge) == 0 || oversteps(block, edge) < flushLines(block, edge))
                 .max(Comparator.comparingLong((Double edge) -> flushLines(block, edge)))
                 .map(right -> new Measure(left(block), right));
     }
 
     private OptionalDouble edge(String key, Map<String, List<TextLine>> lines) {
         return edges.computeIfAbsent(key, any -> CommonValue.rightEdge(lines.getOrDefault(key, List.of())));
+    }
+
+    private static long oversteps(List<TextLine> block, double edge) {
+        return block.stream()
+                .filter(line -> line.right(edge) > edge + OVERSTEP * line.size())
+                .count();
     }
 
     private static long flushLines(List<TextLine> block, double edge) {

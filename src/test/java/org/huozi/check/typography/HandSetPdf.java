@@ -1,0 +1,124 @@
+package org.huozi.check.typography;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.util.Matrix;
+
+/**
+ * A PDF set by hand, every glyph at a place of its own: 12 pt type on a measure of 20 em from x = 60 to x = 300. A line
+ * is given in pieces: text, or a number, the em by which the next piece is moved to the right.
+ */
+final class HandSetPdf {
+    static final double EM = 12;
+    static final double LEFT = 60;
+    static final double PITCH = 20;
+
+    private static final TrueTypeFont SONG = font("fonts/noto-serif-sc/NotoSerifSC_400Regular.ttf");
+    private static final TrueTypeFont HEI = font("fonts/noto-sans-sc/NotoSansSC_700Bold.ttf");
+
+    private final List<List<Line>> pages = new ArrayList<>();
+
+    private record Line(double x, double y, boolean heading, List<Object> pieces) {}
+
+    HandSetPdf page() {
+        pages.add(new ArrayList<>());
+        return this;
+    }
+
+    /** A line whose first glyph has its origin {@code indent} em from the left edge. */
+    HandSetPdf line(double y, double indent, Object... pieces) {
+        return add(y, indent, false, pieces);
+    }
+
+    HandSetPdf heading(double y, String text) {
+        return add(y, 0, true, text);
+    }
+
+    private HandSetPdf add(double y, double indent, boolean heading, Object... pieces) {
+        pages.get(pages.size() - 1).add(new Line(LEFT + indent * EM, y, heading, List.of(pieces)));
+        return this;
+    }
+
+    /** A paragraph with nothing wrong: 18 characters, {@code full} times 20, and 6. */
+    HandSetPdf paragraph(double y, int full) {
+        beginning(y);
+        for (int i = 1; i <= full; i++) {
+            line(y + i * PITCH, 0, "人才是第一资源创新是第一动力要坚持久为功");
+        }
+        return line(y + (full + 1) * PITCH, 0, sign() + "续深化改革");
+    }
+
+    /** The first line of a paragraph. */
+    HandSetPdf beginning(double y) {
+        return line(y, 2, sign() + "才是第一资源创新是第一动力要坚持久");
+    }
+
+    /** Another on each page: what stands there again and again is taken for furniture. */
+    private char sign() {
+        return "甲乙丙丁戊己".charAt(pages.size() - 1);
+    }
+
+    TypographyReport report() {
+        try (PDDocument document = new PDDocument()) {
+            PDFont song = PDType0Font.load(document, SONG, true);
+            PDFont hei = PDType0Font.load(document, HEI, true);
+            for (List<Line> lines : pages) {
+                PDPage page = new PDPage(new PDRectangle(360, 500));
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.beginText();
+                    for (Line line : lines) {
+                        draw(content, line, line.heading ? hei : song);
+                    }
+                    content.endText();
+                }
+            }
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            document.save(pdf);
+            return TypographyReport.of(pdf.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void draw(PDPageContentStream content, Line line, PDFont font) throws IOException {
+        double x = line.x;
+        content.setFont(font, (float) EM);
+        for (Object piece : line.pieces) {
+            if (piece instanceof Double move) {
+                x += move * EM;
+                continue;
+            }
+            for (int character : ((String) piece).codePoints().toArray()) {
+                String text = Character.toString(character);
+                content.setTextMatrix(Matrix.getTranslateInstance((float) x, (float) (500 - line.y)));
+                content.showText(text);
+                x += font.getStringWidth(text) / 1000 * EM;
+            }
+        }
+    }
+
+    private static TrueTypeFont font(String file) {
+        try {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(Path.of(file))));
+            font.setEnableGsub(false);
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

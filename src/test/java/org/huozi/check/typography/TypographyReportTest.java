@@ -1,0 +1,344 @@
+package org.huozi.check.typography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.huozi.check.typography.Finding.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Each rule with a line that keeps it and a line that breaks it, on the measure of {@link HandSetPdf}. */
+class TypographyReportTest {
+    private static final String TWENTY = "人才是第一资源创新是第一动力要坚持久为功";
+
+    @Test
+    void nothingIsFoundInTextThatIsSetWell() {
+        TypographyReport report =
+                new HandSetPdf().page().paragraph(60, 3).paragraph(160, 2).report();
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.lines()).isEqualTo(9);
+        assertThat(report.flush()).isEqualTo(new Tally(7, 7));
+        assertThat(report.within()).isEqualTo(new Tally(9, 9));
+        assertThat(report.stretch().most()).isCloseTo(0, within(0.001));
+        assertThat(report.tightLines()).isZero();
+        assertThat(report.classes()).singleElement().satisfies(text -> {
+            assertThat(text.size()).isEqualTo(12);
+            assertThat(text.pitch()).isCloseTo(20, within(0.01));
+            assertThat(text.measure()).isCloseTo(240, within(0.01));
+        });
+    }
+
+    @Test
+    void closingMarksMustNotBeginALineNorOpeningMarksEndOne() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 2)
+                .beginning(140)
+                .line(160, 0, "，才是第一资源创新是第一动力要坚持久为功")
+                .line(180, 0, "人才是第一资源创新是第一动力要坚持久为（")
+                .line(200, 0, "持续）深化改革")
+                .report();
+
+        assertThat(report.findings(Kind.FORBIDDEN_AT_START))
+                .extracting(Finding::text)
+                .containsExactly("，才是第一资源创新是第一动力要坚持久为功");
+        assertThat(report.findings(Kind.FORBIDDEN_AT_END))
+                .extracting(Finding::text)
+                .containsExactly("人才是第一资源创新是第一动力要坚持久为（");
+    }
+
+    @Test
+    void aDashMayBeginAParagraphButNoOtherLine() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 2)
+                .line(140, 2, "——", 0.22, "是第一资源创新是第一动力要坚持久")
+                .line(160, 0, "——", 0.22, "是第一资源创新是第一动力要坚持久为功")
+                .line(180, 0, "持续深化改革")
+                .report();
+
+        assertThat(report.findings(Kind.FORBIDDEN_AT_START)).hasSize(1);
+    }
+
+    @Test
+    void aFilledLineEndsAtTheRightEdge() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 2)
+                .beginning(140)
+                .line(160, 0, "人才是第一资源创新是第一动力要坚持久为", -0.1, "功")
+                .line(180, 0, "持续深化改革")
+                .report();
+
+        assertThat(report.flush()).isEqualTo(new Tally(4, 5));
+        assertThat(report.findings(Kind.NOT_FLUSH))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.amount()).isCloseTo(1.2, within(0.01)));
+    }
+
+    @Test
+    void raggedTextIsNotFlush() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .beginning(60)
+                .line(80, 0, TWENTY)
+                .line(100, 0, "人才是第一资源创新是第一动力要坚持久为")
+                .line(120, 0, TWENTY)
+                .line(140, 0, "人才是第一资源", 0.3, "创新是第一动力要坚持久为")
+                .line(160, 0, "持续深化改革")
+                .report();
+
+        assertThat(report.flush()).isEqualTo(new Tally(3, 5));
+    }
+
+    @Test
+    void columnsHaveTheirOwnMeasures() {
+        HandSetPdf pdf = new HandSetPdf().page();
+        for (int column = 0; column < 2; column++) {
+            double indent = 8 * column - 4;
+            pdf.line(60 + 200 * column, indent + 2, "人才是第一资源创新是第一")
+                    .line(80 + 200 * column, indent, "人才是第一资源创新是第一动力")
+                    .line(100 + 200 * column, indent, "持续深化改革");
+        }
+
+        assertThat(pdf.report().flush()).isEqualTo(new Tally(4, 4));
+    }
+
+    @Test
+    void theLastLineOfAParagraphMayBeShortButNotTooLong() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 3)
+                .beginning(160)
+                .line(180, 0, TWENTY)
+                .line(200, 0, "人才是第一资源创新是第一动力要坚持久为", 0.6, "功")
+                .report();
+
+        assertThat(report.flush().share()).isEqualTo(1);
+        assertThat(report.findings(Kind.BEYOND_MEASURE))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.amount()).isCloseTo(7.2, within(0.01)));
+    }
+
+    @Test
+    void aMarkAtLineEndTakesHalfAnEm() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 2)
+                .beginning(140)
+                .line(160, 0, "人才是第一资源创新是第一动力要坚持久为，")
+                .line(180, 0, "人才是第一资源", 0.25, "创新是第一动力", 0.25, "要坚持久为，")
+                .line(200, 0, "持续深化改革")
+                .report();
+
+        assertThat(report.lineEnds()).isEqualTo(new Tally(1, 2));
+        assertThat(report.flush().share()).isEqualTo(1);
+        assertThat(report.findings(Kind.FULL_WIDTH_AT_END))
+                .extracting(Finding::text)
+                .containsExactly("人才是第一资源创新是第一动力要坚持久为，");
+    }
+
+    @Test
+    void anOpeningMarkAtLineStartTakesHalfAnEm() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 2)
+                .line(140, 1.5, "（才是第一）", 0.5, "创新是第一动力要坚持久")
+                .line(160, -0.5, "（才是第一资源）", 0.5, "创是第一动力要坚持久为功")
+                .line(180, 0, "（才是第一资源）创新是第一动力要坚持久为")
+                .line(200, 0, "持续深化改革")
+                .report();
+
+        assertThat(report.lineStarts()).isEqualTo(new Tally(1, 2));
+        assertThat(report.paragraphStarts()).isEqualTo(new Tally(1, 1));
+    }
+
+    @Test
+    void adjacentMarksShareTheirSpace() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 2)
+                .line(140, 2, "改革“人才”", -0.5, "（创新）", -0.5, "。")
+                .line(160, 2, "改革“人才”（创新）")
+                .report();
+
+        assertThat(report.pairs()).isEqualTo(new Tally(2, 3));
+        assertThat(report.findings(Kind.PAIR_NOT_COMPRESSED))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.amount()).isCloseTo(2, within(0.001)));
+    }
+
+    @Test
+    void hanAndWesternTextStandApart() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 2)
+                .line(140, 2, "到", 0.25, "2035", 0.125, "年 GDP 增长5%，", "6月")
+                .report();
+
+        assertThat(report.hanLatin()).isEqualTo(new Tally(4, 6));
+        assertThat(report.findings(Kind.GAP_MISSING))
+                .extracting(Finding::amount)
+                .allSatisfy(gap -> assertThat(gap).isCloseTo(0, within(0.001)));
+    }
+
+    @Test
+    void aHoleBetweenHanCharactersMakesALooseLine() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 2)
+                .beginning(140)
+                .line(160, 0, "人才是第一资源创新是第一", 0.5, "动", 0.5, "力要坚持久为")
+                .line(180, 0, "持续深化改革")
+                .report();
+
+        assertThat(report.even()).isEqualTo(new Tally(4, 5));
+        assertThat(report.findings(Kind.LOOSE_LINE))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.amount()).isCloseTo(0.5, within(0.001)));
+        assertThat(report.stretch().most()).isCloseTo(1 / 18.0, within(0.001));
+    }
+
+    @Test
+    void aLineIsTightWhenAMarkLostItsSpace() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 2)
+                .beginning(140)
+                .line(160, 0, "人才，", -0.25, "第一，", -0.25, "创新是第一", 0.25, "动力要坚持", 0.25, "久为功")
+                .line(180, 0, "持续深化改革")
+                .report();
+
+        assertThat(report.tightLines()).isEqualTo(1);
+    }
+
+    @Test
+    void aParagraphDoesNotEndWithOneCharacter() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .beginning(60)
+                .line(80, 0, TWENTY)
+                .line(100, 0, "革。")
+                .beginning(120)
+                .line(140, 0, TWENTY)
+                .line(160, 0, "改革。")
+                .report();
+
+        assertThat(report.findings(Kind.LONELY_CHARACTER))
+                .extracting(Finding::text)
+                .containsExactly("革。");
+    }
+
+    @Test
+    void aPageNeitherBeginsWithALastLineNorEndsWithAFirstOne() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 2)
+                .beginning(140)
+                .page()
+                .line(60, 0, TWENTY)
+                .line(80, 0, TWENTY)
+                .page()
+                .line(60, 0, "持续深化改革")
+                .paragraph(80, 2)
+                .report();
+
+        assertThat(report.findings(Kind.ORPHAN)).extracting(Finding::page).containsExactly(1);
+        assertThat(report.findings(Kind.WIDOW)).extracting(Finding::page).containsExactly(3);
+        assertThat(report.fullLines())
+                .as("the paragraph goes on over three pages")
+                .isEqualTo(9);
+    }
+
+    @Test
+    void aPageDoesNotEndWithAHeading() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .heading(40, "一、总体要求")
+                .paragraph(80, 2)
+                .heading(170, "二、重点任务")
+                .page()
+                .paragraph(60, 2)
+                .heading(150, "图 1 人才结构")
+                .report();
+
+        assertThat(report.findings(Kind.HEADING_AT_FOOT))
+                .extracting(Finding::text)
+                .containsExactly("二、重点任务");
+    }
+
+    @Test
+    void radicalsAreNoHanCharacters() {
+        TypographyReport report = new HandSetPdf().page().line(60, 2, "改革⺗创新").report();
+
+        assertThat(report.findings(Kind.RADICAL)).hasSize(1);
+    }
+
+    @Test
+    void linesStandOnTheGridOfTheirPageAndFacingPagesMeet() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 3)
+                .page()
+                .paragraph(60, 3)
+                .paragraph(167, 0)
+                .page()
+                .paragraph(80, 3)
+                .page()
+                .paragraph(60, 3)
+                .page()
+                .paragraph(67, 3)
+                .report();
+
+        assertThat(report.grid()).isEqualTo(new Tally(25, 27));
+        assertThat(report.facing()).as("2 and 3 meet, 4 and 5 do not").isEqualTo(new Tally(1, 2));
+    }
+
+    @Test
+    void runningHeadersFoliosAndContentsAreNotText() {
+        HandSetPdf pdf = new HandSetPdf();
+        for (int page = 1; page <= 4; page++) {
+            pdf.page().line(30, 0, "，活字研究").paragraph(60, 3).line(480, 9, "— " + page + " —");
+        }
+        pdf.page();
+        for (int entry = 0; entry < 3; entry++) {
+            pdf.line(60 + 20 * entry, 0, "，文章 · · · · · · · · · · 1" + entry);
+        }
+
+        TypographyReport report = pdf.report();
+
+        assertThat(report.lines()).isEqualTo(20);
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
+    void partsOfALineThatAreDrawnLastBelongToIt() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 2)
+                .line(140, 2, "改革院 ", 3.0, "、", 2.0, "。")
+                .line(140, 5.25, "霍亚林")
+                .line(140, 9.25, "张帆")
+                .report();
+
+        assertThat(report.pairs().found()).isZero();
+        assertThat(report.lines()).isEqualTo(5);
+    }
+
+    @Test
+    void theReportIsWrittenForPeopleAndForMachines() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 2)
+                .line(140, 2, "增长5%“人才”（")
+                .report();
+
+        assertThat(TypographyReportText.of(report))
+                .startsWith("排版报告 typography report: 1 页 pages, 5 行 lines, 满行 filled lines 3\n")
+                .contains("避尾 opening mark at line end: 1\n  第   1 页  增长5%“人才”（\n")
+                .contains("中西文无间距 Han–Latin gap missing: 1\n  第   1 页   0.000 em  增长5%“人才”（\n");
+        assertThat(TypographyReportJson.of(report))
+                .contains("\"flush\": {\"kept\": 3, \"found\": 3}")
+                .contains("{\"kind\": \"forbidden_at_end\", \"page\": 1, \"amount\": 0, \"text\": \"增长5%“人才”（\"}");
+    }
+}
