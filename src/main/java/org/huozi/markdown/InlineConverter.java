@@ -63,6 +63,7 @@ final class InlineConverter {
             Node node = nodes.get(i);
             Optional<Annotation> annotation = i + 1 < nodes.size()
                             && node instanceof LinkRef link
+                            && !link.getReference().isBlank()
                             && target(link).isEmpty()
                     ? Annotation.at(nodes.get(i + 1))
                     : Optional.empty();

@@ -111,7 +111,7 @@ record DiagnosticExample(String title, List<TinyFile> files, List<String> editio
                 }
                 case "link" -> {
                     remove(file);
-                    link(file);
+                    link(file, root.resolveSibling("elsewhere.md"));
                 }
                 case "gbk" -> Files.writeString(file, content, Charset.forName("GBK"));
                 case "latin1" -> Files.writeString(file, content, StandardCharsets.ISO_8859_1);
@@ -120,9 +120,9 @@ record DiagnosticExample(String title, List<TinyFile> files, List<String> editio
             }
         }
 
-        private static void link(Path file) throws IOException {
+        private static void link(Path file, Path target) throws IOException {
             try {
-                Files.createSymbolicLink(file, Files.createTempFile("huozi", ".md"));
+                Files.createSymbolicLink(file, Files.createFile(target));
             } catch (FileSystemException | UnsupportedOperationException refused) {
                 Assumptions.abort("Windows lets only some users make links");
             }

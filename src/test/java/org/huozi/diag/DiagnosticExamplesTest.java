@@ -25,7 +25,8 @@ class DiagnosticExamplesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void findsExactlyThis(DiagnosticExample example, @TempDir Path root) throws IOException {
+    void findsExactlyThis(DiagnosticExample example, @TempDir Path folder) throws IOException {
+        Path root = folder.resolve("project");
         example.assemble(root);
         Diagnostics diagnostics = new Diagnostics();
         SourceReader sources = new SourceReader(root);
