@@ -202,6 +202,16 @@ class PdfIT {
     }
 
     @Test
+    void theSourceOfANewsItemStaysOnThePageOfItsText() throws IOException {
+        for (int sheet = sheets.get("手机人才时讯信息汇编"); sheet <= pdf.getNumberOfPages(); sheet++) {
+            assertThat(text(sheet, BODY).strip())
+                    .as("page %d", sheet)
+                    .isNotEmpty()
+                    .doesNotStartWith("相关链接");
+        }
+    }
+
+    @Test
     void noLineBreaksAProhibition() throws IOException {
         for (int sheet = 1; sheet <= pdf.getNumberOfPages(); sheet++) {
             for (String line : text(sheet, BODY).split("\\R")) {
