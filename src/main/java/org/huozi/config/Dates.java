@@ -14,8 +14,8 @@ import org.huozi.source.YamlScalar;
 /** Dates as the content writes them; one that does not exist is told from one that is no date at all. */
 final class Dates {
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
-    private static final String DAY = "YYYY-MM-DD";
-    private static final String MONTH_OR_DAY = "YYYY-MM / YYYY-MM-DD";
+    private static final String DAY = "2022-02-08";
+    private static final String MONTH_OR_DAY = "2022-02 / 2022-02-08";
 
     private Dates() {}
 

@@ -3,6 +3,7 @@ package org.huozi.config;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Keys {
     private final YamlMapping mapping;
     private final Diagnostics diagnostics;
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> told = new HashSet<>();
 
     public Keys(YamlMapping mapping, Diagnostics diagnostics) {
         this.mapping = mapping;
@@ -38,6 +40,20 @@ public final class Keys {
             return Optional.of(new Keys(mapping, diagnostics));
         }
         diagnostics.add(Code.YML_014, node.span(), what, "一组“键: 值”", "a group of “key: value” lines");
+        return Optional.empty();
+    }
+
+    /**
+     * The keys of a list item that must be a mapping.
+     *
+     * @param list the list's key
+     * @param first the key that usually comes first, for showing how it is written
+     */
+    public static Optional<Keys> ofItem(YamlNode node, String list, String first, Diagnostics diagnostics) {
+        if (node instanceof YamlMapping mapping) {
+            return Optional.of(new Keys(mapping, diagnostics));
+        }
+        diagnostics.add(Code.YML_021, node.span(), list, first);
         return Optional.empty();
     }
 
@@ -182,7 +198,7 @@ public final class Keys {
     public List<YamlScalar> unknown() {
         return mapping.entries().stream()
                 .map(YamlMapping.Entry::key)
-                .filter(key -> !known.contains(key.value()))
+                .filter(key -> !known.contains(key.value()) && !told.contains(key.value()))
                 .toList();
     }
 
@@ -205,11 +221,23 @@ public final class Keys {
 
     private boolean required(String key) {
         known.add(key);
-        if (!has(key)) {
+        if (!has(key) && !reportMisspelt(key)) {
             Span span = mapping.span();
             diagnostics.add(Code.YML_013, Span.at(span.file(), span.start()), key);
         }
         return has(key);
+    }
+
+    /** A required key that was written in Chinese or with a slip is not missing as well. */
+    private boolean reportMisspelt(String key) {
+        Optional<YamlScalar> misspelt = unknown().stream()
+                .filter(written -> KeyNames.meant(written.value(), List.of(key)).isPresent())
+                .findFirst();
+        misspelt.ifPresent(written -> {
+            diagnostics.add(Code.YML_011, written.span(), written.value(), key);
+            told.add(written.value());
+        });
+        return misspelt.isPresent();
     }
 
     private boolean nonEmpty(String key, String value) {

@@ -1,15 +1,13 @@
 package org.huozi.edition;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.huozi.config.CalendarDate;
 import org.huozi.config.Keys;
 import org.huozi.config.Project;
@@ -47,12 +45,12 @@ public final class EditionReader {
     public Optional<Edition> read(String id) {
         String folder = Project.EDITIONS + "/" + id;
         String settings = folder + "/" + SETTINGS;
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            diagnostics.add(Code.CFG_012, Span.startOf(folder), id);
-        }
         if (sources.locate(settings).filter(Files::isRegularFile).isEmpty()) {
             diagnostics.add(Code.CFG_010, Span.startOf(settings));
             return Optional.empty();
+        }
+        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            diagnostics.add(Code.CFG_012, Span.startOf(folder), id);
         }
         return sources.read(settings, Span.startOf(settings), diagnostics)
                 .flatMap(file -> Yaml.mapping(file, diagnostics)
@@ -68,8 +66,9 @@ public final class EditionReader {
         List<YamlScalar> items = new ArrayList<>();
         keys.requiredList("items").forEach(item -> keys.scalar("items", item).ifPresent(items::add));
         keys.finish();
-        List<Article> articles = articles(folder, items);
-        reportUnlisted(folder, items.stream().map(YamlScalar::value).toList());
+        List<Article> articles = files(folder)
+                .map(files -> new ItemsReader(sources, diagnostics, folder, files).read(items))
+                .orElse(List.of());
         if (year.isEmpty() || number.isEmpty() || date.isEmpty()) {
             return Optional.empty();
         }
@@ -88,64 +87,13 @@ public final class EditionReader {
         return new IssueDate(date.month(), date.day());
     }
 
-    private List<Article> articles(String folder, List<YamlScalar> items) {
-        List<Article> articles = new ArrayList<>();
-        Map<String, String> fileOfSlug = new LinkedHashMap<>();
-        Pictures pictures = new Pictures(sources, folder);
-        for (YamlScalar item : items) {
-            Optional<String> slug = slug(item, fileOfSlug);
-            if (slug.isPresent()) {
-                Optional<Article> article = article(folder, item, slug.get());
-                article.ifPresent(read -> pictures.check(read, diagnostics));
-                article.ifPresent(articles::add);
-            }
-        }
-        return articles;
-    }
-
-    private Optional<String> slug(YamlScalar item, Map<String, String> fileOfSlug) {
-        String name = item.value();
-        Optional<String> slug = ArticleReader.slug(name);
-        if (slug.isEmpty()) {
-            diagnostics.add(Code.ART_004, item.span(), name);
-            return Optional.empty();
-        }
-        String earlier = fileOfSlug.putIfAbsent(slug.get(), name);
-        if (earlier == null) {
-            return slug;
-        }
-        if (earlier.equals(name)) {
-            diagnostics.add(Code.ART_002, item.span(), name);
-        } else {
-            diagnostics.add(Code.ART_005, item.span(), name, earlier, slug.get());
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Article> article(String folder, YamlScalar item, String slug) {
-        String path = folder + "/" + item.value();
-        Optional<Path> place = sources.locate(path);
-        if (place.isPresent() && !Files.exists(place.get())) {
-            diagnostics.add(Code.ART_001, item.span(), item.value());
-            return Optional.empty();
-        }
-        return sources.read(path, item.span(), diagnostics)
-                .flatMap(file -> new ArticleReader(diagnostics).read(file, slug));
-    }
-
-    private void reportUnlisted(String folder, List<String> listed) {
-        Optional<Path> place = sources.locate(folder);
-        if (place.isEmpty()) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(place.get())) {
-            files.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".md") && !name.equals("README.md") && !listed.contains(name))
-                    .sorted()
-                    .forEach(name -> diagnostics.add(Code.ART_003, Span.startOf(folder + "/" + name), name));
-        } catch (IOException unreadable) {
+    private Optional<FolderListing> files(String folder) {
+        try {
+            Optional<Path> place = sources.locate(folder);
+            return place.isPresent() ? Optional.of(FolderListing.of(place.get())) : Optional.empty();
+        } catch (IOException | UncheckedIOException unreadable) {
             diagnostics.add(Code.SRC_006, Span.startOf(folder), folder);
+            return Optional.empty();
         }
     }
 }

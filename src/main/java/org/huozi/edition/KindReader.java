@@ -74,7 +74,9 @@ final class KindReader {
     private Kind paper(Keys keys) {
         List<Author> authors = new ArrayList<>();
         for (YamlNode node : keys.list("authors")) {
-            Keys.of(node, "authors", diagnostics).flatMap(KindReader::author).ifPresent(authors::add);
+            Keys.ofItem(node, "authors", "name", diagnostics)
+                    .flatMap(KindReader::author)
+                    .ifPresent(authors::add);
         }
         List<Paragraph> summary = keys.scalar("abstract")
                 .map(text -> MarkdownReader.paragraphs(text.paragraphs(), diagnostics))

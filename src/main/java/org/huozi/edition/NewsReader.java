@@ -25,7 +25,7 @@ final class NewsReader {
     List<NewsItem> read(List<YamlNode> nodes) {
         List<NewsItem> items = new ArrayList<>();
         for (YamlNode node : nodes) {
-            Keys.of(node, "items", diagnostics).flatMap(this::item).ifPresent(items::add);
+            Keys.ofItem(node, "items", "title", diagnostics).flatMap(this::item).ifPresent(items::add);
         }
         return items;
     }

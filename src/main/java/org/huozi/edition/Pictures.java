@@ -19,15 +19,17 @@ final class Pictures {
 
     private final SourceReader sources;
     private final String folder;
+    private final FolderListing files;
 
     /**
      * Pictures of one edition.
      *
      * @param folder the edition's, relative to the project's root
      */
-    Pictures(SourceReader sources, String folder) {
+    Pictures(SourceReader sources, String folder, FolderListing files) {
         this.sources = sources;
         this.folder = folder;
+        this.files = files;
     }
 
     void check(Article article, Diagnostics diagnostics) {
@@ -64,8 +66,11 @@ final class Pictures {
         Optional<Path> file = sources.locate(folder + "/" + image.path());
         if (file.isEmpty()) {
             diagnostics.add(Code.SRC_005, image.span(), image.path());
-        } else if (!Files.isRegularFile(file.get())) {
-            diagnostics.add(Code.FIG_007, image.span(), image.path());
+        } else if (!files.has(image.path()) || !Files.isRegularFile(file.get())) {
+            files.meantPicture(image.path())
+                    .ifPresentOrElse(
+                            meant -> diagnostics.add(Code.FIG_019, image.span(), image.path(), meant),
+                            () -> diagnostics.add(Code.FIG_007, image.span(), image.path()));
         }
     }
 }

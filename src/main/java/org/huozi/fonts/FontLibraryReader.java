@@ -41,7 +41,7 @@ public final class FontLibraryReader {
         List<Face> faces = new ArrayList<>();
         List<YamlNode> families = keys.requiredList("families");
         for (YamlNode family : families) {
-            Keys.of(family, "families", diagnostics).ifPresent(entry -> faces.addAll(family(entry)));
+            Keys.ofItem(family, "families", "name", diagnostics).ifPresent(entry -> faces.addAll(family(entry)));
         }
         Set<String> names = faces.stream().map(Face::family).collect(Collectors.toSet());
         List<String> fallback = new ArrayList<>();
@@ -65,7 +65,7 @@ public final class FontLibraryReader {
                 keys.text("without").orElse("").codePoints().boxed().collect(Collectors.toSet());
         List<Face> faces = new ArrayList<>();
         for (YamlNode face : keys.requiredList("faces")) {
-            Keys.of(face, "faces", diagnostics).ifPresent(entry -> {
+            Keys.ofItem(face, "faces", "weight", diagnostics).ifPresent(entry -> {
                 OptionalInt weight = entry.requiredNumber("weight", 100, 900);
                 Optional<FontFile> font = entry.requiredText("file").flatMap(file -> open(file, entry.span("file")));
                 entry.finish();

@@ -12,6 +12,7 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huozi.diag.Code;
 import org.huozi.model.Block;
 import org.huozi.model.CodeBlock;
@@ -24,6 +25,9 @@ import org.huozi.model.Rule;
 
 /** flexmark's block nodes → blocks. */
 final class BlockConverter {
+    /** {@code ##一} and {@code ＃＃ 一}; a single # may begin a tag. */
+    private static final Pattern HEADING_SLIP = Pattern.compile(" {0,3}(?:#{2,6}[^#\\s]|＃{1,6}[ \\u3000]*[^＃\\s])");
+
     private final Reading reading;
     private final InlineConverter inlines;
     private final FigureConverter figures;
@@ -53,6 +57,7 @@ final class BlockConverter {
     /** None for what leaves no trace of its own, such as definitions of links and footnotes. */
     List<Block> block(Node node) {
         if (node instanceof com.vladsch.flexmark.ast.Paragraph paragraph) {
+            reportHeading(paragraph);
             return List.of(figures.figure(paragraph)
                     .orElseGet(() -> new Paragraph(inlines.content(paragraph), reading.span(paragraph))));
         }
@@ -83,6 +88,17 @@ final class BlockConverter {
             return List.of(verbatim(node));
         }
         return node instanceof FootnoteBlock || node instanceof Reference ? List.of() : List.of(verbatim(node));
+    }
+
+    /** A paragraph that was meant to be a heading would be printed with its marks. */
+    private void reportHeading(com.vladsch.flexmark.ast.Paragraph paragraph) {
+        int at = paragraph.getStartOffset();
+        for (String line : reading.source(at, paragraph.getEndOffset()).split("\n", -1)) {
+            if (HEADING_SLIP.matcher(line).lookingAt()) {
+                reading.report(Code.MKD_011, reading.span(at, at + line.length()));
+            }
+            at += line.length() + 1;
+        }
     }
 
     private Heading heading(com.vladsch.flexmark.ast.Heading heading) {

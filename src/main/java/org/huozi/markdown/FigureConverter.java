@@ -60,7 +60,7 @@ final class FigureConverter {
         for (Node child : container.getChildren()) {
             read(child, type.get(), container.closed(), caption, content);
         }
-        if (attributes.missing() && !content.isEmpty()) {
+        if (attributes.missing() && !content.isEmpty() && container.closed()) {
             reading.report(Code.FIG_005, container.opening());
         }
         if (!attributes.missing() && content.isEmpty() && container.closed()) {

@@ -136,6 +136,9 @@ final class InlineConverter {
         } else if (node instanceof ImageRef image && target(image).isPresent()) {
             image(node, target(image).get(), inlines);
         } else {
+            if (node instanceof ImageRef) {
+                reading.report(Code.MKD_012, node);
+            }
             asWritten(node, inlines);
         }
     }

@@ -12,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.SourceLines;
@@ -59,7 +62,12 @@ public final class SourceReader implements SourceLines {
                         Long.toString(LIMIT / MEBIBYTE));
                 return Optional.empty();
             }
-            return decode(path, Files.readAllBytes(file.get()), diagnostics);
+            byte[] bytes = Files.readAllBytes(file.get());
+            if (isOffice(bytes)) {
+                diagnostics.add(Code.SRC_007, Span.startOf(path));
+                return Optional.empty();
+            }
+            return decode(path, bytes, diagnostics);
         } catch (IOException unreadable) {
             diagnostics.add(Code.SRC_006, mention, path);
             return Optional.empty();
@@ -90,6 +98,13 @@ public final class SourceReader implements SourceLines {
     @Override
     public Optional<String> line(String file, int line) {
         return Optional.ofNullable(files.get(file)).flatMap(source -> source.line(line));
+    }
+
+    /** Word of today and of old, archives, PDF: what is apt to be renamed to .md. */
+    private static boolean isOffice(byte[] bytes) {
+        return Stream.of("504b0304", "d0cf11e0", "25504446")
+                .map(HexFormat.of()::parseHex)
+                .anyMatch(magic -> bytes.length >= magic.length && Arrays.equals(magic, 0, 4, bytes, 0, 4));
     }
 
     private Optional<SourceFile> decode(String path, byte[] bytes, Diagnostics diagnostics) {

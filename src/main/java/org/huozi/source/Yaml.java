@@ -59,7 +59,7 @@ public final class Yaml {
         if (node.isPresent() && node.get() instanceof YamlMapping mapping) {
             return Optional.of(mapping);
         }
-        if (node.isPresent()) {
+        if (node.isPresent() && !new YamlLines(file, diagnostics).report(from, to)) {
             diagnostics.add(Code.YML_017, node.get().span());
         }
         return node.isEmpty() && !syntax.hasErrors()
@@ -76,8 +76,10 @@ public final class Yaml {
         } catch (TooDeep tooDeep) {
             diagnostics.add(Code.YML_009, tooDeep.span, Integer.toString(DEEPEST));
         } catch (YamlEngineException syntax) {
-            YamlSyntax.report(syntax, index -> file.offsetOfCodePoint(file.codePointsBefore(from) + index), file, to)
-                    .accept(diagnostics);
+            if (!new YamlLines(file, diagnostics).report(from, to)) {
+                new YamlSyntax(syntax, index -> file.offsetOfCodePoint(file.codePointsBefore(from) + index))
+                        .report(file, to, diagnostics);
+            }
         }
         return Optional.empty();
     }

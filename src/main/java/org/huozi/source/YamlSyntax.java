@@ -1,48 +1,72 @@
 package org.huozi.source;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** What the YAML parser complains of, in words for editors. */
 final class YamlSyntax {
-    private YamlSyntax() {}
+    private final YamlEngineException complaint;
+    private final IntUnaryOperator toOffset;
 
     /** @param toOffset from the parser's code point index to an offset in the file */
-    static Consumer<Diagnostics> report(
-            YamlEngineException syntax, IntUnaryOperator toOffset, SourceFile file, int end) {
-        int index = index(syntax);
-        int offset = index < 0 ? end : Math.min(end, toOffset.applyAsInt(index));
+    YamlSyntax(YamlEngineException complaint, IntUnaryOperator toOffset) {
+        this.complaint = complaint;
+        this.toOffset = toOffset;
+    }
+
+    void report(SourceFile file, int end, Diagnostics diagnostics) {
+        Code general = code();
+        int offset = place(general)
+                .map(index -> Math.min(end, toOffset.applyAsInt(index)))
+                .orElse(end);
         int place = offset == file.text().length() && offset > 0 ? offset - 1 : offset;
-        String problem = problem(syntax);
-        return diagnostics -> diagnostics.add(code(problem), file.span(place, place), problem);
+        Code code = general == Code.YML_004 && hasTextBefore(file.text(), place) ? Code.YML_020 : general;
+        diagnostics.add(code, file.span(place, place), problem());
     }
 
-    private static int index(YamlEngineException syntax) {
-        if (syntax instanceof ReaderException reader) {
-            return reader.getPosition();
+    /** Where the trouble begins: for what is never finished that is where it was begun, not where the parser gave up. */
+    private Optional<Integer> place(Code code) {
+        if (complaint instanceof ReaderException reader) {
+            return Optional.of(reader.getPosition());
         }
-        if (syntax instanceof MarkedYamlEngineException marked) {
-            boolean openQuote = code(problem(syntax)) == Code.YML_003;
-            return (openQuote ? marked.getContextMark() : Optional.<org.snakeyaml.engine.v2.exceptions.Mark>empty())
+        if (complaint instanceof MarkedYamlEngineException marked) {
+            boolean unfinished = code == Code.YML_003 || code == Code.YML_005 || code == Code.YML_008 || isInBrackets();
+            return (unfinished ? marked.getContextMark() : Optional.<Mark>empty())
                     .or(marked::getProblemMark)
-                    .map(mark -> mark.getIndex())
-                    .orElse(-1);
+                    .map(Mark::getIndex);
         }
-        return -1;
+        return Optional.empty();
     }
 
-    private static String problem(YamlEngineException syntax) {
-        String problem = syntax instanceof MarkedYamlEngineException marked ? marked.getProblem() : syntax.getMessage();
+    /** A complaint about the level of a line, made in the middle of a line, is about what ended too early there. */
+    private static boolean hasTextBefore(String text, int place) {
+        int start = text.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
+        return place > start && !text.substring(start, place).isBlank();
+    }
+
+    private boolean isInBrackets() {
+        return problem().startsWith("expected ','");
+    }
+
+    private String problem() {
+        String problem =
+                complaint instanceof MarkedYamlEngineException marked ? marked.getProblem() : complaint.getMessage();
         return problem == null ? "" : problem.lines().findFirst().orElse("");
     }
 
-    private static Code code(String problem) {
+    private String context() {
+        String context = complaint instanceof MarkedYamlEngineException marked ? marked.getContext() : null;
+        return context == null ? "" : context;
+    }
+
+    private Code code() {
+        String problem = problem();
         if (problem.contains("TAB") || problem.contains("\\t")) {
             return Code.YML_002;
         }
@@ -54,6 +78,10 @@ final class YamlSyntax {
         }
         if (problem.contains("could not find expected ':'")) {
             return Code.YML_005;
+        }
+        if (context().matches(".* scanning an? (alias|anchor|tag|directive).*")
+                || problem.contains("that cannot start any token")) {
+            return Code.YML_008;
         }
         return problem.contains("block end") || problem.contains("block mapping") ? Code.YML_004 : Code.YML_001;
     }

@@ -60,7 +60,7 @@ public final class FigureNumbering implements Transform {
             } else if (number < before) {
                 diagnostics.add(Code.FIG_010, figure.span(), numbered.label(), english(numbered));
             }
-            if (figure.missing()) {
+            if (figure.missing() && figure.content().isEmpty()) {
                 diagnostics.add(Code.FIG_011, figure.span(), article.title(), numbered.label(), english(numbered));
             }
             return numbered;

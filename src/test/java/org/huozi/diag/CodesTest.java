@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,23 +23,30 @@ class CodesTest {
     /** Needs a file that is there and cannot be read, which no test can arrange for the administrator of a machine. */
     private static final Set<Code> UNPROVOKED = Set.of(Code.SRC_006);
 
-    private static final Map<String, String> FAMILIES = Map.ofEntries(
-            Map.entry("SRC", "文件 Files"),
-            Map.entry("YML", "YAML 写法和键 YAML syntax and keys"),
-            Map.entry("CFG", "刊和期的设置 Journal and edition settings"),
-            Map.entry("MKD", "正文 Markdown"),
-            Map.entry("ART", "文章 Articles"),
-            Map.entry("REF", "引用 Cross-references"),
-            Map.entry("FIG", "图和表 Figures and tables"),
-            Map.entry("FNT", "字体 Fonts"),
-            Map.entry("TYP", "排版 Typography"),
-            Map.entry("TPL", "模板 Templates"),
-            Map.entry("PDF", "版面 The paginated edition"),
-            Map.entry("OUT", "写出 Writing"));
+    private static final Map<String, Family> FAMILIES = Map.ofEntries(
+            family("SRC", "文件 Files", "文件找不到、打不开，或不是 UTF-8 的文本。"),
+            family("YML", "YAML 写法和键 YAML syntax and keys", "journal.yaml、edition.yaml 和文章开头两行 --- 之间的写法，以及哪些键可写、必写。"),
+            family("CFG", "刊和期的设置 Journal and edition settings", "刊和期的信息：日期、期号、网址，以及命令行里指定的期和文件夹。"),
+            family("MKD", "正文 Markdown", "正文的标题、链接、脚注、图片写法。"),
+            family("ART", "文章 Articles", "一期里列了哪些文章，文件名和文章类型对不对。"),
+            family("REF", "引用 Cross-references", "文中提到的图、表在不在本文里。"),
+            family("FIG", "图和表 Figures and tables", "图和表的容器、编号，图片文件在不在、能不能用。"),
+            family("FNT", "字体 Fonts", "字体文件，以及字体里没有的字。"),
+            family("TYP", "排版 Typography", "排好的版面里不合规矩的地方。"),
+            family("TPL", "模板 Templates", "模板的错，设计者来改。"),
+            family("PDF", "版面 The paginated edition", "排版时才看得出的错：印刷模板、样式表、起始页码。"),
+            family("OUT", "写出 Writing", "成品写不进去，多半是有程序正开着它。"));
+
+    /** A heading, and what its codes are about. */
+    private record Family(String name, String about) {}
+
+    private static Map.Entry<String, Family> family(String letters, String name, String about) {
+        return Map.entry(letters, new Family(name, about));
+    }
 
     @Test
     void everyCodeIsProvokedByAnExampleOrATest() throws IOException {
-        Set<String> provoked = DiagnosticExample.all().stream()
+        Set<String> provoked = DiagnosticExample.all(DiagnosticExample.BY_CODE).stream()
                 .flatMap(example -> example.expected().stream())
                 .map(line -> line.substring(line.lastIndexOf(' ') + 1))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -57,6 +66,11 @@ class CodesTest {
         assertThat(Code.values()).allSatisfy(code -> {
             assertThat(code.chinese()).matches("(?s).*\\p{IsHan}.*");
             assertThat(code.english()).isNotBlank().doesNotMatch("(?s).*\\p{IsHan}.*");
+            // words of a language are arguments of their own, and what a parser says is English only
+            assertThat(places(code.chinese() + code.chineseHint()))
+                    .as(code.id())
+                    .hasSizeLessThanOrEqualTo(
+                            places(code.english() + code.englishHint()).size());
             assertThat(code.chineseHint().isEmpty())
                     .isEqualTo(code.englishHint().isEmpty());
         });
@@ -68,6 +82,14 @@ class CodesTest {
             Files.writeString(PAPER, paper());
         }
         assertThat(Files.readString(PAPER)).as("run with -Dgolden.update=true").isEqualTo(paper());
+    }
+
+    private static Set<String> places(String text) {
+        return Pattern.compile("\\{[0-9]}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String testSources() throws IOException {
@@ -88,13 +110,17 @@ class CodesTest {
 
                 活字发现问题时，会说出在哪个文件的第几行第几列、是什么问题、怎么办。**错误**使出版停下；**警告**不影响出版（加 `--strict` 则同样停下）；**提示**只是告知。`{0}`、`{1}` 处填入具体内容。
 
+                每个代码的例子在 [src/test/resources/diagnostics](../src/test/resources/diagnostics) 里；编辑常犯的错和程序的回答全文，见[文件和设置](../src/test/resources/mistakes/files.md)、[文章开头的信息](../src/test/resources/mistakes/front-matter.md)、[正文](../src/test/resources/mistakes/body.md)。
+
                 What Huozi may report, with its place, what is wrong, and what to do. Errors stop the run; warnings do so with `--strict`; notes never do. This file is written by a test (`CodesTest`, with `-Dgolden.update=true`).
                 """);
         String family = "";
         for (Code code : Code.values()) {
             String here = code.id().substring(0, 3);
             if (!here.equals(family)) {
-                paper.append("\n## ").append(FAMILIES.get(here));
+                Family named = FAMILIES.get(here);
+                paper.append("\n## ").append(named.name());
+                paper.append("\n\n").append(named.about());
                 paper.append("\n\n| 代码 | 级别 | 问题 | 怎么办 | English |\n|---|---|---|---|---|\n");
                 family = here;
             }
@@ -121,6 +147,7 @@ class CodesTest {
                 .replace("<", "&lt;")
                 .replace("*", "\\*")
                 .replace("[^", "\\[^")
+                .replace("](", "]\\(")
                 .replace("`", "\\`");
     }
 }

@@ -7,30 +7,35 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A section of {@code src/test/resources/diagnostics/*.md}: the files of a tiny project, and every finding of a run. The
- * README there says how to write one.
+ * A section of {@code src/test/resources/diagnostics/*.md} or {@code mistakes/*.md}: the files of a tiny project, and
+ * what a run says. The README in the former folder says how to write one.
  *
- * @param title a code and what it is about
+ * @param title a code, or 无误 when there is nothing to find, and what it is about
  * @param editions what {@code --edition} names
  * @param expected {@code file:line:column CODE}, in the order of the report
+ * @param report what the editor sees, where the example shows it
  */
-record DiagnosticExample(String title, List<TinyFile> files, List<String> editions, List<String> expected) {
-    private static final Path FOLDER = Path.of("src/test/resources/diagnostics");
+record DiagnosticExample(
+        String title, List<TinyFile> files, List<String> editions, List<String> expected, Optional<Report> report) {
+    static final Path BY_CODE = Path.of("src/test/resources/diagnostics");
+    static final Path MISTAKES = Path.of("src/test/resources/mistakes");
     private static final String EDITION = "content/editions/2022-01/";
     private static final Pattern SECTION =
-            Pattern.compile("(?m)^## ([A-Z]{3}-[0-9]{3} .+)\\n((?s:.*?))(?=^## [A-Z]{3}-|\\z)");
+            Pattern.compile("(?m)^## ((?:[A-Z]{3}-[0-9]{3}|无误) .+)\\n((?s:.*?))(?=^## (?:[A-Z]{3}-|无误)|\\z)");
     private static final Pattern BLOCK = Pattern.compile("(?m)^```(\\S+)(?: (.+))?\\n((?s:.*?))^```$");
 
-    static List<DiagnosticExample> all() throws IOException {
+    static List<DiagnosticExample> all(Path folder) throws IOException {
         List<DiagnosticExample> examples = new ArrayList<>();
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 if (!file.endsWith("README.md")) {
                     SECTION.matcher(Files.readString(file))
@@ -46,17 +51,19 @@ record DiagnosticExample(String title, List<TinyFile> files, List<String> editio
         List<TinyFile> files = new ArrayList<>();
         List<String> editions = new ArrayList<>();
         List<String> expected = new ArrayList<>();
+        Optional<Report> report = Optional.empty();
         Matcher block = BLOCK.matcher(text);
         while (block.find()) {
             switch (block.group(1)) {
                 case "诊断" ->
                     block.group(3).lines().map(DiagnosticExample::inEdition).forEach(expected::add);
+                case "报告" -> report = Optional.of(new Report(Integer.parseInt(block.group(2)), block.group(3)));
                 case "命令" ->
                     editions.add(block.group(3).replace("--edition", "").strip());
                 default -> files.add(TinyFile.of(block.group(2), block.group(3)));
             }
         }
-        return new DiagnosticExample(title, files, editions, expected);
+        return new DiagnosticExample(title, files, editions, expected, report);
     }
 
     private static String inEdition(String path) {
@@ -80,10 +87,34 @@ record DiagnosticExample(String title, List<TinyFile> files, List<String> editio
         }
     }
 
+    /** Puts what a run says in the place of what the example shows. */
+    void write(Report found) throws IOException {
+        try (Stream<Path> files = Files.list(MISTAKES)) {
+            for (Path file : files.toList()) {
+                String text = Files.readString(file);
+                int section = text.indexOf("## " + title + "\n");
+                int start = text.indexOf("```报告", Math.max(section, 0));
+                int end = text.indexOf("```\n", start) + 4;
+                if (section >= 0) {
+                    String block = "```报告 " + found.status() + "\n" + found.text() + "```\n";
+                    Files.writeString(file, text.substring(0, start) + block + text.substring(end));
+                }
+            }
+        }
+    }
+
     @Override
     public String toString() {
         return title;
     }
+
+    /**
+     * What a run says.
+     *
+     * @param status exit code
+     * @param text all findings as printed
+     */
+    record Report(int status, String text) {}
 
     /**
      * One file of the project.
@@ -92,7 +123,7 @@ record DiagnosticExample(String title, List<TinyFile> files, List<String> editio
      */
     record TinyFile(String how, String path, String content) {
         static TinyFile of(String place, String content) {
-            Matcher words = Pattern.compile("(?:(gbk|latin1|folder|link|none|×[0-9]+) )?(.+)")
+            Matcher words = Pattern.compile("(?:(gbk|latin1|windows|bytes|folder|link|none|×[0-9]+) )?(.+)")
                     .matcher(place);
             if (!words.matches()) {
                 throw new IllegalArgumentException(place);
@@ -115,6 +146,8 @@ record DiagnosticExample(String title, List<TinyFile> files, List<String> editio
                 }
                 case "gbk" -> Files.writeString(file, content, Charset.forName("GBK"));
                 case "latin1" -> Files.writeString(file, content, StandardCharsets.ISO_8859_1);
+                case "windows" -> Files.writeString(file, "\uFEFF" + content.replace("\n", "\r\n"));
+                case "bytes" -> Files.write(file, HexFormat.of().parseHex(content.strip()));
                 case "" -> Files.writeString(file, content);
                 default -> Files.writeString(file, content.repeat(Integer.parseInt(how.substring(1))));
             }

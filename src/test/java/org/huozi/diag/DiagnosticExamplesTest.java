@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DiagnosticExamplesTest {
 
     static List<DiagnosticExample> examples() throws IOException {
-        return DiagnosticExample.all();
+        return DiagnosticExample.all(DiagnosticExample.BY_CODE);
     }
 
     @ParameterizedTest
@@ -39,6 +39,11 @@ class DiagnosticExamplesTest {
 
         assertThat(diagnostics.all().stream().map(DiagnosticExamplesTest::shown))
                 .containsExactlyInAnyOrderElementsOf(example.expected());
+        assertThat(diagnostics.all())
+                .allSatisfy(found -> assertThat(
+                                List.of(found.chinese(), found.english(), found.chineseHint(), found.englishHint()))
+                        .as("every place of the message is filled")
+                        .noneMatch(text -> text.matches("(?s).*\\{[0-9]}.*")));
         assertThat(example.expected()).anySatisfy(line -> assertThat(line).endsWith(" " + example.code()));
     }
 

@@ -12,7 +12,7 @@ class DiagnosticPrinterTest {
     @Test
     void pointsBelowTheCharacterCountingWideOnesTwice() {
         assertThat(printed("见图 9，没有", 12, 2)).isEqualTo("""
-                content/editions/2022-02/03-security.md:12:2: 警告 REF-001: 文中提到图 9，本文没有这样的图表 — figure 9 is mentioned, the article has none
+                content/editions/2022-02/03-security.md:12:2: 警告 REF-001: 文中提到“图 9”，这篇文章里却没有 — figure 9 is mentioned, the article has none
                    12 | 见图 9，没有
                       |   ^
                    提示: 检查编号，或补上图表 — hint: check the number, or add the figure or table

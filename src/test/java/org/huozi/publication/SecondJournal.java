@@ -16,12 +16,17 @@ import org.huozi.source.SourceReader;
  * A journal that shares nothing with the first but the site's templates: its own content, page, names and fonts, put
  * together in a folder of the test's. Its fonts are cut from those of the repository, to a few kilobytes.
  */
-final class SecondJournal {
+public final class SecondJournal {
     private static final Path RESOURCES = Path.of("src/test/resources/journals/jiangnan");
 
     private SecondJournal() {}
 
-    static void assemble(Path root) throws IOException {
+    /**
+     * Puts the journal together.
+     *
+     * @param texts folders with more text that its fonts must set
+     */
+    public static void assemble(Path root, Path... texts) throws IOException {
         copy(Path.of("templates"), root.resolve("templates"));
         copy(RESOURCES, root);
         Set<Integer> characters = new TreeSet<>();
@@ -30,6 +35,9 @@ final class SecondJournal {
         }
         addCharacters(root.resolve("content"), characters);
         addCharacters(root.resolve("templates"), characters);
+        for (Path text : texts) {
+            addCharacters(text, characters);
+        }
         FontLibrary library = new FontLibraryReader(new SourceReader(Path.of("")), new Diagnostics())
                 .read()
                 .orElseThrow();
@@ -57,7 +65,7 @@ final class SecondJournal {
         }
     }
 
-    static void copy(Path from, Path to) throws IOException {
+    public static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> paths = Files.walk(from)) {
             for (Path path : paths.toList()) {
                 Path target = to.resolve(from.relativize(path).toString());

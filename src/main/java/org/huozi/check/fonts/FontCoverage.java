@@ -17,6 +17,8 @@ public final class FontCoverage implements Check {
     /** A text in a script that no font has would report every letter; after so many the point is made. */
     private static final int ENOUGH = 20;
 
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
     private final FontLibrary fonts;
     private final SourceReader sources;
 
@@ -41,12 +43,41 @@ public final class FontCoverage implements Check {
             int character = text.codePointAt(offset);
             int next = offset + Character.charCount(character);
             if (!Character.isISOControl(character) && !fonts.covers(character)) {
+                next = endOfCluster(text, next);
                 Span span = source.span(offset, next);
                 String number = String.format(Locale.ROOT, "U+%04X", character);
-                diagnostics.add(Code.FNT_002, span, Character.toString(character), number);
+                diagnostics.add(Code.FNT_002, span, shown(text.substring(offset, next)), number);
                 found++;
             }
             offset = next;
         }
+    }
+
+    /** Joiners, variation selectors and skin colours belong to the sign before them, as the reader sees one. */
+    private static int endOfCluster(String text, int from) {
+        int offset = from;
+        boolean joined = false;
+        while (offset < text.length()) {
+            int character = text.codePointAt(offset);
+            boolean joiner = character == ZERO_WIDTH_JOINER;
+            boolean modifier = (character >= 0xFE00 && character <= 0xFE0F)
+                    || (character >= 0x1F3FB && character <= 0x1F3FF)
+                    || character == 0x20E3;
+            if (!joined && !joiner && !modifier) {
+                break;
+            }
+            joined = joiner;
+            offset += Character.charCount(character);
+        }
+        return offset;
+    }
+
+    /** An invisible character by its name. */
+    private static String shown(String sign) {
+        int character = sign.codePointAt(0);
+        boolean invisible = Character.getType(character) == Character.FORMAT
+                || Character.isSpaceChar(character)
+                || (character >= 0xFE00 && character <= 0xFE0F);
+        return invisible ? String.valueOf(Character.getName(character)) : sign;
     }
 }

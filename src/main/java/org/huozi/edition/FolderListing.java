@@ -1,0 +1,80 @@
+package org.huozi.edition;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.huozi.diag.Suggestion;
+
+/** What lies in an edition's folder, by its exact names: a disk that takes A.md for a.md is no excuse. */
+final class FolderListing {
+    private static final int DEEPEST = 8;
+
+    private final Map<String, Path> entries;
+    private final Set<String> taken = new HashSet<>();
+
+    private FolderListing(Map<String, Path> entries) {
+        this.entries = entries;
+    }
+
+    static FolderListing of(Path folder) throws IOException {
+        Map<String, Path> entries = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder, DEEPEST)) {
+            paths.forEach(path -> entries.put(folder.relativize(path).toString().replace('\\', '/'), path));
+        }
+        return new FolderListing(entries);
+    }
+
+    /** Whether a file or folder has this path, relative to the edition's folder and with forward slashes. */
+    boolean has(String path) {
+        return entries.containsKey(path);
+    }
+
+    /** Manuscripts that are neither listed nor meant by a listed name. */
+    List<String> unlisted(List<String> listed) {
+        return manuscripts()
+                .filter(name -> !listed.contains(name) && !taken.contains(name))
+                .toList();
+    }
+
+    /** The manuscript that a name without a file stands for; it then counts as listed. */
+    Optional<String> meant(String name, List<String> listed) {
+        List<String> open = unlisted(listed);
+        Optional<String> meant = open.stream()
+                .filter(file -> file.equalsIgnoreCase(name) || file.equalsIgnoreCase(name + ".md"))
+                .findFirst()
+                .or(() -> Suggestion.nearest(name, open));
+        meant.ifPresent(taken::add);
+        return meant;
+    }
+
+    /** The picture that a path without a file stands for: one of that name elsewhere, or of nearly the same path. */
+    Optional<String> meantPicture(String path) {
+        List<String> files = entries.entrySet().stream()
+                .filter(entry ->
+                        Files.isRegularFile(entry.getValue()) && !entry.getKey().endsWith(".md"))
+                .map(Map.Entry::getKey)
+                .toList();
+        return files.stream()
+                .filter(file -> name(file).equalsIgnoreCase(name(path)))
+                .findFirst()
+                .or(() -> Suggestion.nearest(path, files));
+    }
+
+    private Stream<String> manuscripts() {
+        return entries.entrySet().stream()
+                .filter(entry -> Files.isRegularFile(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .filter(name -> name.endsWith(".md") && !name.contains("/") && !name.equals("README.md"));
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

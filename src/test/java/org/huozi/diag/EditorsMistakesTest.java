@@ -1,0 +1,55 @@
+package org.huozi.diag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.huozi.publication.SecondJournal;
+import org.huozi.publish.Outcome;
+import org.huozi.publish.Publisher;
+import org.huozi.publish.Request;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What editors really get wrong: a whole run says one thing, and these are the words they read. */
+class EditorsMistakesTest {
+    @TempDir
+    private static Path journal;
+
+    @BeforeAll
+    static void cutFonts() throws IOException {
+        SecondJournal.assemble(journal, DiagnosticExample.MISTAKES);
+    }
+
+    static List<DiagnosticExample> mistakes() throws IOException {
+        List<DiagnosticExample> mistakes = DiagnosticExample.all(DiagnosticExample.MISTAKES);
+        assertThat(mistakes).extracting(DiagnosticExample::title).doesNotHaveDuplicates();
+        return mistakes;
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void saysItOnceAndClearly(DiagnosticExample mistake, @TempDir Path root) throws IOException {
+        SecondJournal.copy(journal.resolve("templates"), root.resolve("templates"));
+        SecondJournal.copy(journal.resolve("fonts"), root.resolve("fonts"));
+        mistake.assemble(root);
+        Outcome outcome = new Publisher(new Request(root, root.resolve("out"), List.of(), false)).publish();
+
+        String text = new DiagnosticPrinter(outcome.sources()).print(outcome.diagnostics());
+        DiagnosticExample.Report found =
+                new DiagnosticExample.Report(outcome.status().exitCode(), text);
+        assertThat(outcome.diagnostics().all().stream()
+                        .map(one -> one.code().id())
+                        .distinct())
+                .as(text)
+                .containsExactlyElementsOf(mistake.code().equals("无误") ? List.of() : List.of(mistake.code()));
+        if (Boolean.getBoolean("golden.update")) {
+            mistake.write(found);
+        } else {
+            assertThat(found).isEqualTo(mistake.report().orElseThrow());
+        }
+    }
+}
