@@ -2,12 +2,18 @@ package org.huozi.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +28,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.print.PrintOptions;
 
 /** The site in a real browser, from the folder it was published to. Skipped where there is no browser, but not in CI. */
 class BrowserIT {
@@ -134,6 +141,52 @@ class BrowserIT {
                 .isEqualTo(true);
         browser.findElement(By.cssSelector("a[rel='next']")).click();
         assertThat(browser.getTitle()).contains("新业态灵活就业人员社会保障制度健全研究");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, screen, 1", "dark, screen, 0", "dark, print, 1"})
+    void inkStandsOutFromPaper(String scheme, String medium, int lightPaper) {
+        media(medium, scheme);
+        try {
+            visit("2022-02/foreword.html");
+            double paper = luminance("document.body", "backgroundColor");
+            double ink = luminance("document.querySelector('.body p')", "color");
+            assertThat(Math.round(paper)).as("light paper").isEqualTo(lightPaper);
+            assertThat((Math.max(paper, ink) + 0.05) / (Math.min(paper, ink) + 0.05))
+                    .as("contrast, WCAG 2 level AAA")
+                    .isGreaterThanOrEqualTo(7);
+        } finally {
+            media("", "light");
+        }
+    }
+
+    @Test
+    void onPaperThereIsTheArticleAndNoNavigation() throws IOException {
+        visit("2022-02/zhejiang-opinion.html");
+        byte[] printed =
+                Base64.getDecoder().decode(browser.print(new PrintOptions()).getContent());
+        try (PDDocument pdf = Loader.loadPDF(printed)) {
+            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+            assertThat(text).contains("浙人社发〔2021〕25号", "为贯彻落实").doesNotContain("上一篇", "本文目录");
+        }
+    }
+
+    private static void media(String medium, String scheme) {
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** Relative luminance as WCAG 2 defines it, 0 (black) to 1 (white). */
+    private static double luminance(String element, String property) {
+        String colour = (String) browser.executeScript("return getComputedStyle(" + element + ")." + property);
+        double[] linear = Pattern.compile("\\d+")
+                .matcher(colour)
+                .results()
+                .mapToDouble(channel -> Integer.parseInt(channel.group()) / 255.0)
+                .map(channel -> channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4))
+                .toArray();
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
     }
 
     @Test
