@@ -135,6 +135,7 @@ public final class EditionPagination implements Pagination {
                 ContinuedTables.settle(paginating);
                 PageMap pages = PageMapReader.read(paginating, edition);
                 paginating.createPDFWithoutClosing();
+                StructureTypes.complete(paginating, pdf);
                 return Optional.of(new PaginatedEdition(edition, pages, FinishedPdf.of(pdf, edition)));
             }
         }
