@@ -28,11 +28,13 @@ public final class SiteOutput implements Output {
     private final JournalView journal;
     private final Templates templates;
     private final EditionFiles files;
+    private final FindingAids aids;
 
     public SiteOutput(JournalConfig journal, Templates templates, EditionFiles files) {
         this.journal = JournalView.of(journal);
         this.templates = templates;
         this.files = files;
+        this.aids = new FindingAids(journal);
     }
 
     @Override
@@ -42,7 +44,9 @@ public final class SiteOutput implements Output {
         assets.all().forEach(sink);
         page.write("site/missing.ftlh", "404.html", page.rootFromAnywhere(), Map.of());
         if (publication.complete()) {
-            page.write("site/index.ftlh", "index.html", "", Map.of("editions", overview(publication, diagnostics)));
+            Map<String, Object> view = new HashMap<>(aids.ofJournal());
+            view.put("editions", overview(publication, diagnostics));
+            page.write("site/index.ftlh", "index.html", "", view);
         }
         publication.editions().forEach(edition -> writeEdition(edition, page));
     }
@@ -66,9 +70,14 @@ public final class SiteOutput implements Output {
         SiteTarget target = new SiteTarget();
         EditionView edition = views(target, page.diagnostics()).of(paginated.edition(), pages(paginated));
         PdfView pdf = PdfView.of(paginated);
-        page.write("site/edition.ftlh", id + "/index.html", "../", Map.of("edition", edition, "pdf", pdf));
+        Map<String, Object> common = Map.of("edition", edition, "pdf", pdf);
+        Map<String, Object> whole = new HashMap<>(common);
+        whole.putAll(aids.of(paginated.edition(), pages(paginated)));
+        page.write("site/edition.ftlh", id + "/index.html", "../", whole);
         for (int i = 0; i < edition.articles().size(); i++) {
-            Map<String, Object> view = new HashMap<>(Map.of("edition", edition, "pdf", pdf));
+            Map<String, Object> view = new HashMap<>(common);
+            view.putAll(
+                    aids.of(paginated.edition(), paginated.edition().articles().get(i), pages(paginated)));
             ArticleView article = edition.articles().get(i);
             view.put("article", article);
             view.put("previous", neighbour(edition, i - 1));
@@ -77,6 +86,7 @@ public final class SiteOutput implements Output {
             page.write("site/article.ftlh", id + "/" + article.slug() + ".html", "../", view);
         }
         page.sink().accept(new Artifact("site/" + id + "/" + pdf.url(), paginated.pdf()));
+        aids.writeReferences(paginated.edition(), pages(paginated), page.sink());
         target.images().forEach(path -> copy(paginated.edition(), path, page));
     }
 

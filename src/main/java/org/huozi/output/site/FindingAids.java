@@ -1,0 +1,68 @@
+package org.huozi.output.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.huozi.config.JournalConfig;
+import org.huozi.html.PageRange;
+import org.huozi.model.Article;
+import org.huozi.model.Edition;
+import org.huozi.model.Kind;
+import org.huozi.model.NewsItem;
+import org.huozi.output.Artifact;
+import org.huozi.output.site.citation.CitationView;
+import org.huozi.output.site.citation.CitedArticle;
+import org.huozi.output.site.citation.CitedIssue;
+import org.huozi.output.site.citation.CitedJournal;
+import org.huozi.output.site.citation.ReferenceFiles;
+import org.huozi.output.site.metadata.MetadataView;
+import org.huozi.output.site.metadata.SchemaOrg;
+import org.huozi.output.site.metadata.ScholarlyMetadata;
+
+/** What helps readers and machines to find and cite an edition: metadata of its pages, references, their files. */
+final class FindingAids {
+    private final CitedJournal journal;
+    private final SchemaOrg structured;
+
+    FindingAids(JournalConfig journal) {
+        this.journal = CitedJournal.of(journal);
+        this.structured = new SchemaOrg(this.journal);
+    }
+
+    /** For the page of all editions. */
+    Map<String, Object> ofJournal() {
+        return Map.of("metadata", new MetadataView(List.of(), structured.ofJournal()));
+    }
+
+    /** For the page of one edition. */
+    Map<String, Object> of(Edition edition, Function<String, Optional<PageRange>> pages) {
+        List<CitedArticle> cited = edition.articles().stream()
+                .map(article -> cited(edition, article, pages))
+                .toList();
+        return Map.of("metadata", new MetadataView(List.of(), structured.of(CitedIssue.of(edition), cited)));
+    }
+
+    /** For the page of one article. */
+    Map<String, Object> of(Edition edition, Article article, Function<String, Optional<PageRange>> pages) {
+        CitedArticle cited = cited(edition, article, pages);
+        List<NewsItem> news = article.kind() instanceof Kind.Digest digest ? digest.items() : List.of();
+        return Map.of(
+                "citation",
+                CitationView.of(cited),
+                "metadata",
+                new MetadataView(ScholarlyMetadata.of(cited), structured.of(cited, news)));
+    }
+
+    /** The references of all articles as files for reference managers. */
+    void writeReferences(Edition edition, Function<String, Optional<PageRange>> pages, Consumer<Artifact> sink) {
+        edition.articles().stream()
+                .map(article -> ReferenceFiles.of(cited(edition, article, pages)))
+                .forEach(files -> files.forEach(sink));
+    }
+
+    private CitedArticle cited(Edition edition, Article article, Function<String, Optional<PageRange>> pages) {
+        return CitedArticle.of(journal, CitedIssue.of(edition), article, pages.apply(article.slug()));
+    }
+}
