@@ -37,7 +37,7 @@
       status.textContent = '';
       // 换一拍再写，同一句话读屏软件才会再读一遍
       setTimeout(() => {
-        status.textContent = copied ? '已复制' : '请按 Ctrl+C 复制已选中的文字';
+        status.textContent = copied ? '已复制' : '已选中，请用系统的“复制”';
       }, 50);
     });
     reference.after(button);

@@ -51,7 +51,8 @@ class ArchitectureTest {
             output.site.json     | diag                                              |
             output.site.citation | output.site.json output html model config         |
             output.site.metadata | output.site.citation output.site.json html model  |
-            output.site      | output.site.citation output.site.metadata output pagination html model config diag |
+            output.site.search   | output.site.json output model                     |
+            output.site      | output.site.citation output.site.metadata output.site.search output pagination html model config diag |
             check            | model diag                                            |
             check.fonts      | check model source fonts diag                         |
             check.pictures   | check model source config diag                        |

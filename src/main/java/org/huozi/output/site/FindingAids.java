@@ -12,6 +12,7 @@ import org.huozi.model.Edition;
 import org.huozi.model.Kind;
 import org.huozi.model.NewsItem;
 import org.huozi.output.Artifact;
+import org.huozi.output.Publication;
 import org.huozi.output.site.citation.CitationView;
 import org.huozi.output.site.citation.CitedArticle;
 import org.huozi.output.site.citation.CitedIssue;
@@ -20,6 +21,8 @@ import org.huozi.output.site.citation.ReferenceFiles;
 import org.huozi.output.site.metadata.MetadataView;
 import org.huozi.output.site.metadata.SchemaOrg;
 import org.huozi.output.site.metadata.ScholarlyMetadata;
+import org.huozi.output.site.search.SearchIndex;
+import org.huozi.pagination.PaginatedEdition;
 
 /** What helps readers and machines to find and cite an edition: metadata of its pages, references, their files. */
 final class FindingAids {
@@ -60,6 +63,20 @@ final class FindingAids {
         edition.articles().stream()
                 .map(article -> ReferenceFiles.of(cited(edition, article, pages)))
                 .forEach(files -> files.forEach(sink));
+    }
+
+    /**
+     * The data of the search page.
+     *
+     * @return its version, see {@link SearchIndex#finish}
+     */
+    String writeSearch(Publication publication, Consumer<Artifact> sink) {
+        SearchIndex index = new SearchIndex(sink);
+        List<PaginatedEdition> newestFirst = publication.editions();
+        for (int i = newestFirst.size() - 1; i >= 0; i--) {
+            index.add(newestFirst.get(i).edition());
+        }
+        return index.finish();
     }
 
     private CitedArticle cited(Edition edition, Article article, Function<String, Optional<PageRange>> pages) {

@@ -47,6 +47,7 @@ public final class SiteOutput implements Output {
             Map<String, Object> view = new HashMap<>(aids.ofJournal());
             view.put("editions", overview(publication, diagnostics));
             page.write("site/index.ftlh", "index.html", "", view);
+            page.write("site/search.ftlh", "search.html", "", Map.of("version", aids.writeSearch(publication, sink)));
         }
         publication.editions().forEach(edition -> writeEdition(edition, page));
     }
