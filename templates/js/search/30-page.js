@@ -53,7 +53,10 @@
         const start = Math.max(0, hits[0][0] - BEFORE);
         const end = Math.min(line.length, Math.max(hits[0][1], hits[0][0] + AFTER));
         return {
-          text: (start > 0 ? '…' : '') + line.slice(start, end) + (end < line.length ? '…' : ''),
+          text:
+            (start > 0 ? '…' : '') +
+            line.slice(start, end).replace(/^[，。、；：！？）”》\s]+/u, '') +
+            (end < line.length ? '…' : ''),
           near: line.slice(hits[0][0], Math.min(end, hits[0][1] + 16))
         };
       });
@@ -62,7 +65,7 @@
   let search = 0; // 第几次检索：慢的旧结果不盖住新的
 
   const fill = async (item, result, query, terms) => {
-    const card = (await huozi.search.load(`editions/${result.edition}`));
+    const card = await huozi.search.load(`editions/${result.edition}`);
     const { slug, title, subtitle, by, kind } = card.articles[result.index];
     const link = element('a', '', ...marked(title, terms));
     link.href = address(result, slug, query);

@@ -41,6 +41,7 @@ class SiteOutputTest {
                 .contains(
                         "site/404.html",
                         "site/index.html",
+                        "site/search.html",
                         "site/2022-01/index.html",
                         "site/2022-01/foreword.html",
                         "site/2022-01/2022-01.pdf",
@@ -55,7 +56,7 @@ class SiteOutputTest {
                 .anyMatch(path -> path.matches("site/assets/icon\\.[0-9a-f]{10}\\.svg"))
                 .contains("site/2022-02/news.bib", "site/2022-02/news.ris", "site/2022-02/news.csl.json")
                 .filteredOn(path -> path.matches(".*\\.(html|pdf|svg)") && !path.startsWith("site/assets/"))
-                .hasSize(12);
+                .hasSize(13);
     }
 
     @Test
