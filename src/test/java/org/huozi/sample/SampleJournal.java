@@ -23,10 +23,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.huozi.config.JournalConfig;
+import org.huozi.config.PrintStyle;
 import org.huozi.model.Article;
 import org.huozi.model.Author;
 import org.huozi.model.Block;
 import org.huozi.model.CodeBlock;
+import org.huozi.model.Colophon;
 import org.huozi.model.Edition;
 import org.huozi.model.Figure;
 import org.huozi.model.IssueDate;
@@ -60,7 +62,9 @@ public final class SampleJournal {
                 url,
                 Optional.of("关于农时、水利与乡村生计的调查和短论。"),
                 Optional.of("文章权利归各作者所有。"),
-                HouseStyle.DEFAULT);
+                Colophon.EMPTY,
+                HouseStyle.DEFAULT,
+                PrintStyle.DEFAULT);
     }
 
     /** Two editions, newest first. */
@@ -76,6 +80,8 @@ public final class SampleJournal {
                 OptionalInt.of(145),
                 new IssueDate(YearMonth.of(2022, 2), OptionalInt.empty()),
                 1,
+                false,
+                Colophon.EMPTY,
                 List.of(foreword(), paper(), policy(), digest()),
                 NOWHERE);
     }
@@ -88,6 +94,8 @@ public final class SampleJournal {
                 OptionalInt.empty(),
                 new IssueDate(YearMonth.of(2022, 1), OptionalInt.of(15)),
                 1,
+                false,
+                Colophon.EMPTY,
                 List.of(foreword()),
                 NOWHERE);
     }
@@ -102,7 +110,7 @@ public final class SampleJournal {
     }
 
     private static Article article(String slug, Kind kind, String title, Optional<String> subtitle, Block... body) {
-        return new Article(slug, kind, title, subtitle, Optional.empty(), List.of(body), NOWHERE);
+        return new Article(slug, kind, title, subtitle, Optional.empty(), Optional.empty(), List.of(body), NOWHERE);
     }
 
     private static Article foreword() {
