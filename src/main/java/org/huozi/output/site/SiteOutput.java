@@ -17,6 +17,7 @@ import org.huozi.html.JournalView;
 import org.huozi.html.PageRange;
 import org.huozi.html.Templates;
 import org.huozi.model.Edition;
+import org.huozi.model.WordCount;
 import org.huozi.output.Artifact;
 import org.huozi.output.Output;
 import org.huozi.output.Publication;
@@ -73,6 +74,8 @@ public final class SiteOutput implements Output {
             view.put("article", article);
             view.put("previous", neighbour(edition, i - 1));
             view.put("next", neighbour(edition, i + 1));
+            view.put("position", i + 1);
+            view.put("wordCount", WordCount.of(paginated.edition().articles().get(i)));
             view.put("sheet", pagesOf(paginated, article.slug()).map(ArticlePages::firstSheet));
             page.write("site/article.ftlh", id + "/" + article.slug() + ".html", "../", view);
         }

@@ -53,7 +53,9 @@ class SiteOutputTest {
                         "site/2022-02/images/图 1.svg")
                 .anyMatch(path -> path.matches("site/assets/style\\.[0-9a-f]{10}\\.css"))
                 .anyMatch(path -> path.matches("site/assets/icon\\.[0-9a-f]{10}\\.svg"))
-                .hasSize(14);
+                .anyMatch(path -> path.matches("site/assets/head\\.[0-9a-f]{10}\\.js"))
+                .anyMatch(path -> path.matches("site/assets/site\\.[0-9a-f]{10}\\.js"))
+                .hasSize(16);
     }
 
     @Test
@@ -196,6 +198,29 @@ class SiteOutputTest {
         assertThat(page("2022-02/index.html").select(".download").text()).isEqualTo("下载 PDF 18 页，1 KB");
         assertThat(page("2022-02/index.html").select(".contents-page").eachText())
                 .containsExactly("第 1 页", "第 5 页", "第 9 页", "第 13 页");
+    }
+
+    @Test
+    void groupsTheContentsBySection() {
+        assertThat(page("2022-02/index.html").select(".contents-kind").eachText())
+                .containsExactly("文章", "政策文件", "时讯汇编");
+        assertThat(page("2022-02/index.html").select(".contents-section").stream()
+                        .map(section -> section.select("a").size()))
+                .containsExactly(1, 1, 1, 1);
+    }
+
+    @Test
+    void tellsTheReaderWhereTheyAreAndHowLongItTakes() {
+        assertThat(page("2022-02/polder-dykes.html").select(".article-facts").text())
+                .isEqualTo("第 2 篇，共 4 篇 约 2 分钟");
+    }
+
+    @Test
+    void hidesTheReadingSettingsUntilAScriptShowsThem() {
+        pages.forEach((path, page) -> {
+            assertThat(page.select("#settings[hidden]")).as(path).hasSize(1);
+            assertThat(page.select("[name=theme]").eachAttr("value")).as(path).containsExactly("", "light", "dark");
+        });
     }
 
     @Test
