@@ -49,6 +49,7 @@ class ArchitectureTest {
             output           | pagination diag                                       |
             output.pdf       | output pagination model diag                          |
             output.site      | output pagination html model config diag              |
+            output.cover     | output.site                                           | pdfbox
             check            | model diag                                            |
             check.fonts      | check model source fonts diag                         |
             check.pictures   | check model source config diag                        |
