@@ -35,16 +35,16 @@ final class FindingAids {
     }
 
     /** For the page of all editions. */
-    Map<String, Object> ofJournal() {
-        return Map.of("metadata", new MetadataView(List.of(), structured.ofJournal()));
+    MetadataView ofJournal() {
+        return new MetadataView(List.of(), structured.ofJournal());
     }
 
     /** For the page of one edition. */
-    Map<String, Object> of(Edition edition, Function<String, Optional<PageRange>> pages) {
+    MetadataView of(Edition edition, Function<String, Optional<PageRange>> pages) {
         List<CitedArticle> cited = edition.articles().stream()
                 .map(article -> cited(edition, article, pages))
                 .toList();
-        return Map.of("metadata", new MetadataView(List.of(), structured.of(CitedIssue.of(edition), cited)));
+        return new MetadataView(List.of(), structured.of(CitedIssue.of(edition), cited));
     }
 
     /** For the page of one article. */

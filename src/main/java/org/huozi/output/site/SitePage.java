@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.huozi.config.JournalConfig;
 import org.huozi.diag.Diagnostics;
 import org.huozi.html.JournalView;
 import org.huozi.html.Templates;
@@ -14,6 +15,15 @@ import org.huozi.output.Artifact;
 /** Makes single pages: a template, what it sees, and where the result goes. */
 record SitePage(
         Templates templates, JournalView journal, SiteAssets assets, Consumer<Artifact> sink, Diagnostics diagnostics) {
+
+    static SitePage of(
+            Templates templates,
+            JournalConfig journal,
+            SiteAssets assets,
+            Consumer<Artifact> sink,
+            Diagnostics diagnostics) {
+        return new SitePage(templates, JournalView.of(journal), assets, sink, diagnostics);
+    }
 
     /**
      * Writes one page.

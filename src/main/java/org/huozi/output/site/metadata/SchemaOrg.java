@@ -69,6 +69,7 @@ public final class SchemaOrg {
                 .with("@id", journal.url().map(url -> url + "#journal"))
                 .with("name", journal.title())
                 .with("issn", journal.issn())
+                .with("identifier", journal.cn().map(number -> number.startsWith("CN") ? number : "CN " + number))
                 .with("url", journal.url())
                 .with("inLanguage", journal.language())
                 .with("publisher", organisation(journal.publisher()));

@@ -68,6 +68,7 @@ class SchemaOrgTest {
                 "</script><script>alert(1)</script>",
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Text.NOWHERE);
         CitedArticle cited =

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.huozi.model.Article;
 import org.huozi.model.Author;
+import org.huozi.model.Colophon;
 import org.huozi.model.Edition;
 import org.huozi.model.IssueDate;
 import org.huozi.model.Kind;
@@ -62,6 +63,7 @@ class SearchIndexTest {
                 "题名",
                 Optional.of("副题"),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(p(strong("放宽", note(1, "注里的话")), "准入。"), p("第二段")),
                 NOWHERE);
         assertThat(FoldedArticle.of(SearchableArticle.of(article)))
@@ -107,8 +109,17 @@ class SearchIndexTest {
                 OptionalInt.empty(),
                 new IssueDate(YearMonth.of(2022, 2), OptionalInt.empty()),
                 1,
+                false,
+                Colophon.EMPTY,
                 List.of(new Article(
-                        "x", new Kind.Foreword(), "题", Optional.empty(), Optional.empty(), List.of(p(text)), NOWHERE)),
+                        "x",
+                        new Kind.Foreword(),
+                        "题",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(p(text)),
+                        NOWHERE)),
                 NOWHERE));
         return index.finish();
     }
