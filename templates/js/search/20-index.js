@@ -41,20 +41,27 @@
     return all;
   };
 
-  const shard = (key, count) =>
-    (key.charCodeAt(0) * 40503 + (key.length > 1 ? key.charCodeAt(1) : 0)) % count;
+  /** 一个键在第几个文件里；最常见的字对各有一个文件，排在后面 */
+  const shard = (key, { shards, common }) =>
+    common.get(key) ?? (key.charCodeAt(0) * 40503 + (key.length > 1 ? key.charCodeAt(1) : 0)) % shards;
 
-  const lookUp = async (key, count) => (await huozi.search.load(`shards/${shard(key, count)}`))[key] || '';
+  const lookUp = async (key, known) => (await huozi.search.load(`shards/${shard(key, known)}`))[key] || '';
 
-  /** 这些字对连起来就是 term；很长的词只取其中几对，其余显示时核对 */
-  const MOST = 6;
-  const offsets = term => {
+  /**
+   * 这些字对连起来就是 term。长的词先用少见的字对，够了就不取常见的：常见的很大；
+   * 漏下的字，显示的时候核对，在那以前篇数只是大约。
+   */
+  const ENOUGH = 4;
+  const offsets = (term, { common }) => {
     const all = [];
     for (let i = 0; i < term.length - 1; i += 2) all.push(i);
     if (term.length % 2) all.push(term.length - 2);
-    if (all.length <= MOST) return all;
-    return Array.from({ length: MOST }, (_, i) => all[Math.round((i * (all.length - 1)) / (MOST - 1))]);
+    if (all.length < ENOUGH) return all;
+    const isCommon = offset => common.has(term.slice(offset, offset + 2));
+    return [...all.filter(offset => !isCommon(offset)), ...all.filter(isCommon)].slice(0, ENOUGH);
   };
+
+  const isRough = term => Math.ceil(term.length / 2) > ENOUGH;
 
   const contains = (sorted, value) => {
     let low = 0;
@@ -69,9 +76,12 @@
   };
 
   /** 文章序号 → term 开头的各个位置 */
-  const phrase = async (term, count) => {
+  const phrase = async (term, known) => {
     const pairs = await Promise.all(
-      offsets(term).map(async offset => ({ offset, text: await lookUp(term.slice(offset, offset + 2), count) }))
+      offsets(term, known).map(async offset => ({
+        offset,
+        text: await lookUp(term.slice(offset, offset + 2), known)
+      }))
     );
     pairs.sort((a, b) => a.text.length - b.text.length); // 先少后多
     const [rarest, ...others] = pairs.map(({ offset, text }) => ({ offset, places: places(text) }));
@@ -88,9 +98,9 @@
   };
 
   /** 文章序号 → { count, zone }；zone 2 题名，1 作者、文号、关键词，0 正文 */
-  const single = async (term, count) => {
+  const single = async (term, known) => {
     const all = new Map();
-    const numbers = reader(await lookUp(term, count));
+    const numbers = reader(await lookUp(term, known));
     for (let article = -1; !numbers.done; ) {
       article += numbers.next() + 1;
       const value = numbers.next();
@@ -113,15 +123,20 @@
   let catalogue;
   const articles = async () => {
     const loaded = await huozi.search.load('articles');
-    catalogue ||= { shards: loaded.shards, all: readArticles(loaded) };
+    const pairs = loaded.common.match(/../gs) || [];
+    catalogue ||= {
+      shards: loaded.shards,
+      common: new Map(pairs.map((pair, i) => [pair, loaded.shards + i])),
+      all: readArticles(loaded)
+    };
     return catalogue;
   };
 
-  const occurrences = async (term, { shards, all }) => {
-    if (term.length === 1) return single(term, shards);
+  const occurrences = async (term, known) => {
+    if (term.length === 1) return single(term, known);
     const found = new Map();
-    for (const [article, starts] of await phrase(term, shards)) {
-      const { titleEnd, aboutEnd } = all[article];
+    for (const [article, starts] of await phrase(term, known)) {
+      const { titleEnd, aboutEnd } = known.all[article];
       const zone = starts[0] < titleEnd ? 2 : starts[0] < aboutEnd ? 1 : 0;
       found.set(article, { count: starts.length, zone });
     }
@@ -142,7 +157,8 @@
         results.push({ ...known.all[number], number, weight, count });
       }
     }
-    return results.sort((a, b) => b.weight - a.weight || b.count - a.count || b.number - a.number);
+    results.sort((a, b) => b.weight - a.weight || b.count - a.count || b.number - a.number);
+    return { results, rough: terms.some(isRough) };
   };
 
   Object.assign(huozi.search, { find, articles });

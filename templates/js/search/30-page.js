@@ -62,6 +62,11 @@
       });
   };
 
+  const holdsAll = (text, terms) => {
+    const lines = text.split('\n').map(huozi.fold);
+    return terms.every(term => lines.some(line => line.includes(term)));
+  };
+
   let search = 0; // 第几次检索：慢的旧结果不盖住新的
 
   const fill = async (item, result, query, terms) => {
@@ -74,11 +79,16 @@
     const facts = element('p', 'search-facts', element('span', '', `${card.year} 年第 ${card.number} 期`));
     if (by) facts.append(element('span', '', ...marked(by.join('、'), terms)));
     facts.append(element('span', '', `${result.count} 处`));
-    item.classList.add(kind);
+    item.classList.add(kind, 'waiting'); // 先留出几行的高度，免得一下子都算看得见
     item.replaceChildren(heading, facts);
     visible.observe(item);
     item.fillText = async () => {
       const { skip, text } = await huozi.search.load(`texts/${result.edition}/${slug}`);
+      item.classList.remove('waiting');
+      if (!holdsAll(text, terms)) {
+        item.remove(); // 很长的词，索引只核对了一部分
+        return;
+      }
       const lines = excerpts(text, skip, terms).map(({ text: line, near }) => {
         const excerpt = element('a', '', ...marked(line, terms));
         excerpt.href = address(result, slug, query, near);
@@ -129,14 +139,14 @@
       return;
     }
     try {
-      const results = await huozi.search.find(terms);
+      const { results, rough } = await huozi.search.find(terms);
       if (mine !== search) return;
       list.replaceChildren();
       visible.disconnect();
       const count = results.reduce((sum, result) => sum + result.count, 0);
       say(
         results.length
-          ? `找到 ${results.length} 篇，共 ${count} 处`
+          ? `找到${rough ? '约' : ''} ${results.length} 篇，共 ${count} 处`
           : `没有找到“${query}”。${terms.length > 1 ? '几个词要在同一篇里都有，可以少写一个试试。' : '换个说法，或者少写几个字试试。'}`
       );
       show(results, query, terms);

@@ -3,6 +3,7 @@ package org.huozi.output.site.search;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import org.huozi.output.site.json.Json;
  * The data of the search page. Scripts, since a page on a disk may load nothing else:
  *
  * <pre>
- * search/articles.js          number of shards, editions, lengths of each article's zones
+ * search/articles.js          number of shards, common pairs, editions, lengths of each article's zones
  * search/shards/17.js         postings by key
  * search/editions/2022-02.js  titles and authors, for the list of hits
  * search/texts/2022-02/news.js    the text, for the lines of a hit
@@ -63,18 +64,19 @@ public final class SearchIndex {
      * @return changes with the content; scripts ask for the files by it, so that no browser mixes old with new ones
      */
     public String finish() {
-        List<Map<String, String>> shards = Shards.of(index.all());
+        Shards shards = Shards.of(index.all());
         write(
                 "articles",
                 Json.object()
-                        .with("shards", shards.size())
+                        .with("shards", shards.number())
+                        .with("common", String.join("", shards.common()))
                         .with("editions", editions)
                         .with("zones", zones.toString())
                         .toString());
-        for (int i = 0; i < shards.size(); i++) {
-            write("shards/" + i, json(shards.get(i)));
+        for (int i = 0; i < shards.files().size(); i++) {
+            write("shards/" + i, json(shards.files().get(i)));
         }
-        return String.format(java.util.Locale.ROOT, "%08x", version.getValue());
+        return String.format(Locale.ROOT, "%08x", version.getValue());
     }
 
     private void addArticle(Edition edition, Article article) {

@@ -100,6 +100,21 @@ class SearchIndexTest {
                 .contains("\n\"圩田\":\"");
     }
 
+    @Test
+    void givesACommonPairAFileOfItsOwn() {
+        Map<String, String> index = new TreeMap<>();
+        index.put("就业", "x".repeat(13_000));
+        for (char second = '一'; second < '一' + 2_000; second++) {
+            index.put("外" + second, "0123456789");
+        }
+        Shards shards = Shards.of(index);
+        assertThat(shards.common()).containsExactly("就业");
+        assertThat(shards.number()).isEqualTo(4);
+        assertThat(shards.files()).hasSize(5);
+        assertThat(shards.files().get(4)).containsOnlyKeys("就业");
+        assertThat(shards.files().get(Shards.number("外一", 4))).containsKey("外一");
+    }
+
     private static String version(String text) {
         SearchIndex index = new SearchIndex(file -> {});
         index.add(new Edition(
