@@ -34,13 +34,15 @@
     text.dataset.number = "[" + note.value + "]";
   };
 
-  // 屏幕宽时放在注号下面，不出正文的边；窄时由样式表放到屏幕下端
+  // 屏幕宽时放在注号下面，放不下就放到上面，不出正文的边；窄时由样式表放到屏幕下端
   const place = () => {
     const at = mark.getBoundingClientRect();
     const column = mark.closest("article > *").getBoundingClientRect();
     const left = Math.min(Math.max(at.left - card.offsetWidth / 2, column.left), column.right - card.offsetWidth);
     card.style.setProperty("--left", `${left + scrollX}px`);
-    card.style.setProperty("--top", `${at.bottom + scrollY + 8}px`);
+    const below = at.bottom + 8;
+    const top = below + card.offsetHeight > innerHeight ? Math.max(at.top - card.offsetHeight - 8, 0) : below;
+    card.style.setProperty("--top", `${top + scrollY}px`);
   };
 
   for (const link of marks) {
