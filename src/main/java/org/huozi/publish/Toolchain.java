@@ -9,6 +9,7 @@ import org.huozi.config.Project;
 import org.huozi.fonts.FontLibrary;
 import org.huozi.html.Templates;
 import org.huozi.output.Output;
+import org.huozi.output.cover.PdfCovers;
 import org.huozi.output.pdf.PdfOutput;
 import org.huozi.output.site.SiteOutput;
 import org.huozi.pagination.EditionPagination;
@@ -31,6 +32,6 @@ record Toolchain(List<Transform> transforms, List<Check> checks, Pagination pagi
                 List.of(new FontCoverage(fonts, sources), new PictureCheck(sources)),
                 new EditionPagination(
                         journal, templates, project.templates(), project.root().resolve(Project.EDITIONS), fonts),
-                List.of(new PdfOutput(), new SiteOutput(journal, templates, files)));
+                List.of(new PdfOutput(), new SiteOutput(journal, templates, files, new PdfCovers())));
     }
 }
