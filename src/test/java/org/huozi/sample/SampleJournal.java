@@ -19,14 +19,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.huozi.config.JournalConfig;
+import org.huozi.config.PrintStyle;
 import org.huozi.model.Article;
 import org.huozi.model.Author;
 import org.huozi.model.Block;
 import org.huozi.model.CodeBlock;
+import org.huozi.model.Colophon;
 import org.huozi.model.Edition;
 import org.huozi.model.Figure;
 import org.huozi.model.IssueDate;
@@ -60,7 +63,9 @@ public final class SampleJournal {
                 url,
                 Optional.of("关于农时、水利与乡村生计的调查和短论。"),
                 Optional.of("文章权利归各作者所有。"),
-                HouseStyle.DEFAULT);
+                Colophon.EMPTY,
+                HouseStyle.DEFAULT,
+                PrintStyle.DEFAULT);
     }
 
     /** Two editions, newest first. */
@@ -76,6 +81,8 @@ public final class SampleJournal {
                 OptionalInt.of(145),
                 new IssueDate(YearMonth.of(2022, 2), OptionalInt.empty()),
                 1,
+                false,
+                Colophon.EMPTY,
                 List.of(foreword(), paper(), policy(), digest()),
                 NOWHERE);
     }
@@ -88,6 +95,8 @@ public final class SampleJournal {
                 OptionalInt.empty(),
                 new IssueDate(YearMonth.of(2022, 1), OptionalInt.of(15)),
                 1,
+                false,
+                Colophon.EMPTY,
                 List.of(foreword()),
                 NOWHERE);
     }
@@ -95,14 +104,15 @@ public final class SampleJournal {
     private static PaginatedEdition paginated(Edition edition) {
         List<Article> articles = edition.articles();
         List<PageMap.ArticlePages> pages = IntStream.range(0, articles.size())
-                .mapToObj(i -> new PageMap.ArticlePages(articles.get(i).slug(), 3 + i * 4, 1 + i * 4, 4 + i * 4))
+                .mapToObj(i ->
+                        new PageMap.ArticlePages(articles.get(i).slug(), 3 + i * 4, 1 + i * 4, 4 + i * 4, Map.of()))
                 .toList();
         byte[] pdf = ("%PDF-1.7 " + edition.id()).getBytes(StandardCharsets.US_ASCII);
         return new PaginatedEdition(edition, new PageMap(2 + articles.size() * 4, pages), pdf);
     }
 
     private static Article article(String slug, Kind kind, String title, Optional<String> subtitle, Block... body) {
-        return new Article(slug, kind, title, subtitle, Optional.empty(), List.of(body), NOWHERE);
+        return new Article(slug, kind, title, subtitle, Optional.empty(), Optional.empty(), List.of(body), NOWHERE);
     }
 
     private static Article foreword() {

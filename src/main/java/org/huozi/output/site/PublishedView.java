@@ -18,6 +18,7 @@ public record PublishedView(EditionView edition, PdfView pdf, CoverView cover) {
                 edition.dateDay(),
                 edition.dateIso(),
                 edition.startPage(),
+                edition.lastOfYear(),
                 List.of());
         return new PublishedView(bare, pdf, cover);
     }
