@@ -13,6 +13,7 @@ import org.huozi.typeset.HouseStyle;
  * @param url where the site will be hosted, absolute, ending in a slash
  * @param rights a line on the rights in the texts
  * @param typesetting the journal's choices among the rules of setting
+ * @param rules the journal's choices among the rules of proof-reading
  */
 public record JournalConfig(
         String title,
@@ -21,4 +22,5 @@ public record JournalConfig(
         Optional<URI> url,
         Optional<String> description,
         Optional<String> rights,
-        HouseStyle typesetting) {}
+        HouseStyle typesetting,
+        HouseRules rules) {}

@@ -59,10 +59,11 @@ public final class JournalReader {
                 .flatMap(node -> Keys.of(node, "typesetting", diagnostics))
                 .map(JournalReader::typesetting)
                 .orElse(HouseStyle.DEFAULT);
+        HouseRules rules = new HouseRulesReader(diagnostics).read(keys);
         keys.finish();
         return title.isPresent() && publisher.isPresent()
                 ? Optional.of(new JournalConfig(
-                        title.get(), publisher.get(), language, url, description, rights, typesetting))
+                        title.get(), publisher.get(), language, url, description, rights, typesetting, rules))
                 : Optional.empty();
     }
 

@@ -1,9 +1,11 @@
 package org.huozi.diag;
 
+import java.util.Set;
+
 /**
  * Every finding the toolchain can report. Families: SRC files, YML YAML syntax and keys, CFG journal and edition
- * settings, MKD Markdown, ART articles, REF cross-references, FIG figures and tables, FNT fonts, TPL templates, PDF
- * the paginated edition, OUT writing. {@code {0}}, {@code {1}} … are filled with the arguments of a {@link Diagnostic}.
+ * settings, MKD Markdown, ART articles, REF cross-references, FIG figures and tables, FNT fonts, TYP and NUM marks,
+ * characters and numbers of running text, TPL templates, PDF the paginated edition, OUT writing. {@code {0}}, {@code {1}} … are filled with the arguments of a {@link Diagnostic}.
  */
 public enum Code {
     SRC_001(
@@ -485,6 +487,162 @@ public enum Code {
             "the style sheet asks for {0}, which is not in fonts/fonts.yaml",
             "已有的字体：{1}",
             "known families: {1}"),
+    TYP_001(Severity.WARNING, "中文里用了半角的“{0}”", "half-width “{0}” in Chinese text", "改为“{1}”", "write “{1}”"),
+    TYP_002(
+            Severity.WARNING,
+            "两个汉字之间是半角的点",
+            "a full stop of Western text between two Han characters",
+            "句子到此为止就改为“。”，外国人名之间就改为“·”",
+            "write 。 where a sentence ends, · within a foreign name"),
+    TYP_003(
+            Severity.WARNING,
+            "中文里的 {0} 应是 {1}",
+            "{0} around Chinese text should be {1}",
+            "改为 {1}，前后两个都要改",
+            "write {1}, at both ends"),
+    TYP_004(Severity.WARNING, "字母或数字“{0}”是全角的", "“{0}” is written in full-width forms", "改为半角的“{1}”", "write “{1}”"),
+    TYP_005(
+            Severity.WARNING,
+            "省略号写成了“{0}”",
+            "the ellipsis is written “{0}”",
+            "改为“{1}”（六个点，占两个字）",
+            "write “{1}”, six dots in the width of two characters"),
+    TYP_006(
+            Severity.WARNING,
+            "破折号写成了“{0}”",
+            "the dash is written “{0}”",
+            "改为“{1}”（一条线，占两个字）",
+            "write “{1}”, one line in the width of two characters"),
+    TYP_007(
+            Severity.WARNING,
+            "标点“{0}”重复或不能连用",
+            "the marks “{0}” cannot stand together",
+            "只留一个，看句意选哪一个",
+            "keep one of them, as the sentence wants"),
+    TYP_008(
+            Severity.WARNING,
+            "“{0}”没有配对的另一半",
+            "“{0}” has no other half",
+            "在同一段里补上另一半，或删去这一个",
+            "add the other half in the same paragraph, or remove this one"),
+    TYP_009(
+            Severity.WARNING,
+            "“{0}”与别的成对标点交叉",
+            "the pair that ends in “{0}” overlaps another",
+            "里面的一对要在外面的一对之内收尾",
+            "close the inner pair within the outer one"),
+    TYP_010(
+            Severity.WARNING,
+            "{0} 里面再用时应改为 {1}",
+            "{0} inside {0} should be {1}",
+            "外面用 {0}，里面用 {1}",
+            "write {0} outside and {1} inside"),
+    TYP_011(
+            Severity.NOTE,
+            "“{0}”处的顿号通常不用",
+            "the 、 after “{0}” is usually left out",
+            "并列的书名号之间、引号之间不用顿号（GB/T 15834）；中间有括注的除外",
+            "between adjoining 《》 or “” no 、 is written (GB/T 15834) unless something stands between them"),
+    TYP_012(
+            Severity.WARNING,
+            "“{0}”像是重复的字词",
+            "“{0}” looks like words written twice",
+            "删去重复的；本来如此就在行末加 <!-- 就这样 TYP-012 -->",
+            "remove one; if it is meant, add <!-- keep TYP-012 --> at the end of the line"),
+    TYP_013(
+            Severity.WARNING,
+            "多余的空格",
+            "a space that does not belong here",
+            "删去；中文标点旁边和汉字之间不空格",
+            "remove it: no space beside Chinese marks or between Han characters"),
+    TYP_014(
+            Severity.WARNING,
+            "段首用空格缩进",
+            "the paragraph is indented by spaces",
+            "删去段首的空格，排版时自动缩进两字",
+            "remove them: the page is indented when it is set"),
+    TYP_015(
+            Severity.WARNING,
+            "看不见的字符 {0}",
+            "an invisible character, {0}",
+            "删去；多半是从网页或 Word 带来的",
+            "remove it; it came with a page or a Word file"),
+    TYP_016(
+            Severity.WARNING,
+            "私用区的字符 {0}，各人看到的不一样",
+            "a character of the private area, {0}: everyone sees another",
+            "按原稿重新输入",
+            "type it again after the original"),
+    TYP_017(
+            Severity.WARNING,
+            "“{0}”不是通用的汉字或字母，是形状相同的另一个编码",
+            "“{0}” is another code that only looks like the character",
+            "改为“{1}”；多半是从 PDF 复制来的",
+            "write “{1}”; it came out of a PDF"),
+    TYP_018(Severity.WARNING, "“{0}”不是规范的标点", "“{0}” is not the standard mark", "改为“{1}”", "write “{1}”"),
+    TYP_019(
+            Severity.WARNING,
+            "夹有繁体字：{0}",
+            "traditional characters: {0}",
+            "改为简体；引文、人名本来如此就在行末加 <!-- 就这样 TYP-019 -->",
+            "write the simplified ones; for a quotation or a name add <!-- keep TYP-019 -->"),
+    TYP_020(
+            Severity.WARNING,
+            "段落以“{0}”开头",
+            "the paragraph begins with “{0}”",
+            "多半是上一段被断开了，把两段接起来",
+            "it is probably the end of the paragraph above: join them"),
+    TYP_021(
+            Severity.NOTE,
+            "段末没有标点",
+            "the paragraph ends without a mark",
+            "补上句号等；下面接着列举的用冒号",
+            "end it with a full stop, or a colon when a list follows"),
+    NUM_001(
+            Severity.WARNING,
+            "百分比的范围“{0}”写得不全",
+            "the range “{0}” is incomplete",
+            "写作“{1}”：两头都带百分号，中间用浪纹号",
+            "write “{1}”: a sign at both ends and ～ between them"),
+    NUM_002(
+            Severity.WARNING,
+            "范围中间的“{0}”不是连接号",
+            "“{0}” does not stand for a range",
+            "改为“{1}”；数量用“～”，时间用“—”",
+            "write “{1}”: ～ for amounts, — for times"),
+    NUM_003(
+            Severity.WARNING,
+            "发文字号的年份应放在六角括号里：{0}",
+            "the year of a document number stands in 〔〕: {0}",
+            "改为“{1}”",
+            "write “{1}”"),
+    NUM_004(
+            Severity.WARNING,
+            "发文字号的序号不加“第”，前面不补零",
+            "the number of a document has no 第 and no zero before it",
+            "删去“{0}”",
+            "remove “{0}”"),
+    NUM_005(Severity.WARNING, "没有“{0}”这一天", "there is no day “{0}”", "对照原件改正", "correct it after the original"),
+    NUM_006(Severity.WARNING, "汉字年份“{0}”里的零不规范", "the zero in “{0}” is not the standard one", "改为“{1}”", "write “{1}”"),
+    NUM_007(Severity.NOTE, "“{0}”里“约”和“左右”重复", "“{0}” says “about” twice", "删去其中一个", "remove one of them"),
+    CHK_001(
+            Severity.ERROR,
+            "checks 里没有 {0} 这条规则",
+            "checks names no rule {0}",
+            "编号见 docs/diagnostics.md，如 {1}",
+            "the codes are in docs/diagnostics.md, for instance {1}"),
+    CHK_002(
+            Severity.NOTE,
+            "“就这样 {0}”这里没有可放过的",
+            "“keep {0}” has nothing to keep here",
+            "问题已经改好的话，删去这条记号；它只管同一行，或单独成行时管下面一段",
+            "remove it when the slip is mended; it speaks of its own line, or on a line of its own of the block below"),
+    CHK_003(
+            Severity.WARNING,
+            "“就这样 {0}”：没有这个编号，或它不能放过",
+            "“keep {0}”: there is no such rule",
+            "只有校对的问题可以放过，编号照程序列出的写",
+            "only findings of the proof-reader can be kept; write the code as it is printed"),
     TPL_001(
             Severity.ERROR,
             "找不到模板 {0}",
@@ -558,6 +716,8 @@ public enum Code {
             "关闭打开此文件的程序后再运行一次",
             "close the program that holds it and run again");
 
+    private static final Set<String> PROOFREADING = Set.of("TYP", "NUM", "STR", "TRM", "PRF", "CHK");
+
     private final Severity severity;
     private final String chinese;
     private final String english;
@@ -575,6 +735,11 @@ public enum Code {
     /** As printed: {@code SRC-001}. */
     public String id() {
         return name().replace('_', '-');
+    }
+
+    /** Whether it is about how well the manuscript is written, not about whether it can be published. */
+    public boolean isProofreading() {
+        return PROOFREADING.contains(name().substring(0, 3));
     }
 
     public Severity severity() {

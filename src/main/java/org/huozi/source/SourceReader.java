@@ -14,6 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -29,11 +30,22 @@ public final class SourceReader implements SourceLines {
     private static final long LIMIT = 8 * MEBIBYTE;
 
     private final Path root;
+    private final Map<String, String> drafts;
     private final ConcurrentMap<String, SourceFile> files = new ConcurrentHashMap<>();
 
     /** @param root the project's folder */
     public SourceReader(Path root) {
+        this(root, Map.of());
+    }
+
+    /**
+     * Reads some files as they would be.
+     *
+     * @param drafts the texts of files, by their paths, that stand for those on disk
+     */
+    public SourceReader(Path root, Map<String, String> drafts) {
         this.root = root.toAbsolutePath().normalize();
+        this.drafts = Map.copyOf(drafts);
     }
 
     /**
@@ -43,6 +55,11 @@ public final class SourceReader implements SourceLines {
      * @param mention the place that names the file, where a missing one is reported
      */
     public Optional<SourceFile> read(String path, Span mention, Diagnostics diagnostics) {
+        if (drafts.containsKey(path)) {
+            SourceFile draft = SourceFile.of(path, drafts.get(path));
+            files.put(path, draft);
+            return Optional.of(draft);
+        }
         Optional<Path> file = locate(path);
         if (file.isEmpty()) {
             diagnostics.add(Code.SRC_005, mention, path);

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.huozi.config.HouseRules;
 import org.huozi.config.JournalConfig;
 import org.huozi.model.Article;
 import org.huozi.model.Author;
@@ -60,7 +61,8 @@ public final class SampleJournal {
                 url,
                 Optional.of("关于农时、水利与乡村生计的调查和短论。"),
                 Optional.of("文章权利归各作者所有。"),
-                HouseStyle.DEFAULT);
+                HouseStyle.DEFAULT,
+                HouseRules.DEFAULT);
     }
 
     /** Two editions, newest first. */
