@@ -2,6 +2,7 @@ package org.huozi.config;
 
 import java.net.URI;
 import java.util.Optional;
+import org.huozi.model.Colophon;
 import org.huozi.typeset.HouseStyle;
 
 /**
@@ -12,7 +13,9 @@ import org.huozi.typeset.HouseStyle;
  * @param language BCP 47 tag, {@code zh-CN} unless said otherwise
  * @param url where the site will be hosted, absolute, ending in a slash
  * @param rights a line on the rights in the texts
+ * @param colophon lines of the 版权页 that every edition carries
  * @param typesetting the journal's choices among the rules of setting
+ * @param print the journal's choices for its pages
  * @param rules the journal's choices among the rules of proof-reading
  */
 public record JournalConfig(
@@ -22,5 +25,7 @@ public record JournalConfig(
         Optional<URI> url,
         Optional<String> description,
         Optional<String> rights,
+        Colophon colophon,
         HouseStyle typesetting,
+        PrintStyle print,
         HouseRules rules) {}

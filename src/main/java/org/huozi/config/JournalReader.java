@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
+import org.huozi.model.Colophon;
 import org.huozi.source.SourceFile;
 import org.huozi.source.SourceReader;
 import org.huozi.source.Yaml;
@@ -59,11 +60,25 @@ public final class JournalReader {
                 .flatMap(node -> Keys.of(node, "typesetting", diagnostics))
                 .map(JournalReader::typesetting)
                 .orElse(HouseStyle.DEFAULT);
+        PrintStyle print = keys.node("print")
+                .flatMap(node -> Keys.of(node, "print", diagnostics))
+                .map(PrintStyle::read)
+                .orElse(PrintStyle.DEFAULT);
+        Colophon colophon = ColophonReader.read(keys);
         HouseRules rules = new HouseRulesReader(diagnostics).read(keys);
         keys.finish();
         return title.isPresent() && publisher.isPresent()
                 ? Optional.of(new JournalConfig(
-                        title.get(), publisher.get(), language, url, description, rights, typesetting, rules))
+                        title.get(),
+                        publisher.get(),
+                        language,
+                        url,
+                        description,
+                        rights,
+                        colophon,
+                        typesetting,
+                        print,
+                        rules))
                 : Optional.empty();
     }
 
@@ -85,8 +100,7 @@ public final class JournalReader {
         HouseStyle.Pair pair = keys.choice(
                         "pair", Map.of("1.5", HouseStyle.Pair.ONE_AND_A_HALF, "1", HouseStyle.Pair.ONE))
                 .orElse(HouseStyle.DEFAULT.pair());
-        boolean hanging =
-                keys.choice("hanging", Map.of("true", true, "false", false)).orElse(HouseStyle.DEFAULT.hanging());
+        boolean hanging = keys.flag("hanging").orElse(HouseStyle.DEFAULT.hanging());
         keys.finish();
         return new HouseStyle(prohibition, marks, pair, hanging);
     }

@@ -22,7 +22,7 @@ final class KeyNames {
             Map.entry("issuer", List.of("发文机关", "印发机关", "发文单位")),
             Map.entry("documentNumber", List.of("文号", "发文字号", "docNumber")),
             Map.entry("date", List.of("日期", "时间", "成文日期")),
-            Map.entry("label", List.of("标签", "栏目")),
+            Map.entry("label", List.of("标签")),
             Map.entry("items", List.of("条目", "目录", "文章", "articles")),
             Map.entry("text", List.of("正文", "内容", "content", "body")),
             Map.entry("link", List.of("链接", "相关链接", "来源", "url", "source")),
@@ -35,6 +35,9 @@ final class KeyNames {
             Map.entry("url", List.of("网址", "link")),
             Map.entry("description", List.of("简介", "说明")),
             Map.entry("rights", List.of("版权", "copyright")),
+            Map.entry("colophon", List.of("版权页", "版权信息")),
+            Map.entry("lastOfYear", List.of("卷终", "年终")),
+            Map.entry("section", List.of("栏目", "分栏", "column")),
             Map.entry("formatVersion", List.of("格式版本", "version")));
 
     private KeyNames() {}

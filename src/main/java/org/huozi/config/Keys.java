@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,23 @@ public final class Keys {
             diagnostics.add(Code.CFG_014, scalar.get().span(), scalar.get().value(), words);
         }
         return scalar.map(YamlScalar::value).map(choices::get);
+    }
+
+    /** Yes or no, written {@code true} or {@code false}. */
+    public Optional<Boolean> flag(String key) {
+        return choice(key, Map.of("true", true, "false", false));
+    }
+
+    /** The entries below a key whose names are the editor's own words, in the order in which they are written. */
+    public Map<String, String> ownWords(String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        node(key).flatMap(node -> of(node, key, diagnostics)).ifPresent(keys -> {
+            for (YamlMapping.Entry entry : keys.mapping.entries()) {
+                String name = entry.key().value();
+                keys.text(name).ifPresent(text -> texts.put(name.strip(), text));
+            }
+        });
+        return texts;
     }
 
     /** A list; empty when the key is absent. */

@@ -40,6 +40,7 @@ final class ArticleReader {
         Optional<String> title = keys.requiredText("title");
         Optional<String> subtitle = keys.text("subtitle");
         Optional<String> shortTitle = keys.text("shortTitle");
+        Optional<String> section = keys.text("section");
         Optional<Kind> kind = new KindReader(diagnostics).read(keys);
         List<Block> body = MarkdownReader.blocks(front.body(), diagnostics);
         if (kind.isEmpty() || title.isEmpty()) {
@@ -54,6 +55,7 @@ final class ArticleReader {
                 title.get(),
                 subtitle,
                 shortTitle,
+                section,
                 body,
                 file.span(0, file.text().length())));
     }

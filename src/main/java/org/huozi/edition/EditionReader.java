@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.huozi.config.CalendarDate;
+import org.huozi.config.ColophonReader;
 import org.huozi.config.Keys;
 import org.huozi.config.Project;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
 import org.huozi.model.Article;
+import org.huozi.model.Colophon;
 import org.huozi.model.Edition;
 import org.huozi.model.IssueDate;
 import org.huozi.source.SourceFile;
@@ -63,6 +65,8 @@ public final class EditionReader {
         OptionalInt total = keys.number("total", 1, MOST);
         Optional<IssueDate> date = keys.requiredDate("date").map(EditionReader::issueDate);
         int startPage = keys.number("startPage", 1, MOST).orElse(1);
+        boolean lastOfYear = keys.flag("lastOfYear").orElse(false);
+        Colophon colophon = ColophonReader.read(keys);
         List<YamlScalar> items = new ArrayList<>();
         keys.requiredList("items").forEach(item -> keys.scalar("items", item).ifPresent(items::add));
         keys.finish();
@@ -79,6 +83,8 @@ public final class EditionReader {
                 total,
                 date.get(),
                 startPage,
+                lastOfYear,
+                colophon,
                 articles,
                 file.span(0, file.text().length())));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param kind {@code foreword}, {@code article}, {@code policy} or {@code digest}
  * @param shortTitle for running headers; the title unless the article names a shorter one
+ * @param section 栏目, when the article names one
  * @param excerpt plain text for descriptions, shortened
  * @param summary the paragraphs of the 摘要
  * @param issuer 发文机关
@@ -22,6 +23,7 @@ public record ArticleView(
         String title,
         Optional<String> subtitle,
         String shortTitle,
+        Optional<String> section,
         String excerpt,
         List<AuthorGroup> authors,
         List<Markup> summary,

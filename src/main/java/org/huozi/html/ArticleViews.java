@@ -44,6 +44,7 @@ final class ArticleViews {
                 article.title(),
                 article.subtitle(),
                 article.shortTitle().orElse(article.title()),
+                article.section(),
                 excerpt(article),
                 AuthorGroup.of(paper.map(Kind.Paper::authors).orElse(List.of())),
                 summary,

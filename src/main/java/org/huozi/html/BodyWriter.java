@@ -165,7 +165,10 @@ final class BodyWriter implements Block.Visitor<String>, Inline.Visitor<String> 
 
     @Override
     public String text(Inline.Text text) {
-        return escape(text.value());
+        return LatinRuns.marked(
+                text.value(),
+                BodyWriter::escape,
+                run -> target.foreign(new Markup(run)).value());
     }
 
     @Override

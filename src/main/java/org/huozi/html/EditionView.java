@@ -8,6 +8,7 @@ import java.util.OptionalInt;
  *
  * @param total 总第 n 期
  * @param startPage page number of the first article
+ * @param lastOfYear whether the year's volume ends with it, 卷终
  * @param dateIso {@code 2022-02} or {@code 2022-02-15}
  */
 public record EditionView(
@@ -20,6 +21,7 @@ public record EditionView(
         OptionalInt dateDay,
         String dateIso,
         int startPage,
+        boolean lastOfYear,
         List<ArticleView> articles) {
 
     public EditionView {

@@ -44,6 +44,7 @@ public final class EditionViews {
                 edition.date().day(),
                 iso(edition),
                 edition.startPage(),
+                edition.lastOfYear(),
                 articles);
     }
 

@@ -2,11 +2,13 @@ package org.huozi.html;
 
 import java.util.Optional;
 import org.huozi.config.JournalConfig;
+import org.huozi.config.PrintStyle;
 
 /**
  * What templates see of the journal.
  *
  * @param url base of the hosted site, ending in a slash
+ * @param print its choices for the pages
  */
 public record JournalView(
         String title,
@@ -14,7 +16,8 @@ public record JournalView(
         String language,
         Optional<String> url,
         Optional<String> description,
-        Optional<String> rights) {
+        Optional<String> rights,
+        PrintStyle print) {
 
     public static JournalView of(JournalConfig journal) {
         return new JournalView(
@@ -23,6 +26,7 @@ public record JournalView(
                 journal.language(),
                 journal.url().map(Object::toString),
                 journal.description(),
-                journal.rights());
+                journal.rights(),
+                journal.print());
     }
 }

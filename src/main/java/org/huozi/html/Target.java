@@ -32,6 +32,11 @@ public interface Target {
         return new Markup("<a href=\"" + Markup.text(url).value() + "\">" + text.value() + "</a>");
     }
 
+    /** Words in English. */
+    default Markup foreign(Markup words) {
+        return new Markup("<span lang=\"en\">" + words.value() + "</span>");
+    }
+
     /** A picture of a link, for readers who cannot follow it otherwise; none where links can be followed. */
     default Optional<Markup> code(String link) {
         return Optional.empty();

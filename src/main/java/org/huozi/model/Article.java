@@ -9,6 +9,7 @@ import org.huozi.diag.Span;
  *
  * @param slug last part of its URL; unique within the edition
  * @param shortTitle for running headers, when the title is too long for them
+ * @param section 栏目 that the journal files it under; that of its kind when none is named
  * @param body what stands below the front matter
  * @param span the whole file
  */
@@ -18,6 +19,7 @@ public record Article(
         String title,
         Optional<String> subtitle,
         Optional<String> shortTitle,
+        Optional<String> section,
         List<Block> body,
         Span span) {
 
@@ -26,10 +28,10 @@ public record Article(
     }
 
     public Article withBody(List<Block> changed) {
-        return new Article(slug, kind, title, subtitle, shortTitle, changed, span);
+        return new Article(slug, kind, title, subtitle, shortTitle, section, changed, span);
     }
 
     public Article withKind(Kind changed) {
-        return new Article(slug, changed, title, subtitle, shortTitle, body, span);
+        return new Article(slug, changed, title, subtitle, shortTitle, section, body, span);
     }
 }

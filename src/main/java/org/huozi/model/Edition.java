@@ -11,6 +11,8 @@ import org.huozi.diag.Span;
  * @param number 期
  * @param total 总第 n 期, counted since the journal began
  * @param startPage folio of the first page after the cover
+ * @param lastOfYear whether the year's volume ends with it, 卷终 (GB/T 3179-2009 §6)
+ * @param colophon lines of the 版权页 that only this edition carries
  * @param span the edition.yaml
  */
 public record Edition(
@@ -20,6 +22,8 @@ public record Edition(
         OptionalInt total,
         IssueDate date,
         int startPage,
+        boolean lastOfYear,
+        Colophon colophon,
         List<Article> articles,
         Span span) {
 
@@ -28,6 +32,6 @@ public record Edition(
     }
 
     public Edition withArticles(List<Article> changed) {
-        return new Edition(id, year, number, total, date, startPage, changed, span);
+        return new Edition(id, year, number, total, date, startPage, lastOfYear, colophon, changed, span);
     }
 }

@@ -81,6 +81,7 @@ public final class EditionPagination implements Pagination {
         Map<String, Object> view = Map.of(
                 "journal", JournalView.of(journal),
                 "edition", new EditionViews(new PrintTarget(), templates.figures(diagnostics)).of(edition),
+                "colophon", journal.colophon().with(edition.colophon()).lines(),
                 "stylesheet",
                         templatesDirectory.resolve("print/print.css").toUri().toString());
         Optional<String> xhtml = templates.render(TEMPLATE, view, diagnostics);
@@ -134,6 +135,7 @@ public final class EditionPagination implements Pagination {
                 ContinuedTables.settle(paginating);
                 PageMap pages = PageMapReader.read(paginating, edition);
                 paginating.createPDFWithoutClosing();
+                StructureTypes.complete(paginating, pdf);
                 return Optional.of(new PaginatedEdition(edition, pages, FinishedPdf.of(pdf, edition)));
             }
         }

@@ -23,7 +23,8 @@ final class PrintTarget implements Target {
         String number = "[" + note.number() + "]";
         return new Markup(
                 "<sup class=\"note-mark\"><a id=\"" + Markup.text(note.markId()).value() + "\" href=\"#"
-                        + Markup.text(note.id()).value() + "\">" + number + "</a></sup><span class=\"footnote\" id=\""
+                        + Markup.text(note.id()).value() + "\">" + number
+                        + "</a></sup><span class=\"footnote\" role=\"doc-footnote\" id=\""
                         + Markup.text(note.id()).value() + "\"><a href=\"#"
                         + Markup.text(note.markId()).value() + "\">" + number
                         + "</a> " + note.text().value() + "</span>");
@@ -32,6 +33,12 @@ final class PrintTarget implements Target {
     @Override
     public Markup externalLink(String url, Markup text) {
         return new Markup("<a class=\"external\" href=\"" + Markup.text(url).value() + "\">" + text.value() + "</a>");
+    }
+
+    /** Of an abbr alone the engine makes a structure element that can say its language. */
+    @Override
+    public Markup foreign(Markup words) {
+        return new Markup("<abbr lang=\"en\">" + words.value() + "</abbr>");
     }
 
     @Override

@@ -39,7 +39,7 @@ class ArchitectureTest {
             typeset          |                                                       |
             model            | diag                                                  |
             source           | diag                                                  | snakeyaml-engine
-            config           | source typeset diag                                   |
+            config           | model source typeset diag                             |
             markdown         | model source diag                                     | flexmark
             edition          | markdown model source config diag                     |
             transform        | model diag                                            |

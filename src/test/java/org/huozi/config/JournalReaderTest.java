@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.huozi.diag.Diagnostics;
+import org.huozi.model.Colophon;
 import org.huozi.source.SourceReader;
 import org.huozi.typeset.HouseStyle;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,9 @@ class JournalReaderTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        HouseStyle.DEFAULT));
+                        Colophon.EMPTY,
+                        HouseStyle.DEFAULT,
+                        PrintStyle.DEFAULT));
         assertThat(diagnostics.all()).isEmpty();
     }
 

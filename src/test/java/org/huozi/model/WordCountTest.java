@@ -46,6 +46,7 @@ class WordCountTest {
                 "题目",
                 Optional.of("副题"),
                 Optional.of("不算"),
+                Optional.empty(),
                 List.of(
                         h(2, "s-1", "一、"),
                         p("正", strong("文"), note(1, "注文不算"), "。"),

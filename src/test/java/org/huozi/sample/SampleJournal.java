@@ -24,10 +24,12 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.huozi.config.HouseRules;
 import org.huozi.config.JournalConfig;
+import org.huozi.config.PrintStyle;
 import org.huozi.model.Article;
 import org.huozi.model.Author;
 import org.huozi.model.Block;
 import org.huozi.model.CodeBlock;
+import org.huozi.model.Colophon;
 import org.huozi.model.Edition;
 import org.huozi.model.Figure;
 import org.huozi.model.IssueDate;
@@ -61,7 +63,9 @@ public final class SampleJournal {
                 url,
                 Optional.of("关于农时、水利与乡村生计的调查和短论。"),
                 Optional.of("文章权利归各作者所有。"),
+                Colophon.EMPTY,
                 HouseStyle.DEFAULT,
+                PrintStyle.DEFAULT,
                 HouseRules.DEFAULT);
     }
 
@@ -78,6 +82,8 @@ public final class SampleJournal {
                 OptionalInt.of(145),
                 new IssueDate(YearMonth.of(2022, 2), OptionalInt.empty()),
                 1,
+                false,
+                Colophon.EMPTY,
                 List.of(foreword(), paper(), policy(), digest()),
                 NOWHERE);
     }
@@ -90,6 +96,8 @@ public final class SampleJournal {
                 OptionalInt.empty(),
                 new IssueDate(YearMonth.of(2022, 1), OptionalInt.of(15)),
                 1,
+                false,
+                Colophon.EMPTY,
                 List.of(foreword()),
                 NOWHERE);
     }
@@ -104,7 +112,7 @@ public final class SampleJournal {
     }
 
     private static Article article(String slug, Kind kind, String title, Optional<String> subtitle, Block... body) {
-        return new Article(slug, kind, title, subtitle, Optional.empty(), List.of(body), NOWHERE);
+        return new Article(slug, kind, title, subtitle, Optional.empty(), Optional.empty(), List.of(body), NOWHERE);
     }
 
     private static Article foreword() {

@@ -16,6 +16,7 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.markdown.MarkdownReader;
 import org.huozi.model.Article;
 import org.huozi.model.Block;
+import org.huozi.model.Colophon;
 import org.huozi.model.Edition;
 import org.huozi.model.Figure;
 import org.huozi.model.IssueDate;
@@ -152,11 +153,13 @@ class TransformsTest {
                 OptionalInt.empty(),
                 new IssueDate(YearMonth.of(2022, 2), OptionalInt.empty()),
                 1,
+                false,
+                Colophon.EMPTY,
                 List.of(article("a", new Kind.Foreword(), body)),
                 Text.NOWHERE);
     }
 
     private static Article article(String slug, Kind kind, List<Block> body) {
-        return new Article(slug, kind, "题目", Optional.empty(), Optional.empty(), body, Text.NOWHERE);
+        return new Article(slug, kind, "题目", Optional.empty(), Optional.empty(), Optional.empty(), body, Text.NOWHERE);
     }
 }

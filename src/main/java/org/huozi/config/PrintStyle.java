@@ -1,0 +1,21 @@
+package org.huozi.config;
+
+/**
+ * The journal's choices for its pages, {@code print:} in journal.yaml.
+ *
+ * @param runningHeaders whether pages carry 书眉 (GB/T 3179-2009 §8)
+ * @param partsOnRecto whether every part opens on a right-hand page, after a blank page where need be
+ * @param notesAtEnd whether notes stand at the end of their article instead of the foot of the page
+ */
+public record PrintStyle(boolean runningHeaders, boolean partsOnRecto, boolean notesAtEnd) {
+    public static final PrintStyle DEFAULT = new PrintStyle(true, false, false);
+
+    static PrintStyle read(Keys keys) {
+        PrintStyle style = new PrintStyle(
+                keys.flag("runningHeaders").orElse(DEFAULT.runningHeaders()),
+                keys.flag("partsOnRecto").orElse(DEFAULT.partsOnRecto()),
+                keys.flag("notesAtEnd").orElse(DEFAULT.notesAtEnd()));
+        keys.finish();
+        return style;
+    }
+}
