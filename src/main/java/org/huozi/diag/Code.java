@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Every finding the toolchain can report. Families: SRC files, YML YAML syntax and keys, CFG journal and edition
  * settings, MKD Markdown, ART articles, REF cross-references, FIG figures and tables, FNT fonts, TYP and NUM marks,
- * characters and numbers of running text, TPL templates, PDF the paginated edition, OUT writing. {@code {0}}, {@code {1}} … are filled with the arguments of a {@link Diagnostic}.
+ * characters and numbers of running text, STR how articles are built, CHK the proof-reader's settings, TPL templates, PDF the paginated edition, OUT writing. {@code {0}}, {@code {1}} … are filled with the arguments of a {@link Diagnostic}.
  */
 public enum Code {
     SRC_001(
@@ -515,20 +515,20 @@ public enum Code {
             "write “{1}”, one line in the width of two characters"),
     TYP_007(
             Severity.WARNING,
-            "标点“{0}”重复或不能连用",
-            "the marks “{0}” cannot stand together",
+            "标点 {0} 重复或不能连用",
+            "the marks {0} cannot stand together",
             "只留一个，看句意选哪一个",
             "keep one of them, as the sentence wants"),
     TYP_008(
             Severity.WARNING,
-            "“{0}”没有配对的另一半",
-            "“{0}” has no other half",
+            "{0} 没有配对的另一半",
+            "{0} has no other half",
             "在同一段里补上另一半，或删去这一个",
             "add the other half in the same paragraph, or remove this one"),
     TYP_009(
             Severity.WARNING,
-            "“{0}”与别的成对标点交叉",
-            "the pair that ends in “{0}” overlaps another",
+            "{0} 这里与别的成对标点交叉了",
+            "the pair that ends in {0} overlaps another",
             "里面的一对要在外面的一对之内收尾",
             "close the inner pair within the outer one"),
     TYP_010(
@@ -539,8 +539,8 @@ public enum Code {
             "write {0} outside and {1} inside"),
     TYP_011(
             Severity.NOTE,
-            "“{0}”处的顿号通常不用",
-            "the 、 after “{0}” is usually left out",
+            "{0} 处的顿号通常不用",
+            "the 、 in {0} is usually left out",
             "并列的书名号之间、引号之间不用顿号（GB/T 15834）；中间有括注的除外",
             "between adjoining 《》 or “” no 、 is written (GB/T 15834) unless something stands between them"),
     TYP_012(
@@ -625,6 +625,91 @@ public enum Code {
     NUM_005(Severity.WARNING, "没有“{0}”这一天", "there is no day “{0}”", "对照原件改正", "correct it after the original"),
     NUM_006(Severity.WARNING, "汉字年份“{0}”里的零不规范", "the zero in “{0}” is not the standard one", "改为“{1}”", "write “{1}”"),
     NUM_007(Severity.NOTE, "“{0}”里“约”和“左右”重复", "“{0}” says “about” twice", "删去其中一个", "remove one of them"),
+    STR_001(
+            Severity.WARNING,
+            "编号“{0}”不连续，应是“{1}”",
+            "the number “{0}” does not follow, it should be “{1}”",
+            "检查前面是否漏了一节，或编号写错",
+            "look whether a section before it is missing, or its number wrong"),
+    STR_002(
+            Severity.WARNING,
+            "标题“{0}”的编号与标题“{1}”的级别不合",
+            "the number “{0}” does not fit the level of “{1}”",
+            "从高到低依次用 一、（一）1.（1），同一级用同一种",
+            "from the highest level down 一、（一）1.（1）are used, one form a level"),
+    STR_003(
+            Severity.WARNING,
+            "编号“{0}”后面的标点不对",
+            "the mark behind the number “{0}” is wrong",
+            "应是“{1}”：汉字后用顿号，阿拉伯数字后用下脚点，括号后不用标点",
+            "write “{1}”: 、 behind Han numerals, a full stop behind digits, nothing behind brackets"),
+    STR_004(
+            Severity.NOTE,
+            "标题末尾有“{0}”",
+            "the heading ends with “{0}”",
+            "标题末尾一般不用标点，删去",
+            "headings end without a mark: remove it"),
+    STR_005(
+            Severity.WARNING,
+            "正文里没有提到 {0}",
+            "the text never mentions {1}",
+            "在它前面的正文里加上“见{0}”",
+            "mention it in the text before it"),
+    STR_006(
+            Severity.WARNING,
+            "{0} 放在了提到它之前",
+            "{1} stands before its first mention",
+            "先见文字，后见图表：把它移到提到它的那一段下面",
+            "move it below the paragraph that mentions it"),
+    STR_007(
+            Severity.NOTE,
+            "题目有 {0} 字，一般不超过 {1} 字",
+            "the title has {0} characters, usually at most {1}",
+            "能缩就缩，或把一部分移到 subtitle",
+            "shorten it, or move a part to subtitle"),
+    STR_008(
+            Severity.NOTE,
+            "摘要有 {0} 字，一般在 {1} 到 {2} 字之间",
+            "the abstract has {0} characters, usually {1} to {2}",
+            "对照本刊体例增删",
+            "cut or add as the journal wants"),
+    STR_009(
+            Severity.WARNING,
+            "关键词有 {0} 个，应为 {1} 到 {2} 个",
+            "{0} keywords, there should be {1} to {2}",
+            "增删关键词；几个词之间用分号隔开",
+            "add or remove some; part them by semicolons"),
+    STR_010(Severity.WARNING, "关键词“{0}”重复", "the keyword “{0}” occurs twice", "只留一个", "keep one of them"),
+    STR_011(
+            Severity.WARNING,
+            "图片 {0} 没有替代文字",
+            "the picture {0} has no alternative text",
+            "在方括号里用一句话写出图上有什么，读给看不见图的读者听",
+            "say in the brackets, in a sentence, what the picture shows"),
+    STR_012(
+            Severity.WARNING,
+            "时讯没有按日期排：{0} 在 {1} 后面",
+            "the news is out of order: {0} stands behind {1}",
+            "把它移到合适的地方，或检查日期",
+            "move it, or check its date"),
+    STR_013(
+            Severity.NOTE,
+            "时讯的日期 {0} 不在本期的月份 {1}",
+            "the date {0} is not in the edition's month {1}",
+            "检查日期；确实收录别月的就不用改",
+            "check the date; news of another month may be meant"),
+    STR_014(
+            Severity.WARNING,
+            "链接与《{0}》的相同",
+            "the link is that of “{0}”",
+            "换成这一条的来源，或删去重复的一条",
+            "put the source of this item, or remove one of the two"),
+    STR_015(
+            Severity.WARNING,
+            "像是待填的地方：{0}",
+            "this looks like something to be filled in: {0}",
+            "补上内容，或删去",
+            "fill it in, or remove it"),
     CHK_001(
             Severity.ERROR,
             "checks 里没有 {0} 这条规则",

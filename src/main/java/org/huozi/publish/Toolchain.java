@@ -7,6 +7,7 @@ import org.huozi.check.Check;
 import org.huozi.check.fonts.FontCoverage;
 import org.huozi.check.pictures.PictureCheck;
 import org.huozi.check.proof.Proofreading;
+import org.huozi.check.structure.StructureCheck;
 import org.huozi.check.text.TextCheck;
 import org.huozi.config.HouseRules;
 import org.huozi.config.JournalConfig;
@@ -37,7 +38,7 @@ record Toolchain(Pagination pagination, List<Output> outputs) {
         List<Check> checks = new ArrayList<>();
         fonts.ifPresent(library -> checks.add(new FontCoverage(library, sources)));
         checks.add(new PictureCheck(sources));
-        checks.add(new Proofreading(List.of(new TextCheck(sources)), rules, sources));
+        checks.add(new Proofreading(List.of(new TextCheck(sources), new StructureCheck(sources)), rules, sources));
         return checks;
     }
 

@@ -19,6 +19,9 @@ final class Ranges {
     private static final Pattern YEARS =
             Pattern.compile(ALONE + "(?:19|20)\\d{2} ?年?(?:\\d{1,2} ?月)?([-–~－])(?=(?:19|20)\\d{2} ?年|\\d{1,2} ?月)");
 
+    private static final Pattern MONTHS_AND_DAYS =
+            Pattern.compile(ALONE + "\\d{1,2}(?: ?[月日])?([-–~－])(?=\\d{1,2} ?[月日](?!\\d))");
+
     private static final Pattern AMOUNTS =
             Pattern.compile(ALONE + NUMBER + "(?: ?(?:岁|人|个|万元|元|亿元|公里|米|天|小时))?" + "( ?[-–~－] ?)(?=" + NUMBER
                     + " ?(?:个|名|人|岁|家|次|倍|元|万元|亿元|公里|千米|米|吨|公顷|亩|天|小时|分钟|周|件|项|条|类|户|台|辆|年(?!\\d)|[℃°]))");
@@ -26,6 +29,7 @@ final class Ranges {
     static final List<TextRule> RULES = List.of(
             TextRule.each(PERCENT, Ranges::percent),
             TextRule.each(YEARS, match -> sign(match, "—")),
+            TextRule.each(MONTHS_AND_DAYS, match -> sign(match, "—")),
             TextRule.each(AMOUNTS, match -> sign(match, "～")));
 
     private Ranges() {}

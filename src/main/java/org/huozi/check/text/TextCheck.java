@@ -20,6 +20,7 @@ import org.huozi.source.SourceReader;
 public final class TextCheck implements Check {
     /** Of two that speak of one place the first is reported. */
     private static final List<TextRule> RULES = Stream.of(
+                    Placeholders.RULES,
                     DocumentNumbers.RULES,
                     CalendarDates.RULES,
                     Ranges.RULES,
