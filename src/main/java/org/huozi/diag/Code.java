@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * Every finding the toolchain can report. Families: SRC files, YML YAML syntax and keys, CFG journal and edition
  * settings, MKD Markdown, ART articles, REF cross-references, FIG figures and tables, FNT fonts, TYP and NUM marks,
- * characters and numbers of running text, STR how articles are built, CHK the proof-reader's settings, TPL templates, PDF the paginated edition, OUT writing. {@code {0}}, {@code {1}} … are filled with the arguments of a {@link Diagnostic}.
+ * characters and numbers of running text, STR how articles are built, TRM the
+ * journal's terms, PRF what the law asks, CHK the proof-reader's settings, TPL templates, PDF the paginated edition, OUT writing. {@code {0}}, {@code {1}} … are filled with the arguments of a {@link Diagnostic}.
  */
 public enum Code {
     SRC_001(
@@ -619,7 +620,7 @@ public enum Code {
     NUM_004(
             Severity.WARNING,
             "发文字号的序号不加“第”，前面不补零",
-            "the number of a document has no 第 and no zero before it",
+            "a document number has an ordinal word or a zero before it",
             "删去“{0}”",
             "remove “{0}”"),
     NUM_005(Severity.WARNING, "没有“{0}”这一天", "there is no day “{0}”", "对照原件改正", "correct it after the original"),
@@ -710,6 +711,48 @@ public enum Code {
             "this looks like something to be filled in: {0}",
             "补上内容，或删去",
             "fill it in, or remove it"),
+    TRM_001(
+            Severity.WARNING,
+            "本刊不写“{0}”，写“{1}”{2}",
+            "the journal does not write “{0}” but “{1}” {2}",
+            "改为“{1}”；依据 content/terms.yaml",
+            "write “{1}”, as content/terms.yaml has it"),
+    TRM_002(
+            Severity.WARNING,
+            "本刊不用“{0}”{2}",
+            "the journal does not use “{0}” {2}",
+            "换一种说法；依据 content/terms.yaml",
+            "write it another way, as content/terms.yaml wants"),
+    PRF_001(
+            Severity.WARNING,
+            "版权页缺少“{0}”",
+            "the colophon lacks “{0}”",
+            "在 journal.yaml 或本期 edition.yaml 的 colophon 里加一行“{0}: …”",
+            "add a line “{0}: …” to colophon in journal.yaml or edition.yaml"),
+    PRF_002(
+            Severity.WARNING,
+            "内部资料不能有“{0}”",
+            "internal material must not have “{0}”",
+            "从 colophon 里删去这一行",
+            "remove this line from colophon"),
+    PRF_003(
+            Severity.WARNING,
+            "内部资料应在封面注明“内部资料，免费交流”",
+            "internal material must say on its cover that it is internal and free",
+            "在 colophon 里写进这八个字，如“准印证号: 浙内准字第 0000 号（内部资料，免费交流）”",
+            "write “内部资料，免费交流” into colophon, for instance behind the permit number"),
+    PRF_004(
+            Severity.WARNING,
+            "内部资料的名称不能像报刊：{0}",
+            "internal material must not be named like a newspaper or journal: {0}",
+            "名称里不用“报”“刊”“杂志”“期刊”",
+            "do without 报, 刊, 杂志 or 期刊 in its name"),
+    PRF_005(
+            Severity.WARNING,
+            "内部资料不能自称“{0}”",
+            "internal material must not call itself “{0}”",
+            "改为名称，或“本资料”；说的是别的报刊就在行末加 <!-- 就这样 PRF-005 -->",
+            "write its name, or 本资料; if another journal speaks, add <!-- keep PRF-005 -->"),
     CHK_001(
             Severity.ERROR,
             "checks 里没有 {0} 这条规则",

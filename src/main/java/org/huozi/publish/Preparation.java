@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huozi.check.Check;
-import org.huozi.config.HouseRules;
 import org.huozi.config.JournalConfig;
 import org.huozi.config.JournalReader;
 import org.huozi.diag.Code;
@@ -39,8 +38,7 @@ record Preparation(Optional<JournalConfig> journal, Optional<FontLibrary> fonts,
                         .sorted(Comparator.comparing(Edition::id).reversed())
                         .map(edition -> transformed(edition, diagnostics))
                         .toList();
-        HouseRules rules = journal.map(JournalConfig::rules).orElse(HouseRules.DEFAULT);
-        for (Check check : Toolchain.checks(rules, fonts, sources)) {
+        for (Check check : Toolchain.checks(journal, fonts, sources, diagnostics)) {
             editions.forEach(edition -> check.check(edition, diagnostics));
         }
         return new Preparation(journal, fonts, editions);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.huozi.check.Check;
 import org.huozi.check.fonts.FontCoverage;
+import org.huozi.check.journal.ProfileCheck;
+import org.huozi.check.journal.TermCheck;
 import org.huozi.check.pictures.PictureCheck;
 import org.huozi.check.proof.Proofreading;
 import org.huozi.check.structure.StructureCheck;
@@ -12,6 +14,7 @@ import org.huozi.check.text.TextCheck;
 import org.huozi.config.HouseRules;
 import org.huozi.config.JournalConfig;
 import org.huozi.config.Project;
+import org.huozi.diag.Diagnostics;
 import org.huozi.fonts.FontLibrary;
 import org.huozi.html.Templates;
 import org.huozi.output.Output;
@@ -33,12 +36,22 @@ record Toolchain(Pagination pagination, List<Output> outputs) {
         return List.of(new HeadingNumbering(), new FigureNumbering(), new NoteNumbering(), new CrossReferences());
     }
 
-    /** What needs no fonts looks even where they cannot be read. */
-    static List<Check> checks(HouseRules rules, Optional<FontLibrary> fonts, SourceReader sources) {
+    /** What needs no fonts or no settings looks even where they cannot be read. */
+    static List<Check> checks(
+            Optional<JournalConfig> journal,
+            Optional<FontLibrary> fonts,
+            SourceReader sources,
+            Diagnostics diagnostics) {
+        HouseRules house = journal.map(JournalConfig::rules).orElse(HouseRules.DEFAULT);
+        List<Check> rules = new ArrayList<>();
+        rules.add(new TextCheck(sources));
+        rules.add(new StructureCheck(sources));
+        rules.add(TermCheck.of(sources, diagnostics));
+        house.profile().ifPresent(profile -> rules.add(new ProfileCheck(profile, journal.orElseThrow(), sources)));
         List<Check> checks = new ArrayList<>();
         fonts.ifPresent(library -> checks.add(new FontCoverage(library, sources)));
         checks.add(new PictureCheck(sources));
-        checks.add(new Proofreading(List.of(new TextCheck(sources), new StructureCheck(sources)), rules, sources));
+        checks.add(new Proofreading(rules, house, sources));
         return checks;
     }
 
