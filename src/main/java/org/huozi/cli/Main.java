@@ -43,6 +43,7 @@ public final class Main {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ConvertCommand(console))
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setParameterExceptionHandler(this::misused)

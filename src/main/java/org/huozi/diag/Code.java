@@ -25,8 +25,8 @@ public enum Code {
             Severity.ERROR,
             "文件像是 GBK（GB18030）编码，需要 UTF-8",
             "the file looks like GBK (GB18030), UTF-8 is needed",
-            "用记事本打开，“另存为”→ 编码 UTF-8，覆盖原文件",
-            "open it in Notepad, Save as → encoding UTF-8, replace the file"),
+            "运行 huozi convert --all（原文件留一份 .bak），或用记事本“另存为”→ 编码 UTF-8",
+            "run huozi convert --all, which keeps a backup, or Save as → encoding UTF-8 in Notepad"),
     SRC_004(
             Severity.ERROR,
             "文件有 {0} MiB，超过上限 {1} MiB",

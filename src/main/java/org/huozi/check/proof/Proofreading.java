@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huozi.check.Check;
 import org.huozi.config.HouseRules;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Position;
+import org.huozi.diag.Severity;
 import org.huozi.diag.Span;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
@@ -39,6 +41,7 @@ public final class Proofreading implements Check {
         rules.forEach(rule -> rule.check(edition, found));
         Map<String, List<Allowance>> allowances = allowances(edition, found);
         Set<Allowance> used = new HashSet<>();
+        Set<Span> broken = broken(diagnostics);
         for (Diagnostic finding : found.all()) {
             Span span = finding.span();
             List<Allowance> meant = allowances.getOrDefault(span.file(), List.of()).stream()
@@ -46,13 +49,25 @@ public final class Proofreading implements Check {
                             allowance.covers(span.start().line(), finding.code().id()))
                     .toList();
             used.addAll(meant);
-            if (meant.isEmpty() && !house.off().contains(finding.code())) {
+            if (meant.isEmpty() && !house.off().contains(finding.code()) && !broken.contains(line(span))) {
                 diagnostics.add(finding.withSeverity(house.severity(finding.code())));
             }
         }
         allowances.forEach((file, all) -> all.stream()
                 .filter(allowance -> !used.contains(allowance))
                 .forEach(allowance -> report(allowance, file, diagnostics)));
+    }
+
+    /** Lines whose markup could not be read: there the text is not what its author meant, and one finding is enough. */
+    private static Set<Span> broken(Diagnostics diagnostics) {
+        return diagnostics.all().stream()
+                .filter(found -> found.severity() != Severity.NOTE && !found.code().isProofreading())
+                .map(found -> line(found.span()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Span line(Span place) {
+        return Span.at(place.file(), new Position(place.start().line(), 1));
     }
 
     private Map<String, List<Allowance>> allowances(Edition edition, Diagnostics found) {
