@@ -55,7 +55,8 @@ public final class SiteOutput implements Output {
                     PaginatedEdition paginated = editions.get(i);
                     Edition edition = paginated.edition();
                     Edition shown = i == 0 ? edition : edition.withArticles(List.of());
-                    EditionView view = views(new SiteTarget(), diagnostics).of(shown, pages(paginated));
+                    EditionView view = views(new SiteTarget(paginated.pages()), diagnostics)
+                            .of(shown, pages(paginated));
                     return new PublishedView(view, PdfView.of(paginated));
                 })
                 .toList();
@@ -63,7 +64,7 @@ public final class SiteOutput implements Output {
 
     private void writeEdition(PaginatedEdition paginated, SitePage page) {
         String id = paginated.edition().id();
-        SiteTarget target = new SiteTarget();
+        SiteTarget target = new SiteTarget(paginated.pages());
         EditionView edition = views(target, page.diagnostics()).of(paginated.edition(), pages(paginated));
         PdfView pdf = PdfView.of(paginated);
         page.write("site/edition.ftlh", id + "/index.html", "../", Map.of("edition", edition, "pdf", pdf));
