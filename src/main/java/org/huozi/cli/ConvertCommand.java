@@ -78,8 +78,9 @@ final class ConvertCommand implements Callable<Integer> {
     private static String said(Conversion conversion) {
         Path file = conversion.file();
         return switch (conversion.result()) {
-            case CONVERTED -> file + "：已从 GBK 改存为 UTF-8，原文件在 "
-                    + conversion.backup().orElseThrow().getFileName() + " — converted, the original is kept";
+            case CONVERTED ->
+                file + "：已从 GBK 改存为 UTF-8，原文件在 "
+                        + conversion.backup().orElseThrow().getFileName() + " — converted, the original is kept";
             case FINE -> file + "：已是 UTF-8，没有改动 — is UTF-8 already";
             case UNKNOWN -> file + "：既不是 UTF-8，也不像 GBK，没有改动；请用原来的程序打开再另存为 UTF-8 — neither UTF-8 nor GBK, not touched";
         };

@@ -31,8 +31,7 @@ final class ChineseEncoding {
 
     private static Optional<String> decode(byte[] bytes, Charset charset) {
         try {
-            return Optional.of(
-                    strict(charset).decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(strict(charset).decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException other) {
             return Optional.empty();
         }
@@ -41,9 +40,8 @@ final class ChineseEncoding {
     private static boolean isChinese(String text) {
         long foreign = text.codePoints().filter(c -> c > 0x7F).count();
         long common = text.codePoints()
-                .filter(c -> (c >= 0x4E00 && c <= 0x9FFF)
-                        || (c >= 0x3000 && c <= 0x303F)
-                        || (c >= 0xFF00 && c <= 0xFFEF))
+                .filter(c ->
+                        (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF))
                 .count();
         return foreign > 0 && common * 10 >= foreign * 7;
     }

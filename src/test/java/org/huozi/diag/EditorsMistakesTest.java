@@ -46,9 +46,7 @@ class EditorsMistakesTest {
         String text = new DiagnosticPrinter(outcome.sources()).print(listed);
         DiagnosticExample.Report found =
                 new DiagnosticExample.Report(outcome.status().exitCode(), text);
-        assertThat(listed.all().stream()
-                        .map(one -> one.code().id())
-                        .distinct())
+        assertThat(listed.all().stream().map(one -> one.code().id()).distinct())
                 .as(text)
                 .containsExactlyElementsOf(mistake.code().equals("无误") ? List.of() : List.of(mistake.code()));
         if (Boolean.getBoolean("golden.update")) {

@@ -7,6 +7,7 @@ import org.huozi.edition.FrontText;
 import org.huozi.model.Article;
 import org.huozi.model.Block;
 import org.huozi.model.CodeBlock;
+import org.huozi.model.DefinitionList;
 import org.huozi.model.Figure;
 import org.huozi.model.Heading;
 import org.huozi.model.Inline;
@@ -84,6 +85,15 @@ public final class ArticleCopy implements Block.Visitor<Boolean> {
     @Override
     public Boolean list(ListBlock list) {
         list.items().forEach(this::inside);
+        return true;
+    }
+
+    @Override
+    public Boolean definitions(DefinitionList list) {
+        list.definitions().forEach(definition -> {
+            definition.terms().forEach(term -> add(Part.ASIDE, term));
+            definition.meanings().forEach(this::inside);
+        });
         return true;
     }
 

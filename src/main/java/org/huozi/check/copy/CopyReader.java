@@ -148,4 +148,14 @@ final class CopyReader implements Inline.Visitor<Boolean> {
     public Boolean ruby(Inline.Ruby ruby) {
         return all(ruby.base());
     }
+
+    @Override
+    public Boolean pageReference(Inline.PageReference reference) {
+        return opaque(reference);
+    }
+
+    @Override
+    public Boolean formula(Inline.Formula formula) {
+        return opaque(formula);
+    }
 }

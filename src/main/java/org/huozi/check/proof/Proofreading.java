@@ -61,7 +61,8 @@ public final class Proofreading implements Check {
     /** Lines whose markup could not be read: there the text is not what its author meant, and one finding is enough. */
     private static Set<Span> broken(Diagnostics diagnostics) {
         return diagnostics.all().stream()
-                .filter(found -> found.severity() != Severity.NOTE && !found.code().isProofreading())
+                .filter(found ->
+                        found.severity() != Severity.NOTE && !found.code().isProofreading())
                 .map(found -> line(found.span()))
                 .collect(Collectors.toSet());
     }
