@@ -155,7 +155,7 @@ class CommandLineTest {
             delimiter = '|',
             value = {
                 "<br>               | --strict | MKD-003 | 1 错误 · 0 警告",
-                "[坏](javascript:x) | --root | MKD-004 | 1 错误 · 0 警告",
+                "[水](javascript:x) | --root | MKD-004 | 1 错误 · 0 警告",
             })
     void aRunThatIsStoppedTouchesOnlyTheReport(String slip, String option, String code, String counts)
             throws IOException {
