@@ -62,7 +62,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "build --help", "build -h"})
+    @ValueSource(strings = {"--help", "build --help", "build -h", "check --help", "convert --help"})
     void helpIsBilingualLineByLine(String command) {
         CommandLineRun run = CommandLineRun.of(command.split(" "));
 
@@ -75,6 +75,16 @@ class CommandLineTest {
 
     @Test
     void helpNamesEveryOption() {
+        assertThat(CommandLineRun.of("check", "--help").out())
+                .contains(
+                        "--root=DIR",
+                        "--edition=ID",
+                        "--strict",
+                        "--fix",
+                        "--dry-run",
+                        "--json[=FILE]",
+                        "--sarif[=FILE]");
+        assertThat(CommandLineRun.of("convert", "--help").out()).contains("--all", "--root=DIR", "FILE");
         assertThat(CommandLineRun.of("build", "--help").out())
                 .contains("--root=DIR", "--out=DIR", "--edition=ID", "--strict", "--typography-report[=FILE]");
     }
@@ -187,10 +197,10 @@ class CommandLineTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                boolean font = path.toString().endsWith(".ttf");
+                boolean binary = path.toString().matches(".*\\.(ttf|png|jpg)");
                 files.put(
                         folder.relativize(path).toString().replace('\\', '/'),
-                        font ? Long.toString(Files.size(path)) : Files.readString(path));
+                        binary ? Long.toString(Files.size(path)) : Files.readString(path));
             }
         }
         return files;
