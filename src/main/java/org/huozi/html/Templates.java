@@ -115,6 +115,18 @@ public final class Templates {
         }
     }
 
+    /** The names of the folders in a folder, sorted. */
+    public List<String> folders(String folder) {
+        try (Stream<Path> files = Files.list(directory.resolve(folder))) {
+            return files.filter(Files::isDirectory)
+                    .map(file -> folder + "/" + file.getFileName())
+                    .sorted()
+                    .toList();
+        } catch (IOException noFolder) {
+            return List.of();
+        }
+    }
+
     /** A file that is no template but a part of the design as it is: a style sheet, a drawing. */
     public Optional<String> text(String name, Diagnostics diagnostics) {
         Path file = directory.resolve(name);

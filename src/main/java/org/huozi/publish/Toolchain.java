@@ -18,6 +18,7 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.fonts.FontLibrary;
 import org.huozi.html.Templates;
 import org.huozi.output.Output;
+import org.huozi.output.cover.PdfCovers;
 import org.huozi.output.pdf.PdfOutput;
 import org.huozi.output.site.SiteOutput;
 import org.huozi.pagination.EditionPagination;
@@ -61,6 +62,6 @@ record Toolchain(Pagination pagination, List<Output> outputs) {
         return new Toolchain(
                 new EditionPagination(
                         journal, templates, project.templates(), project.root().resolve(Project.EDITIONS), fonts),
-                List.of(new PdfOutput(), new SiteOutput(journal, templates, files)));
+                List.of(new PdfOutput(), new SiteOutput(journal, templates, files, new PdfCovers())));
     }
 }

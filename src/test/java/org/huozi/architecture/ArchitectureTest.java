@@ -48,7 +48,12 @@ class ArchitectureTest {
             pagination       | html model fonts typeset config diag                  | openhtmltopdf pdfbox zxing
             output           | pagination diag                                       |
             output.pdf       | output pagination model diag                          |
-            output.site      | output pagination html model config diag              |
+            output.site.json     | diag                                              |
+            output.site.citation | output.site.json output html model config         |
+            output.site.metadata | output.site.citation output.site.json html model  |
+            output.site.search   | output.site.json output model                     |
+            output.site      | output.site.citation output.site.metadata output.site.search output pagination html model config diag |
+            output.cover     | output.site                                           | pdfbox
             check            | model diag                                            |
             check.fonts      | check model source fonts diag                         |
             check.pictures   | check model source config diag                        |

@@ -3,6 +3,7 @@ package org.huozi.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -197,10 +198,10 @@ class CommandLineTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                boolean binary = path.toString().matches(".*\\.(ttf|png|jpg)");
+                boolean font = path.toString().endsWith(".ttf");
                 files.put(
                         folder.relativize(path).toString().replace('\\', '/'),
-                        binary ? Long.toString(Files.size(path)) : Files.readString(path));
+                        font ? Long.toString(Files.size(path)) : Files.readString(path, StandardCharsets.ISO_8859_1));
             }
         }
         return files;

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huozi.diag.Diagnostics;
 import org.huozi.html.Templates;
 import org.huozi.output.Artifact;
@@ -13,23 +15,41 @@ import org.huozi.output.Artifact;
 /**
  * The files all pages share. Their names carry a digest of their content, so that a host may let browsers keep them
  * for ever and a changed design still shows at once.
+ *
+ * @param scripts by the name of their bundle: all scripts of {@code templates/js/<bundle>} in one
  */
-record SiteAssets(Artifact stylesheet, Artifact icon) {
+record SiteAssets(Artifact stylesheet, Artifact icon, Map<String, Artifact> scripts) {
     private static final String STYLES = "css/site";
+    private static final String SCRIPTS = "js";
     private static final String ICON = "site/icon.svg";
 
-    /** All style sheets of {@code templates/css/site}, in the order of their names, become one. */
-    static SiteAssets of(Templates templates, Diagnostics diagnostics) {
-        String styles = templates.list(STYLES, ".css").stream()
-                .map(name -> templates.text(name, diagnostics).orElse(""))
-                .collect(Collectors.joining("\n"));
-        return new SiteAssets(
-                hashed("style", ".css", styles),
-                hashed("icon", ".svg", templates.text(ICON, diagnostics).orElse("")));
+    SiteAssets {
+        scripts = Map.copyOf(scripts);
     }
 
-    List<Artifact> all() {
-        return List.of(stylesheet, icon);
+    static SiteAssets of(Templates templates, Diagnostics diagnostics) {
+        Map<String, Artifact> scripts = new TreeMap<>();
+        for (String folder : templates.folders(SCRIPTS)) {
+            String bundle = folder.substring(folder.lastIndexOf('/') + 1);
+            scripts.put(bundle, hashed(bundle, ".js", joined(templates, folder, ".js", diagnostics)));
+        }
+        return new SiteAssets(
+                hashed("style", ".css", joined(templates, STYLES, ".css", diagnostics)),
+                hashed("icon", ".svg", templates.text(ICON, diagnostics).orElse("")),
+                scripts);
+    }
+
+    Stream<Artifact> all() {
+        return Stream.concat(
+                Stream.of(stylesheet, icon),
+                scripts.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue));
+    }
+
+    /** All files of a folder, in the order of their names, become one. */
+    private static String joined(Templates templates, String folder, String extension, Diagnostics diagnostics) {
+        return templates.list(folder, extension).stream()
+                .map(name -> templates.text(name, diagnostics).orElse(""))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Artifact hashed(String name, String extension, String content) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.huozi.config.JournalConfig;
 import org.huozi.diag.Diagnostics;
 import org.huozi.html.JournalView;
 import org.huozi.html.Templates;
@@ -13,6 +15,15 @@ import org.huozi.output.Artifact;
 /** Makes single pages: a template, what it sees, and where the result goes. */
 record SitePage(
         Templates templates, JournalView journal, SiteAssets assets, Consumer<Artifact> sink, Diagnostics diagnostics) {
+
+    static SitePage of(
+            Templates templates,
+            JournalConfig journal,
+            SiteAssets assets,
+            Consumer<Artifact> sink,
+            Diagnostics diagnostics) {
+        return new SitePage(templates, JournalView.of(journal), assets, sink, diagnostics);
+    }
 
     /**
      * Writes one page.
@@ -26,7 +37,11 @@ record SitePage(
         complete.put(
                 "site",
                 new SiteView(
-                        root, journal.url().map(url -> url + path), below(assets.stylesheet()), below(assets.icon())));
+                        root,
+                        journal.url().map(url -> url + path),
+                        below(assets.stylesheet()),
+                        below(assets.icon()),
+                        scripts()));
         templates
                 .render(template, complete, diagnostics)
                 .ifPresent(page -> sink.accept(Artifact.text("site/" + path, page)));
@@ -37,6 +52,11 @@ record SitePage(
         return journal.url()
                 .map(url -> Optional.ofNullable(URI.create(url).getRawPath()).orElse("/"))
                 .orElse("");
+    }
+
+    private Map<String, String> scripts() {
+        return assets.scripts().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, script -> below(script.getValue())));
     }
 
     private static String below(Artifact asset) {

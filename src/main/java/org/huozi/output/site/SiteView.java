@@ -1,5 +1,6 @@
 package org.huozi.output.site;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,5 +10,11 @@ import java.util.Optional;
  * @param canonical the page's own absolute URL, when the journal says where it will be hosted
  * @param stylesheet relative to the root
  * @param icon relative to the root
+ * @param scripts relative to the root, by the name of their folder below {@code templates/js}
  */
-public record SiteView(String root, Optional<String> canonical, String stylesheet, String icon) {}
+public record SiteView(
+        String root, Optional<String> canonical, String stylesheet, String icon, Map<String, String> scripts) {
+    public SiteView {
+        scripts = Map.copyOf(scripts);
+    }
+}

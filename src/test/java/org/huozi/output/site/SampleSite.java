@@ -15,6 +15,8 @@ import org.huozi.sample.SampleJournal;
 
 /** The sample journal as a site, made with the journal's own templates. */
 final class SampleSite {
+    private static final Covers COVERS = pdf -> new Cover(pdf, "png", 600, 848);
+
     private SampleSite() {}
 
     /** From the path of each file to its content. */
@@ -23,7 +25,7 @@ final class SampleSite {
         EditionFiles pictures = (edition, path) -> path.equals("images/图 1.svg")
                 ? Optional.of(SampleJournal.PICTURE.getBytes(StandardCharsets.UTF_8))
                 : Optional.empty();
-        new SiteOutput(SampleJournal.config(url), new Templates(Path.of("templates")), pictures)
+        new SiteOutput(SampleJournal.config(url), new Templates(Path.of("templates")), pictures, COVERS)
                 .write(SampleJournal.publication(), file -> files.put(file.path(), file.content()), diagnostics);
         return files;
     }

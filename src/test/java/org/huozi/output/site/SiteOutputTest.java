@@ -41,6 +41,7 @@ class SiteOutputTest {
                 .contains(
                         "site/404.html",
                         "site/index.html",
+                        "site/search.html",
                         "site/2022-01/index.html",
                         "site/2022-01/foreword.html",
                         "site/2022-01/2022-01.pdf",
@@ -53,7 +54,19 @@ class SiteOutputTest {
                         "site/2022-02/images/图 1.svg")
                 .anyMatch(path -> path.matches("site/assets/style\\.[0-9a-f]{10}\\.css"))
                 .anyMatch(path -> path.matches("site/assets/icon\\.[0-9a-f]{10}\\.svg"))
-                .hasSize(14);
+                .anyMatch(path -> path.matches("site/assets/head\\.[0-9a-f]{10}\\.js"))
+                .anyMatch(path -> path.matches("site/assets/site\\.[0-9a-f]{10}\\.js"))
+                .contains(
+                        "site/archive.html",
+                        "site/sections.html",
+                        "site/authors.html",
+                        "site/keywords.html",
+                        "site/years/2022.html")
+                .contains("site/2022-01/cover.png", "site/2022-02/cover.png")
+                .contains("site/2022-02/news.bib", "site/2022-02/news.ris", "site/2022-02/news.csl.json")
+                .contains("site/search.html")
+                .filteredOn(path -> path.matches(".*\\.(html|pdf|svg|png)") && !path.startsWith("site/assets/"))
+                .hasSize(20);
     }
 
     @Test
@@ -134,7 +147,9 @@ class SiteOutputTest {
     @Test
     void asksNoOtherHostForAnything() {
         pages.forEach((path, page) -> {
-            assertThat(page.select("script, style, [style], iframe, object, embed, base"))
+            assertThat(
+                            page.select(
+                                    "script:not([src]):not([type=application/ld+json]), style, [style], iframe, object, embed, base"))
                     .as(path)
                     .isEmpty();
             assertThat(page.select("*").stream()
@@ -196,6 +211,60 @@ class SiteOutputTest {
         assertThat(page("2022-02/index.html").select(".download").text()).isEqualTo("下载 PDF 18 页，1 KB");
         assertThat(page("2022-02/index.html").select(".contents-page").eachText())
                 .containsExactly("第 1 页", "第 5 页", "第 9 页", "第 13 页");
+    }
+
+    @Test
+    void groupsTheContentsBySection() {
+        assertThat(page("2022-02/index.html").select(".contents-kind").eachText())
+                .containsExactly("文章", "政策文件", "时讯汇编");
+        assertThat(page("2022-02/index.html").select(".contents-section").stream()
+                        .map(section -> section.select("a").size()))
+                .containsExactly(1, 1, 1, 1);
+    }
+
+    @Test
+    void tellsTheReaderWhereTheyAreAndHowLongItTakes() {
+        assertThat(page("2022-02/polder-dykes.html").select(".article-facts").text())
+                .isEqualTo("第 2 篇，共 4 篇 约 2 分钟");
+    }
+
+    @Test
+    void hidesTheReadingSettingsUntilAScriptShowsThem() {
+        pages.forEach((path, page) -> {
+            assertThat(page.select("#settings[hidden]")).as(path).hasSize(1);
+            assertThat(page.select("[name=theme]").eachAttr("value")).as(path).containsExactly("", "light", "dark");
+        });
+    }
+
+    @Test
+    void leadsToEveryEditionByYear() {
+        assertThat(page("archive.html").select("h2").eachText()).containsExactly("2022 年");
+        assertThat(page("archive.html").select(".covers a").eachAttr("href"))
+                .containsExactly("2022-01/index.html", "2022-02/index.html");
+        assertThat(page("archive.html").select(".year-contents a").eachAttr("href"))
+                .containsExactly("years/2022.html");
+    }
+
+    @Test
+    void listsTheArticlesOfAYearBySection() {
+        Document year = page("years/2022.html");
+        assertThat(year.select("h2").eachText()).containsExactly("卷首语", "文章", "政策文件", "时讯汇编");
+        assertThat(year.select("[aria-labelledby=foreword] a").eachAttr("href"))
+                .containsExactly("../2022-01/foreword.html", "../2022-02/foreword.html");
+        assertThat(year.select("[aria-labelledby=article] li").text())
+                .isEqualTo("圩田水利出工办法的变化及其对堤防养护的影响研究——苕溪下游 12 村调查 沈砚秋、陆春耘、周 圩 第 2 期，第 5 页");
+        assertThat(page("sections.html").select("li a").eachAttr("href"))
+                .contains("years/2022.html#article", "years/2022.html#policy");
+    }
+
+    @Test
+    void findsArticlesByAuthorAndByKeyword() {
+        assertThat(page("authors.html").select("dt").eachText()).containsExactly("陆春耘", "沈砚秋", "周圩");
+        assertThat(page("authors.html").select(".letters a").eachText()).containsExactly("L", "S", "Z");
+        assertThat(page("keywords.html").select("dt").eachText()).containsExactly("出工", "公积金", "水利", "圩田");
+        assertThat(page("keywords.html").select("dd a").eachAttr("href"))
+                .hasSize(4)
+                .containsOnly("2022-02/polder-dykes.html");
     }
 
     @Test

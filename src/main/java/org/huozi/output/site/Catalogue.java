@@ -1,0 +1,100 @@
+package org.huozi.output.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.huozi.pagination.PaginatedEdition;
+
+/**
+ * All articles the journal has published, as lists and indexes show them.
+ *
+ * @param articles newest edition first, in the order of their editions
+ */
+record Catalogue(List<ListedArticle> articles) {
+    Catalogue {
+        articles = List.copyOf(articles);
+    }
+
+    /** The articles of these editions, which come in the same order twice: as set and as shown. */
+    static Catalogue of(List<PaginatedEdition> editions, List<PublishedView> published) {
+        return new Catalogue(IntStream.range(0, editions.size())
+                .boxed()
+                .flatMap(i -> editions.get(i).edition().articles().stream()
+                        .map(article -> ListedArticle.of(
+                                article,
+                                published.get(i).withoutArticles().edition(),
+                                editions.get(i).pages())))
+                .toList());
+    }
+
+    /** Newest first. */
+    List<Integer> years() {
+        return articles.stream()
+                .map(article -> article.edition().year())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** 年度总目录: the sections of a year, each from its first edition to its last. */
+    List<SectionView> sections(int year) {
+        List<ListedArticle> ofYear = articles.stream()
+                .filter(article -> article.edition().year() == year)
+                .sorted(Comparator.comparing(article -> article.edition().id())) // stable: editions keep their order
+                .toList();
+        return sections(ofYear);
+    }
+
+    /** All sections that the journal has had, in the order in which it last had them. */
+    List<SectionView> sections() {
+        return sections(articles);
+    }
+
+    private static List<SectionView> sections(List<ListedArticle> articles) {
+        return grouped(articles, article -> Stream.of(article.section().orElse(article.kind()))).values().stream()
+                .map(SectionView::of)
+                .toList();
+    }
+
+    List<IndexLetter> authors() {
+        return index(article -> article.names().stream());
+    }
+
+    List<IndexLetter> keywords() {
+        return index(article -> article.keywords().stream());
+    }
+
+    private List<IndexLetter> index(Function<ListedArticle, Stream<String>> terms) {
+        Map<String, List<ListedArticle>> byTerm = new TreeMap<>(PinyinOrder.INSTANCE);
+        byTerm.putAll(grouped(articles, article -> terms.apply(article).map(Catalogue::compact)));
+        Map<String, List<IndexTerm>> byLetter = byTerm.entrySet().stream()
+                .map(entry -> new IndexTerm(entry.getKey(), entry.getValue()))
+                .collect(Collectors.groupingBy(
+                        term -> PinyinOrder.letter(term.term()), LinkedHashMap::new, Collectors.toList()));
+        return byLetter.entrySet().stream()
+                .map(letter -> new IndexLetter(letter.getKey(), letter.getValue()))
+                .toList();
+    }
+
+    private static Map<String, List<ListedArticle>> grouped(
+            List<ListedArticle> articles, Function<ListedArticle, Stream<String>> names) {
+        Map<String, List<ListedArticle>> groups = new LinkedHashMap<>();
+        articles.forEach(article -> names.apply(article)
+                .distinct()
+                .forEach(name ->
+                        groups.computeIfAbsent(name, first -> new ArrayList<>()).add(article)));
+        return groups;
+    }
+
+    /** 周 圩, spaced out for print, is 周圩. */
+    private static String compact(String name) {
+        return name.replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "").strip();
+    }
+}

@@ -1,0 +1,88 @@
+package org.huozi.output.site;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.huozi.diag.Code;
+import org.huozi.html.ArticleView;
+import org.huozi.html.EditionView;
+import org.huozi.html.EditionViews;
+import org.huozi.html.PageRange;
+import org.huozi.html.Templates;
+import org.huozi.model.Edition;
+import org.huozi.model.WordCount;
+import org.huozi.output.Artifact;
+import org.huozi.pagination.PageMap.ArticlePages;
+import org.huozi.pagination.PaginatedEdition;
+
+/** The folder of one edition: its own page, its articles, its PDF, its cover and the pictures it shows. */
+record EditionPages(Templates templates, EditionFiles files, Covers covers, FindingAids aids, SitePage page) {
+
+    /** Writes everything there is to one edition. */
+    PublishedView write(PaginatedEdition paginated) {
+        Edition edition = paginated.edition();
+        SiteTarget target = new SiteTarget(paginated.pages());
+        EditionViews views = new EditionViews(target, templates.figures(page.diagnostics()));
+        Cover cover = covers.draw(paginated.pdf());
+        PublishedView published =
+                new PublishedView(views.of(edition, pages(paginated)), PdfView.of(paginated), CoverView.of(cover));
+        Map<String, Object> view = view(published);
+        view.put("metadata", aids.of(edition, pages(paginated)));
+        page.write("site/edition.ftlh", edition.id() + "/index.html", "../", view);
+        for (int i = 0; i < edition.articles().size(); i++) {
+            writeArticle(paginated, published, i);
+        }
+        aids.writeReferences(edition, pages(paginated), page.sink());
+        file(edition, published.pdf().url(), paginated.pdf());
+        file(edition, published.cover().url(), cover.content());
+        target.images().forEach(path -> copy(edition, path));
+        return published;
+    }
+
+    private void writeArticle(PaginatedEdition paginated, PublishedView published, int index) {
+        EditionView edition = published.edition();
+        ArticleView article = edition.articles().get(index);
+        Map<String, Object> view = view(published);
+        view.put("article", article);
+        view.putAll(aids.of(paginated.edition(), paginated.edition().articles().get(index), pages(paginated)));
+        view.put("position", index + 1);
+        view.put("wordCount", WordCount.of(paginated.edition().articles().get(index)));
+        view.put("previous", neighbour(edition, index - 1));
+        view.put("next", neighbour(edition, index + 1));
+        view.put("sheet", pagesOf(paginated, article.slug()).map(ArticlePages::firstSheet));
+        page.write("site/article.ftlh", edition.id() + "/" + article.slug() + ".html", "../", view);
+    }
+
+    private static Map<String, Object> view(PublishedView published) {
+        return new HashMap<>(
+                Map.of("edition", published.edition(), "pdf", published.pdf(), "cover", published.cover()));
+    }
+
+    private void file(Edition edition, String path, byte[] content) {
+        page.sink().accept(new Artifact("site/" + edition.id() + "/" + path, content));
+    }
+
+    private void copy(Edition edition, String path) {
+        files.read(edition.id(), path)
+                .ifPresentOrElse(
+                        content -> file(edition, path, content),
+                        () -> page.diagnostics().add(Code.SRC_001, edition.span(), path));
+    }
+
+    private static Optional<ArticleView> neighbour(EditionView edition, int index) {
+        return index >= 0 && index < edition.articles().size()
+                ? Optional.of(edition.articles().get(index))
+                : Optional.empty();
+    }
+
+    private static Function<String, Optional<PageRange>> pages(PaginatedEdition edition) {
+        return slug -> pagesOf(edition, slug).map(pages -> new PageRange(pages.firstFolio(), pages.lastFolio()));
+    }
+
+    private static Optional<ArticlePages> pagesOf(PaginatedEdition edition, String slug) {
+        return edition.pages().articles().stream()
+                .filter(pages -> pages.slug().equals(slug))
+                .findFirst();
+    }
+}

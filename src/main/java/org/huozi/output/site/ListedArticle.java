@@ -1,0 +1,67 @@
+package org.huozi.output.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.huozi.html.EditionView;
+import org.huozi.model.Article;
+import org.huozi.model.Author;
+import org.huozi.model.Keywords;
+import org.huozi.model.Kind;
+import org.huozi.pagination.PageMap;
+
+/**
+ * An article as a line of a list.
+ *
+ * @param edition that it is in, without articles
+ * @param path below the root of the site
+ * @param kind as in {@link org.huozi.html.ArticleView}
+ * @param section 栏目, when the article names one
+ * @param page folio of its first page
+ */
+public record ListedArticle(
+        EditionView edition,
+        String path,
+        String kind,
+        Optional<String> section,
+        String title,
+        Optional<String> subtitle,
+        List<String> names,
+        List<String> keywords,
+        Optional<String> documentNumber,
+        OptionalInt page) {
+
+    public ListedArticle {
+        names = List.copyOf(names);
+        keywords = List.copyOf(keywords);
+    }
+
+    static ListedArticle of(Article article, EditionView edition, PageMap pages) {
+        Optional<Kind.Paper> paper =
+                Optional.of(article.kind()).filter(Kind.Paper.class::isInstance).map(Kind.Paper.class::cast);
+        Optional<Kind.Policy> policy = Optional.of(article.kind())
+                .filter(Kind.Policy.class::isInstance)
+                .map(Kind.Policy.class::cast);
+        return new ListedArticle(
+                edition,
+                edition.id() + "/" + article.slug() + ".html",
+                article.kind().name(),
+                article.section(),
+                article.title(),
+                article.subtitle(),
+                paper.stream()
+                        .flatMap(kind -> kind.authors().stream())
+                        .map(Author::name)
+                        .toList(),
+                paper.flatMap(Kind.Paper::keywords).map(Keywords::words).orElse(List.of()),
+                policy.flatMap(Kind.Policy::documentNumber),
+                firstPage(article, pages));
+    }
+
+    private static OptionalInt firstPage(Article article, PageMap pages) {
+        Stream<PageMap.ArticlePages> own =
+                pages.articles().stream().filter(place -> place.slug().equals(article.slug()));
+        return own.mapToInt(PageMap.ArticlePages::firstFolio).findFirst();
+    }
+}

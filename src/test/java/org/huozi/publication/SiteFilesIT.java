@@ -1,0 +1,126 @@
+package org.huozi.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import nu.validator.client.EmbeddedValidator;
+import nu.validator.client.EmbeddedValidator.OutputFormat;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The files of the sites, without a browser: links, HTML, weight. */
+class SiteFilesIT {
+    /** Bytes that a page, its style and its scripts may weigh on the way, pictures aside. */
+    private static final int HEAVIEST = 60_000;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLinkLeadsToAFileAndEveryFragmentToAnElement(PublishedSite site) {
+        Map<String, Document> pages = new HashMap<>();
+        site.pages().forEach(path -> pages.put(path, parsed(site, path)));
+        List<String> files = site.files();
+        assertThat(pages).hasSizeGreaterThan(10);
+        pages.forEach((path, page) -> {
+            for (Element element : page.select("[href], [src]")) {
+                String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+                if (isAbsolute(link) || path.equals("404.html")) {
+                    continue; // the page for lost readers links from the root of the host
+                }
+                URI target = URI.create("http://site/" + path).resolve(link);
+                String file = URLDecoder.decode(target.getRawPath().substring(1), StandardCharsets.UTF_8);
+                assertThat(files).as(path + ": " + link).contains(file);
+                if (target.getRawFragment() != null && pages.containsKey(file)) {
+                    assertThat(pages.get(file).getElementById(target.getFragment()))
+                            .as(path + ": " + link)
+                            .isNotNull();
+                }
+            }
+        });
+    }
+
+    /** From the index, by links alone. */
+    @ParameterizedTest
+    @EnumSource
+    void everyPageIsReached(PublishedSite site) {
+        List<String> reached = new ArrayList<>(List.of("index.html"));
+        for (int i = 0; i < reached.size(); i++) {
+            String path = reached.get(i);
+            for (String link : parsed(site, path).select("a[href]").eachAttr("href")) {
+                String file = URI.create("http://site/" + path)
+                        .resolve(link)
+                        .getPath()
+                        .substring(1);
+                if (!isAbsolute(link) && file.endsWith(".html") && !reached.contains(file)) {
+                    reached.add(file);
+                }
+            }
+        }
+        assertThat(site.pages()).allMatch(page -> reached.contains(page) || page.equals("404.html"));
+    }
+
+    /** By the W3C's validator, which nobody here wrote. It takes the policy's 'self' for no file, which browsers do not. */
+    @ParameterizedTest
+    @EnumSource
+    void isValidHtml(PublishedSite site) throws Exception {
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(OutputFormat.GNU);
+        for (String page : site.pages()) {
+            assertThat(validator.validate(site.folder().resolve(page)).lines())
+                    .filteredOn(line -> !line.contains("Resource violates Content Security Policy"))
+                    .filteredOn(line -> !line.contains("Trailing slash on void elements"))
+                    .as(page)
+                    .allMatch(String::isBlank);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noPageIsHeavy(PublishedSite site) {
+        int shared = site.files().stream()
+                .filter(file -> file.endsWith(".css") || file.endsWith(".js"))
+                .mapToInt(file -> zipped(site.read(file)))
+                .sum();
+        site.pages()
+                .forEach(page ->
+                        assertThat(shared + zipped(site.read(page))).as(page).isLessThan(HEAVIEST));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noCoverIsHeavy(PublishedSite site) {
+        assertThat(site.files())
+                .filteredOn(file -> file.matches(".*/cover\\.(png|jpg)"))
+                .isNotEmpty()
+                .allSatisfy(cover -> assertThat(site.read(cover)).hasSizeLessThan(HEAVIEST));
+    }
+
+    private static boolean isAbsolute(String link) {
+        return link.matches("[a-z]+:.*");
+    }
+
+    private static Document parsed(PublishedSite site, String page) {
+        return Jsoup.parse(new String(site.read(page), StandardCharsets.UTF_8));
+    }
+
+    private static int zipped(byte[] content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(content);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return bytes.size();
+    }
+}
