@@ -64,11 +64,24 @@ public final class JournalReader {
                 .flatMap(node -> Keys.of(node, "print", diagnostics))
                 .map(PrintStyle::read)
                 .orElse(PrintStyle.DEFAULT);
+        SiteNotice notice = keys.node("site")
+                .flatMap(node -> Keys.of(node, "site", diagnostics))
+                .map(SiteNotice::read)
+                .orElse(SiteNotice.NONE);
         Colophon colophon = ColophonReader.read(keys);
         keys.finish();
         return title.isPresent() && publisher.isPresent()
                 ? Optional.of(new JournalConfig(
-                        title.get(), publisher.get(), language, url, description, rights, colophon, typesetting, print))
+                        title.get(),
+                        publisher.get(),
+                        language,
+                        url,
+                        description,
+                        rights,
+                        colophon,
+                        typesetting,
+                        print,
+                        notice))
                 : Optional.empty();
     }
 
