@@ -186,10 +186,12 @@ class SiteOutputTest {
 
     @Test
     void marksLinksThatLeaveTheSite() {
-        assertThat(page("2022-02/news.html").select("main a[href^=http]")).hasSize(2).allSatisfy(link -> {
-            assertThat(link.attr("rel")).isEqualTo("noopener");
-            assertThat(link.hasClass("external")).isTrue();
-        });
+        assertThat(page("2022-02/news.html").select("main a[href^=http]"))
+                .hasSize(2)
+                .allSatisfy(link -> {
+                    assertThat(link.attr("rel")).isEqualTo("noopener");
+                    assertThat(link.hasClass("external")).isTrue();
+                });
     }
 
     @Test
