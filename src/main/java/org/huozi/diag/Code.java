@@ -327,8 +327,8 @@ public enum Code {
             Severity.ERROR,
             "不认识标注 {0}",
             "annotation {0} is not known",
-            "可用：{.着重号}、{.专名号}、{.书名号}、{拼音=\"…\"}",
-            "known: {.dotted}, {.name}, {.book}, {ruby=\"…\"}"),
+            "可用：{.着重号}、{.专名号}、{.书名号}、{拼音=\"…\"}、{.页码}",
+            "known: {.dotted}, {.name}, {.book}, {ruby=\"…\"}, {.page}"),
     MKD_011(
             Severity.ERROR,
             "标题的 # 号后面少一个空格，会印成普通文字",
@@ -341,6 +341,12 @@ public enum Code {
             "this looks like a picture but would be printed as text",
             "写作 ![说明](images/文件名.png)，括号用英文半角，文件名里不要有空格",
             "write ![text](images/name.png) with ASCII brackets and no space in the name"),
+    MKD_013(
+            Severity.WARNING,
+            "公式里的 {0} 程序不认识，会照原样印出",
+            "{0} in a formula is not known and will be printed as written",
+            "改用常用的写法（编辑手册“公式”一节列有可用的命令），或把公式做成图",
+            "use one of the commands in the handbook, or make the formula a picture"),
     FIG_001(
             Severity.ERROR,
             "不认识的容器 ::: {0}",
@@ -461,6 +467,12 @@ public enum Code {
             "{1} is mentioned, the article has none",
             "检查编号，或补上图表",
             "check the number, or add the figure or table"),
+    REF_002(
+            Severity.ERROR,
+            "页码引用找不到“{0}”",
+            "the page reference finds no “{0}”",
+            "方括号里写本文的图号、表号（如 [图 1]{.页码}），或与标题一字不差的文字",
+            "name a figure or table of this article, [图 1]{.page}, or a heading word for word"),
     FNT_001(
             Severity.ERROR,
             "{0} 不是带 TrueType 轮廓的字体",
@@ -545,6 +557,12 @@ public enum Code {
             "the print template has no anchor for article {0}",
             "每篇文章最外面的标签要写 id=\"${article.slug}\"",
             "the outermost element of each article needs id=\"${article.slug}\""),
+    PDF_006(
+            Severity.WARNING,
+            "文中的页码引用排不定，可能差一页",
+            "the page numbers mentioned in the text did not settle and may be wrong by one",
+            "在第一处页码引用前后加减几个字，或改为引用图号、表号",
+            "add or remove a few words near the first page reference, or refer to the number of the figure or table"),
     OUT_001(
             Severity.ERROR,
             "无法写入 {0}，文件可能正被打开",

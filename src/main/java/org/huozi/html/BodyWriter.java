@@ -3,12 +3,15 @@ package org.huozi.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huozi.model.Block;
 import org.huozi.model.CodeBlock;
+import org.huozi.model.DefinitionList;
 import org.huozi.model.Figure;
 import org.huozi.model.Heading;
 import org.huozi.model.Inline;
@@ -24,9 +27,10 @@ import org.huozi.model.Table;
  *
  * <p>Classes it uses: {@code run-in} (a strong phrase that opens a paragraph as its heading), {@code picture} (a
  * paragraph of pictures only), {@code table-scroll} (around a table, so that a wide one scrolls in itself), {@code
- * centre} and {@code end} (cells), {@code reference} (a link to a figure, table or heading), {@code note-mark}, {@code dotted}, {@code name} and
- * {@code book} (着重号, 专名号, 书名号甲式). No
- * white space is written inside a paragraph, where it would show between Han characters.
+ * centre} and {@code end} (cells), {@code reference} (a link to a figure, table or heading; with {@code page}, it
+ * shows the number of its page), {@code note-mark}, {@code dotted}, {@code name} and {@code book} (着重号, 专名号,
+ * 书名号甲式), {@code formula} (a paragraph of its own or within a line). No white space is written inside a paragraph,
+ * where it would show between Han characters.
  */
 final class BodyWriter implements Block.Visitor<String>, Inline.Visitor<String> {
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?:|mailto:)");
@@ -66,6 +70,9 @@ final class BodyWriter implements Block.Visitor<String>, Inline.Visitor<String> 
     @Override
     public String paragraph(Paragraph paragraph) {
         List<Inline> content = paragraph.content();
+        if (content.size() == 1 && content.get(0) instanceof Inline.Formula formula && formula.display()) {
+            return "<p class=\"formula\">" + pieces(formula) + "</p>";
+        }
         if (isPicture(paragraph)) {
             return "<p class=\"picture\">" + line(content) + "</p>";
         }
@@ -86,12 +93,26 @@ final class BodyWriter implements Block.Visitor<String>, Inline.Visitor<String> 
     }
 
     private String item(List<Block> blocks) {
-        boolean single = blocks.size() == 1 && blocks.get(0) instanceof Paragraph;
-        return "<li>"
-                + (single
-                        ? line(((Paragraph) blocks.get(0)).content())
-                        : blocks(blocks).value())
-                + "</li>";
+        return "<li>" + compact(blocks) + "</li>";
+    }
+
+    /** A single paragraph needs no element of its own. */
+    private String compact(List<Block> blocks) {
+        return blocks.size() == 1 && blocks.get(0) instanceof Paragraph only
+                ? line(only.content())
+                : blocks(blocks).value();
+    }
+
+    /** Each entry in a division of its own, as HTML allows, so that what belongs together stays together. */
+    @Override
+    public String definitions(DefinitionList list) {
+        return list.definitions().stream().map(this::definition).collect(Collectors.joining("\n", "<dl>\n", "\n</dl>"));
+    }
+
+    private String definition(DefinitionList.Definition definition) {
+        Stream<String> terms = definition.terms().stream().map(term -> "<dt>" + line(term) + "</dt>");
+        Stream<String> meanings = definition.meanings().stream().map(blocks -> "<dd>" + compact(blocks) + "</dd>");
+        return Stream.concat(terms, meanings).collect(Collectors.joining("", "<div>", "</div>"));
     }
 
     @Override
@@ -233,6 +254,29 @@ final class BodyWriter implements Block.Visitor<String>, Inline.Visitor<String> 
     @Override
     public String ruby(Inline.Ruby ruby) {
         return "<ruby>" + line(ruby.base()) + "<rp>（</rp><rt>" + escape(ruby.annotation()) + "</rt><rp>）</rp></ruby>";
+    }
+
+    @Override
+    public String pageReference(Inline.PageReference reference) {
+        String href = "#" + target.id(slug, reference.anchor());
+        OptionalInt folio = target.folio(slug, reference.anchor());
+        String shown = folio.isPresent() ? Integer.toString(folio.getAsInt()) : line(reference.content());
+        return "<a class=\"reference page\"" + attribute("href", href) + ">" + shown + "</a>";
+    }
+
+    @Override
+    public String formula(Inline.Formula formula) {
+        return "<span class=\"formula\">" + pieces(formula) + "</span>";
+    }
+
+    private static String pieces(Inline.Formula formula) {
+        return formula.pieces().stream()
+                .map(piece -> switch (piece.height()) {
+                    case LINE -> escape(piece.text());
+                    case SUPERSCRIPT -> "<sup>" + escape(piece.text()) + "</sup>";
+                    case SUBSCRIPT -> "<sub>" + escape(piece.text()) + "</sub>";
+                })
+                .collect(Collectors.joining());
     }
 
     private String line(List<Inline> content) {

@@ -1,6 +1,7 @@
 package org.huozi.html;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Where markup is going, the site or the pages: what differs between them. */
 public interface Target {
@@ -30,6 +31,11 @@ public interface Target {
     /** A link that leaves the publication. */
     default Markup externalLink(String url, Markup text) {
         return new Markup("<a href=\"" + Markup.text(url).value() + "\">" + text.value() + "</a>");
+    }
+
+    /** The number of the page on which an anchor stands; none where pages are not known. */
+    default OptionalInt folio(String slug, String anchor) {
+        return OptionalInt.empty();
     }
 
     /** Words in English. */

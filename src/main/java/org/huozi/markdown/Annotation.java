@@ -12,7 +12,7 @@ import org.huozi.model.Inline;
 
 /**
  * What stands in braces behind a phrase in brackets: {@code [重点]{.着重号}}, {@code [绍兴]{.专名号}}, {@code
- * [史记]{.书名号}}, {@code [灵活]{拼音="línghuó"}}.
+ * [史记]{.书名号}}, {@code [灵活]{拼音="línghuó"}}, {@code 第 [图 1]{.页码} 页}.
  *
  * @param text the braces and what is in them
  * @param name without its dot
@@ -29,6 +29,8 @@ record Annotation(String text, String name, String value) {
             "name", Inline.Marked.Mark.PROPER_NAME,
             "书名号", Inline.Marked.Mark.BOOK_TITLE,
             "book", Inline.Marked.Mark.BOOK_TITLE);
+
+    private static final List<String> PAGES = List.of("页码", "page");
 
     private static final List<String> READINGS = List.of("拼音", "注音", "ruby");
 
@@ -50,11 +52,14 @@ record Annotation(String text, String name, String value) {
     }
 
     boolean isKnown() {
-        return value.isEmpty() ? MARKS.containsKey(name) : READINGS.contains(name);
+        return value.isEmpty() ? MARKS.containsKey(name) || PAGES.contains(name) : READINGS.contains(name);
     }
 
     /** The annotated phrase; only for a known annotation. */
     Inline of(List<Inline> phrase, Span span) {
+        if (value.isEmpty() && PAGES.contains(name)) {
+            return new Inline.PageReference("", phrase, span);
+        }
         Inline.Marked.Mark mark = MARKS.get(name);
         return mark != null && value.isEmpty()
                 ? new Inline.Marked(mark, phrase, span)

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.huozi.diag.Code;
 import org.huozi.model.Block;
 import org.huozi.model.CodeBlock;
+import org.huozi.model.DefinitionList;
 import org.huozi.model.Heading;
 import org.huozi.model.Inline;
 import org.huozi.model.ListBlock;
@@ -63,6 +65,9 @@ final class BlockConverter {
         }
         if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
             return List.of(heading(heading));
+        }
+        if (node instanceof com.vladsch.flexmark.ext.definition.DefinitionList list) { // a list as well, to flexmark
+            return List.of(definitions(list));
         }
         if (node instanceof com.vladsch.flexmark.ast.ListBlock list) {
             return List.of(list(list));
@@ -125,6 +130,30 @@ final class BlockConverter {
         boolean ordered = list instanceof OrderedList;
         int start = list instanceof OrderedList numbered ? numbered.getStartNumber() : 1;
         return new ListBlock(ordered, start, items, reading.span(list));
+    }
+
+    private Block definitions(com.vladsch.flexmark.ext.definition.DefinitionList list) {
+        if (!reading.enter(list)) {
+            return verbatim(list);
+        }
+        List<DefinitionList.Definition> definitions = new ArrayList<>();
+        List<List<Inline>> terms = new ArrayList<>();
+        List<List<Block>> meanings = new ArrayList<>();
+        for (Node child : list.getChildren()) {
+            if (child instanceof DefinitionTerm term) {
+                if (!meanings.isEmpty()) {
+                    definitions.add(new DefinitionList.Definition(terms, meanings));
+                    terms.clear();
+                    meanings.clear();
+                }
+                terms.add(inlines.content(term.getFirstChild())); // its one paragraph
+            } else {
+                meanings.add(children(child));
+            }
+        }
+        definitions.add(new DefinitionList.Definition(terms, meanings));
+        reading.leave();
+        return new DefinitionList(definitions, reading.span(list));
     }
 
     /** The source as the author wrote it, as one paragraph with the same lines. */

@@ -1,5 +1,6 @@
 package org.huozi.markdown;
 
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
@@ -7,10 +8,12 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
-/** The parser as this project sets it up: CommonMark, tables, footnotes, containers, Chinese emphasis. */
+/** The parser as this project sets it up: CommonMark, tables, footnotes, definitions, containers, formulae, Chinese emphasis. */
 final class Flexmark {
     private static final Parser BODY = parser(new MutableDataSet()
-                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
+                    .set(
+                            Parser.EXTENSIONS,
+                            List.of(TablesExtension.create(), FootnoteExtension.create(), DefinitionExtension.create()))
                     .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.WITH_CAPTION, false)
@@ -47,6 +50,7 @@ final class Flexmark {
         return Parser.builder(options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                         // editors indent paragraphs; four spaces do not make a program listing
                         .set(Parser.INDENTED_CODE_BLOCK_PARSER, false))
-                .customDelimiterProcessor(new ChineseEmphasis());
+                .customDelimiterProcessor(new ChineseEmphasis())
+                .customInlineParserExtensionFactory(new FormulaParser.Factory());
     }
 }

@@ -108,6 +108,8 @@ final class InlineConverter {
         } else if (node instanceof HtmlInlineBase) {
             reading.report(Code.MKD_003, node);
             inlines.add(text(node));
+        } else if (node instanceof FormulaParser.Formula formula) {
+            inlines.add(formula(formula));
         } else if (node instanceof Footnote footnote) {
             note(footnote, inlines);
         } else {
@@ -120,6 +122,13 @@ final class InlineConverter {
         String text = code.getText().toString().replace('\n', ' ');
         boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
         return padded ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private Inline formula(FormulaParser.Formula formula) {
+        FormulaReader reader = new FormulaReader(formula.tex());
+        Inline read = new Inline.Formula(reader.read(), formula.display(), reading.span(formula));
+        reader.unknown().forEach(command -> reading.report(Code.MKD_013, formula, command));
+        return read;
     }
 
     private void addLink(Node node, List<Inline> inlines) {

@@ -84,6 +84,17 @@ final class SoftBreaks extends ArticleRewriter {
     }
 
     @Override
+    public Inline formula(Inline.Formula formula) {
+        at += PlainText.of(List.of(formula)).length();
+        return formula;
+    }
+
+    @Override
+    public Inline pageReference(Inline.PageReference reference) {
+        return new Inline.PageReference(reference.anchor(), inlines(reference.content()), reference.span());
+    }
+
+    @Override
     public Inline note(Inline.Note note) {
         return note;
     }

@@ -56,6 +56,17 @@ public abstract class ArticleRewriter implements Block.Visitor<Block>, Inline.Vi
     }
 
     @Override
+    public Block definitions(DefinitionList list) {
+        return new DefinitionList(
+                list.definitions().stream()
+                        .map(definition -> new DefinitionList.Definition(
+                                definition.terms().stream().map(this::inlines).toList(),
+                                definition.meanings().stream().map(this::blocks).toList()))
+                        .toList(),
+                list.span());
+    }
+
+    @Override
     public Block quote(Quote quote) {
         return new Quote(blocks(quote.content()), quote.span());
     }
@@ -147,5 +158,15 @@ public abstract class ArticleRewriter implements Block.Visitor<Block>, Inline.Vi
     @Override
     public Inline ruby(Inline.Ruby ruby) {
         return new Inline.Ruby(inlines(ruby.base()), ruby.annotation(), ruby.span());
+    }
+
+    @Override
+    public Inline pageReference(Inline.PageReference reference) {
+        return reference;
+    }
+
+    @Override
+    public Inline formula(Inline.Formula formula) {
+        return formula;
     }
 }

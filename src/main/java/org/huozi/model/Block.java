@@ -3,7 +3,8 @@ package org.huozi.model;
 import org.huozi.diag.Span;
 
 /** A block of running matter. */
-public sealed interface Block permits Heading, Paragraph, ListBlock, Quote, Table, Figure, CodeBlock, Rule {
+public sealed interface Block
+        permits Heading, Paragraph, ListBlock, DefinitionList, Quote, Table, Figure, CodeBlock, Rule {
     Span span();
 
     <R> R accept(Visitor<R> visitor);
@@ -15,6 +16,8 @@ public sealed interface Block permits Heading, Paragraph, ListBlock, Quote, Tabl
         R paragraph(Paragraph paragraph);
 
         R list(ListBlock list);
+
+        R definitions(DefinitionList list);
 
         R quote(Quote quote);
 

@@ -32,6 +32,10 @@ public sealed interface Inline {
         R marked(Marked marked);
 
         R ruby(Ruby ruby);
+
+        R pageReference(PageReference reference);
+
+        R formula(Formula formula);
     }
 
     /** Characters, entities and escapes already resolved, no line break inside. */
@@ -177,6 +181,49 @@ public sealed interface Inline {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.ruby(this);
+        }
+    }
+
+    /**
+     * The number of the page that something in the same article stands on: 见第 12 页.
+     *
+     * @param anchor {@link Figure#id()} or a heading's id; empty until {@code transform} has found what is meant
+     * @param content what is meant, as the author named it: 图 1, or the words of a heading
+     */
+    record PageReference(String anchor, List<Inline> content, Span span) implements Inline {
+        public PageReference {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.pageReference(this);
+        }
+    }
+
+    /**
+     * A formula on one line, readable as text.
+     *
+     * @param display whether it stands on a line of its own
+     */
+    record Formula(List<Piece> pieces, boolean display, Span span) implements Inline {
+        public Formula {
+            pieces = List.copyOf(pieces);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.formula(this);
+        }
+
+        /** Characters of a formula that stand at one height. */
+        public record Piece(Height height, String text) {}
+
+        /** Where characters stand. */
+        public enum Height {
+            LINE,
+            SUPERSCRIPT,
+            SUBSCRIPT
         }
     }
 }

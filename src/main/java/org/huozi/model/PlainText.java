@@ -68,4 +68,23 @@ public final class PlainText implements Inline.Visitor<String> {
     public String ruby(Inline.Ruby ruby) {
         return of(ruby.base());
     }
+
+    /** What is meant, since the number is known only on the page. */
+    @Override
+    public String pageReference(Inline.PageReference reference) {
+        return of(reference.content());
+    }
+
+    @Override
+    public String formula(Inline.Formula formula) {
+        StringBuilder text = new StringBuilder();
+        for (Inline.Formula.Piece piece : formula.pieces()) {
+            switch (piece.height()) {
+                case LINE -> text.append(piece.text());
+                case SUPERSCRIPT -> text.append('^').append(piece.text());
+                case SUBSCRIPT -> text.append('_').append(piece.text());
+            }
+        }
+        return text.toString();
+    }
 }

@@ -43,6 +43,15 @@ public final class TextRuns implements Block.Visitor<Void> {
     }
 
     @Override
+    public Void definitions(DefinitionList list) {
+        for (DefinitionList.Definition definition : list.definitions()) {
+            runs.addAll(definition.terms());
+            definition.meanings().forEach(this::all);
+        }
+        return nothing();
+    }
+
+    @Override
     public Void quote(Quote quote) {
         all(quote.content());
         return nothing();

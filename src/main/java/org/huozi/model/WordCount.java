@@ -80,6 +80,16 @@ public final class WordCount implements Block.Visitor<Integer> {
     }
 
     @Override
+    public Integer definitions(DefinitionList list) {
+        return list.definitions().stream()
+                .mapToInt(definition -> definition.terms().stream()
+                                .mapToInt(this::inlines)
+                                .sum()
+                        + definition.meanings().stream().mapToInt(WordCount::of).sum())
+                .sum();
+    }
+
+    @Override
     public Integer quote(Quote quote) {
         return of(quote.content());
     }

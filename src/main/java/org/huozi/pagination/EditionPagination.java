@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.huozi.config.JournalConfig;
 import org.huozi.diag.Code;
@@ -33,6 +35,8 @@ public final class EditionPagination implements Pagination {
 
     /** What the engine draws by itself, in lists, leaders and folios, beyond the characters of the document. */
     private static final String ENGINES_OWN = "0123456789.·•◦▪ -_abcdefghijklmnopqrstuvwxyz";
+
+    private static final Pattern REQUESTED_FAMILIES = Pattern.compile("families: \\[([^]]*)]");
 
     private final JournalConfig journal;
     private final Templates templates;
@@ -61,26 +65,38 @@ public final class EditionPagination implements Pagination {
 
     @Override
     public Optional<PaginatedEdition> paginate(Edition edition, Diagnostics diagnostics) {
-        Optional<Document> document = document(edition, diagnostics);
+        return PageReferences.settled(
+                (references, found) -> paginate(edition, references, found), edition.span(), diagnostics);
+    }
+
+    private Optional<PaginatedEdition> paginate(Edition edition, PageReferences references, Diagnostics diagnostics) {
+        PrintTarget target = new PrintTarget(references, journal.print().notesAtEnd());
+        Optional<Document> document = document(edition, target, diagnostics);
         if (document.isEmpty()) {
             return Optional.empty();
         }
         try {
-            Optional<PaginatedEdition> pages = pages(edition, document.get(), diagnostics);
+            Optional<PaginatedEdition> pages = pages(edition, document.get(), target, diagnostics);
             return diagnostics.hasErrors() ? Optional.empty() : pages;
         } catch (FontNotFoundException unknown) {
             String families = String.join("、", fonts.families());
-            diagnostics.add(Code.FNT_004, Span.startOf(STYLESHEET), String.valueOf(unknown.getMessage()), families);
+            diagnostics.add(Code.FNT_004, Span.startOf(STYLESHEET), family(unknown), families);
             return Optional.empty();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private Optional<Document> document(Edition edition, Diagnostics diagnostics) {
+    /** The engine's message names the families it was asked for, in brackets. */
+    private static String family(FontNotFoundException unknown) {
+        Matcher families = REQUESTED_FAMILIES.matcher(String.valueOf(unknown.getMessage()));
+        return families.find() ? families.group(1) : String.valueOf(unknown.getMessage());
+    }
+
+    private Optional<Document> document(Edition edition, PrintTarget target, Diagnostics diagnostics) {
         Map<String, Object> view = Map.of(
                 "journal", JournalView.of(journal),
-                "edition", new EditionViews(new PrintTarget(), templates.figures(diagnostics)).of(edition),
+                "edition", new EditionViews(target, templates.figures(diagnostics)).of(edition),
                 "colophon", journal.colophon().with(edition.colophon()).lines(),
                 "stylesheet",
                         templatesDirectory.resolve("print/print.css").toUri().toString());
@@ -107,8 +123,8 @@ public final class EditionPagination implements Pagination {
         }
     }
 
-    private Optional<PaginatedEdition> pages(Edition edition, Document document, Diagnostics diagnostics)
-            throws IOException {
+    private Optional<PaginatedEdition> pages(
+            Edition edition, Document document, PrintTarget target, Diagnostics diagnostics) throws IOException {
         Path folder = editionsDirectory.resolve(edition.id());
         PrintText.normalise(document);
         Set<Integer> inPictures = SvgText.characters(document, folder);
@@ -133,7 +149,7 @@ public final class EditionPagination implements Pagination {
             try (PdfBoxRenderer paginating = engine.paginating(folios.ofFirstSheet(), !inPictures.isEmpty())) {
                 paginating.layout();
                 ContinuedTables.settle(paginating);
-                PageMap pages = PageMapReader.read(paginating, edition);
+                PageMap pages = PageMapReader.read(paginating, edition, target);
                 paginating.createPDFWithoutClosing();
                 StructureTypes.complete(paginating, pdf);
                 return Optional.of(new PaginatedEdition(edition, pages, FinishedPdf.of(pdf, edition)));

@@ -1,6 +1,8 @@
 package org.huozi.pagination;
 
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Which page holds what, known once the pages are set.
@@ -21,12 +23,26 @@ public record PageMap(int sheets, List<ArticlePages> articles) {
                 .orElseThrow();
     }
 
+    /** The page number printed where something in an article stands. */
+    public OptionalInt folio(String slug, String anchor) {
+        return articles.stream()
+                .filter(pages -> pages.slug().equals(slug) && pages.folios().containsKey(anchor))
+                .mapToInt(pages -> pages.folios().get(anchor))
+                .findFirst();
+    }
+
     /**
      * Where one article stands.
      *
      * @param firstSheet 1-based page of the PDF file
      * @param firstFolio page number as printed on its first page
      * @param lastFolio page number as printed on its last page
+     * @param folios from the anchors of its headings, figures and tables to the page numbers where they begin
      */
-    public record ArticlePages(String slug, int firstSheet, int firstFolio, int lastFolio) {}
+    public record ArticlePages(
+            String slug, int firstSheet, int firstFolio, int lastFolio, Map<String, Integer> folios) {
+        public ArticlePages {
+            folios = Map.copyOf(folios);
+        }
+    }
 }

@@ -1,12 +1,31 @@
 package org.huozi.pagination;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.huozi.html.Markup;
 import org.huozi.html.NoteView;
 import org.huozi.html.Target;
 
 /** The pages: one document holds all articles, and pictures lie beside it. */
 final class PrintTarget implements Target {
+    private final PageReferences references;
+    private final boolean notesAtEnd;
+
+    /**
+     * The pages.
+     *
+     * @param notesAtEnd whether the template prints the notes at the end of their article
+     */
+    PrintTarget(PageReferences references, boolean notesAtEnd) {
+        this.references = references;
+        this.notesAtEnd = notesAtEnd;
+    }
+
+    @Override
+    public OptionalInt folio(String slug, String anchor) {
+        return references.folio(slug, anchor);
+    }
+
     @Override
     public String imageUrl(String path) {
         return path;
@@ -17,9 +36,12 @@ final class PrintTarget implements Target {
         return slug + "--" + anchor;
     }
 
-    /** The note itself stands behind its mark; the style sheet floats it to the foot of the page. */
+    /** A footnote itself stands behind its mark; the style sheet floats it to the foot of the page. */
     @Override
     public Markup noteMark(NoteView note) {
+        if (notesAtEnd) {
+            return Target.super.noteMark(note);
+        }
         String number = "[" + note.number() + "]";
         return new Markup(
                 "<sup class=\"note-mark\"><a id=\"" + Markup.text(note.markId()).value() + "\" href=\"#"

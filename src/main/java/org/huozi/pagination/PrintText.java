@@ -10,6 +10,9 @@ import org.w3c.dom.Text;
 
 /** The text of a document on its way to the engine. */
 final class PrintText {
+    /** Two spaces of a listing are as wide as a Han character, and no composer closes the gap. */
+    private static final String IDEOGRAPHIC_SPACE = "\u3000";
+
     private PrintText() {}
 
     /** Every text node below {@code node}, in document order. */
@@ -40,9 +43,14 @@ final class PrintText {
     /**
      * Removes the white space that only lays out the markup: between tags when it holds a line break, and at the edges
      * of an element. What remains is one space, as in HTML. Line ends in text then mean line ends ({@code pre-line}).
+     * Program listings keep their lines and indents.
      */
     static void normalise(Document document) {
         for (Text node : nodes(document.getDocumentElement())) {
+            if (isPreformatted(node)) {
+                keepAsTyped(node);
+                continue;
+            }
             String text = node.getData();
             String collapsed =
                     text.replaceAll("[ \\t\\r\\n]*[\\r\\n][ \\t\\r\\n]*", "\n").replaceAll("[ \\t]+", " ");
@@ -54,5 +62,28 @@ final class PrintText {
                 node.setData(edged.replace('\n', ' '));
             }
         }
+    }
+
+    private static boolean isPreformatted(Node node) {
+        for (Node ancestor = node.getParentNode(); ancestor != null; ancestor = ancestor.getParentNode()) {
+            if (ancestor.getNodeName().equals("pre")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void keepAsTyped(Text node) {
+        Node parent = node.getParentNode();
+        String[] lines = node.getData().replace("  ", IDEOGRAPHIC_SPACE).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                parent.insertBefore(node.getOwnerDocument().createElement("br"), node);
+            }
+            if (!lines[i].isEmpty()) {
+                parent.insertBefore(node.getOwnerDocument().createTextNode(lines[i]), node);
+            }
+        }
+        parent.removeChild(node);
     }
 }

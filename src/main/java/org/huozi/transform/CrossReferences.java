@@ -1,9 +1,9 @@
 package org.huozi.transform;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huozi.diag.Code;
@@ -15,9 +15,14 @@ import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Block;
 import org.huozi.model.Edition;
 import org.huozi.model.Figure;
+import org.huozi.model.Heading;
 import org.huozi.model.Inline;
+import org.huozi.model.PlainText;
 
-/** Turns mentions of figures and tables, 见图 1, into links to them. Only an article's own figures are meant. */
+/**
+ * Turns mentions of figures and tables, 见图 1, into links to them, and finds what page references are about. Only what
+ * stands in the same article is meant.
+ */
 public final class CrossReferences implements Transform {
     /** Not 图 1.2, another book's figure, and not 表 20% or 图 1 张; of 图 1～3 the first is meant. */
     private static final Pattern MENTION =
@@ -39,23 +44,34 @@ public final class CrossReferences implements Transform {
                 .toList());
     }
 
-    private static Set<String> anchors(Article article) {
-        Set<String> anchors = new HashSet<>();
+    /** From what the author calls it, without spaces, to the anchor. */
+    private static Map<String, String> anchors(Article article) {
+        Map<String, String> anchors = new HashMap<>();
         new ArticleRewriter() {
             @Override
+            public Block heading(Heading heading) {
+                anchors.putIfAbsent(name(heading.content()), heading.id());
+                return heading;
+            }
+
+            @Override
             public Block figure(Figure figure) {
-                anchors.add(figure.id());
+                anchors.put(name(List.of(new Inline.Text(figure.label(), figure.span()))), figure.id());
                 return figure;
             }
         }.article(article);
         return anchors;
     }
 
+    private static String name(List<Inline> content) {
+        return PlainText.of(content).replaceAll("[\\s\\u3000\\u00a0]", "");
+    }
+
     private static final class Mentions extends ArticleRewriter {
-        private final Set<String> anchors;
+        private final Map<String, String> anchors;
         private final Diagnostics diagnostics;
 
-        Mentions(Set<String> anchors, Diagnostics diagnostics) {
+        Mentions(Map<String, String> anchors, Diagnostics diagnostics) {
             this.anchors = anchors;
             this.diagnostics = diagnostics;
         }
@@ -79,6 +95,16 @@ public final class CrossReferences implements Transform {
             return link;
         }
 
+        @Override
+        public Inline pageReference(Inline.PageReference reference) {
+            String meant = name(reference.content());
+            String anchor = anchors.getOrDefault(meant, "");
+            if (anchor.isEmpty()) {
+                diagnostics.add(Code.REF_002, reference.span(), PlainText.of(reference.content()));
+            }
+            return new Inline.PageReference(anchor, reference.content(), reference.span());
+        }
+
         private void link(Inline.Text text, List<Inline> linked) {
             Matcher mention = MENTION.matcher(text.value());
             int end = 0;
@@ -89,7 +115,7 @@ public final class CrossReferences implements Transform {
                 Figure.Type type = mention.group(1).equals("图") ? Figure.Type.FIGURE : Figure.Type.TABLE;
                 String anchor = type.anchor() + "-" + Integer.parseInt(mention.group(2));
                 Inline.Text shown = part(text, mention.start(), mention.end());
-                if (anchors.contains(anchor)) {
+                if (anchors.containsValue(anchor)) {
                     if (mention.start() > end) {
                         linked.add(part(text, end, mention.start()));
                     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huozi.diag.Diagnostics;
 import org.huozi.fonts.Face;
@@ -18,6 +19,11 @@ import org.huozi.source.SourceReader;
  */
 public final class SecondJournal {
     private static final Path RESOURCES = Path.of("src/test/resources/journals/jiangnan");
+
+    private static final Pattern PHOTO = Pattern.compile("\\.(jpg|png)$");
+
+    /** What the commands of formulae become. */
+    private static final String FORMULAE = "Δ±−×√∑≤";
 
     private SecondJournal() {}
 
@@ -33,6 +39,7 @@ public final class SecondJournal {
         for (int character = ' '; character < 0x2FF; character++) {
             characters.add(character);
         }
+        FORMULAE.codePoints().forEach(characters::add);
         addCharacters(root.resolve("content"), characters);
         addCharacters(root.resolve("templates"), characters);
         for (Path text : texts) {
@@ -59,7 +66,9 @@ public final class SecondJournal {
 
     private static void addCharacters(Path folder, Set<Integer> characters) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !PHOTO.matcher(file.toString()).find())
+                    .toList()) {
                 Files.readString(file).codePoints().forEach(characters::add);
             }
         }

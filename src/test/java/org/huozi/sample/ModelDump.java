@@ -6,11 +6,13 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.huozi.model.Block;
 import org.huozi.model.CodeBlock;
+import org.huozi.model.DefinitionList;
 import org.huozi.model.Figure;
 import org.huozi.model.Heading;
 import org.huozi.model.Inline;
 import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
+import org.huozi.model.PlainText;
 import org.huozi.model.Quote;
 import org.huozi.model.Rule;
 import org.huozi.model.Table;
@@ -84,6 +86,21 @@ public final class ModelDump implements Block.Visitor<Void>, Inline.Visitor<Stri
             below(() -> {
                 line("item");
                 below(() -> all(item));
+            });
+        }
+        return null;
+    }
+
+    @Override
+    public Void definitions(DefinitionList list) {
+        line("definitions");
+        for (DefinitionList.Definition definition : list.definitions()) {
+            below(() -> {
+                definition.terms().forEach(term -> line(named("term", term)));
+                definition.meanings().forEach(meaning -> {
+                    line("meaning");
+                    below(() -> all(meaning));
+                });
             });
         }
         return null;
@@ -186,6 +203,17 @@ public final class ModelDump implements Block.Visitor<Void>, Inline.Visitor<Stri
     @Override
     public String lineBreak(Inline.LineBreak lineBreak) {
         return "‹br›";
+    }
+
+    @Override
+    public String pageReference(Inline.PageReference reference) {
+        return "‹" + named(("page of " + reference.anchor()).strip(), reference.content()) + "›";
+    }
+
+    @Override
+    public String formula(Inline.Formula formula) {
+        return "‹" + (formula.display() ? "display " : "") + "formula: "
+                + PlainText.of(List.of(formula)).replace("\u00a0", " ") + "›";
     }
 
     @Override

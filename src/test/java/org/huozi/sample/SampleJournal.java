@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -103,7 +104,8 @@ public final class SampleJournal {
     private static PaginatedEdition paginated(Edition edition) {
         List<Article> articles = edition.articles();
         List<PageMap.ArticlePages> pages = IntStream.range(0, articles.size())
-                .mapToObj(i -> new PageMap.ArticlePages(articles.get(i).slug(), 3 + i * 4, 1 + i * 4, 4 + i * 4))
+                .mapToObj(i ->
+                        new PageMap.ArticlePages(articles.get(i).slug(), 3 + i * 4, 1 + i * 4, 4 + i * 4, Map.of()))
                 .toList();
         byte[] pdf = ("%PDF-1.7 " + edition.id()).getBytes(StandardCharsets.US_ASCII);
         return new PaginatedEdition(edition, new PageMap(2 + articles.size() * 4, pages), pdf);

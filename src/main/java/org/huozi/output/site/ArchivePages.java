@@ -17,7 +17,7 @@ record ArchivePages(SitePage page) {
                 .map(year -> new YearView(year, editionsOf(year, editions), catalogue.sections(year)))
                 .toList();
         page.write("site/archive.ftlh", "archive.html", "", Map.of("years", years));
-        page.write("site/sections.ftlh", "sections.html", "", Map.of("kinds", catalogue.kinds(), "years", years));
+        page.write("site/sections.ftlh", "sections.html", "", Map.of("sections", catalogue.sections(), "years", years));
         page.write("site/authors.ftlh", "authors.html", "", Map.of("letters", catalogue.authors()));
         page.write("site/keywords.ftlh", "keywords.html", "", Map.of("letters", catalogue.keywords()));
         for (YearView year : years) {

@@ -49,14 +49,18 @@ record Catalogue(List<ListedArticle> articles) {
                 .filter(article -> article.edition().year() == year)
                 .sorted(Comparator.comparing(article -> article.edition().id())) // stable: editions keep their order
                 .toList();
-        return grouped(ofYear, article -> Stream.of(article.kind())).entrySet().stream()
-                .map(section -> new SectionView(section.getKey(), section.getValue()))
-                .toList();
+        return sections(ofYear);
     }
 
-    /** The kinds of articles that the journal has published, in the order in which it last did. */
-    List<String> kinds() {
-        return articles.stream().map(ListedArticle::kind).distinct().toList();
+    /** All sections that the journal has had, in the order in which it last had them. */
+    List<SectionView> sections() {
+        return sections(articles);
+    }
+
+    private static List<SectionView> sections(List<ListedArticle> articles) {
+        return grouped(articles, article -> Stream.of(article.section().orElse(article.kind()))).values().stream()
+                .map(SectionView::of)
+                .toList();
     }
 
     List<IndexLetter> authors() {

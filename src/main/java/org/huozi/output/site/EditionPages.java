@@ -22,7 +22,7 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Find
     /** Writes everything there is to one edition. */
     PublishedView write(PaginatedEdition paginated) {
         Edition edition = paginated.edition();
-        SiteTarget target = new SiteTarget();
+        SiteTarget target = new SiteTarget(paginated.pages());
         EditionViews views = new EditionViews(target, templates.figures(page.diagnostics()));
         Cover cover = covers.draw(paginated.pdf());
         PublishedView published =

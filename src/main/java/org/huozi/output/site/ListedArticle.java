@@ -17,12 +17,14 @@ import org.huozi.pagination.PageMap;
  * @param edition that it is in, without articles
  * @param path below the root of the site
  * @param kind as in {@link org.huozi.html.ArticleView}
+ * @param section 栏目, when the article names one
  * @param page folio of its first page
  */
 public record ListedArticle(
         EditionView edition,
         String path,
         String kind,
+        Optional<String> section,
         String title,
         Optional<String> subtitle,
         List<String> names,
@@ -45,6 +47,7 @@ public record ListedArticle(
                 edition,
                 edition.id() + "/" + article.slug() + ".html",
                 article.kind().name(),
+                article.section(),
                 article.title(),
                 article.subtitle(),
                 paper.stream()

@@ -4,14 +4,21 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.huozi.html.Markup;
 import org.huozi.html.NoteView;
 import org.huozi.html.Target;
+import org.huozi.pagination.PageMap;
 
 /** Markup for the pages of one edition; remembers the pictures they show, since these must be copied along. */
 final class SiteTarget implements Target {
+    private final PageMap pages;
     private final Set<String> images = new LinkedHashSet<>();
+
+    SiteTarget(PageMap pages) {
+        this.pages = pages;
+    }
 
     /** The paths of all pictures shown so far. */
     Set<String> images() {
@@ -31,6 +38,12 @@ final class SiteTarget implements Target {
     @Override
     public String id(String slug, String anchor) {
         return anchor;
+    }
+
+    /** The pages are those of the PDF. */
+    @Override
+    public OptionalInt folio(String slug, String anchor) {
+        return pages.folio(slug, anchor);
     }
 
     @Override

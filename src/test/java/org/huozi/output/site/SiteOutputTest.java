@@ -249,9 +249,9 @@ class SiteOutputTest {
     void listsTheArticlesOfAYearBySection() {
         Document year = page("years/2022.html");
         assertThat(year.select("h2").eachText()).containsExactly("卷首语", "文章", "政策文件", "时讯汇编");
-        assertThat(year.select("#foreword a").eachAttr("href"))
+        assertThat(year.select("[aria-labelledby=foreword] a").eachAttr("href"))
                 .containsExactly("../2022-01/foreword.html", "../2022-02/foreword.html");
-        assertThat(year.select("#article li").text())
+        assertThat(year.select("[aria-labelledby=article] li").text())
                 .isEqualTo("圩田水利出工办法的变化及其对堤防养护的影响研究——苕溪下游 12 村调查 沈砚秋、陆春耘、周 圩 第 2 期，第 5 页");
         assertThat(page("sections.html").select("li a").eachAttr("href"))
                 .contains("years/2022.html#article", "years/2022.html#policy");
