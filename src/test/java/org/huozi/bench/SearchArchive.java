@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -126,7 +127,7 @@ public final class SearchArchive {
 
     private static PaginatedEdition paginated(Edition edition) {
         List<PageMap.ArticlePages> pages = edition.articles().stream()
-                .map(article -> new PageMap.ArticlePages(article.slug(), 3, 1, 2))
+                .map(article -> new PageMap.ArticlePages(article.slug(), 3, 1, 2, Map.of()))
                 .toList();
         return new PaginatedEdition(
                 edition, new PageMap(40, pages), edition.id().getBytes(StandardCharsets.US_ASCII));
