@@ -16,6 +16,7 @@ import org.huozi.typeset.HouseStyle;
  * @param colophon lines of the 版权页 that every edition carries
  * @param typesetting the journal's choices among the rules of setting
  * @param print the journal's choices for its pages
+ * @param rules the journal's choices among the rules of proof-reading
  */
 public record JournalConfig(
         String title,
@@ -26,4 +27,5 @@ public record JournalConfig(
         Optional<String> rights,
         Colophon colophon,
         HouseStyle typesetting,
-        PrintStyle print) {}
+        PrintStyle print,
+        HouseRules rules) {}

@@ -65,10 +65,20 @@ public final class JournalReader {
                 .map(PrintStyle::read)
                 .orElse(PrintStyle.DEFAULT);
         Colophon colophon = ColophonReader.read(keys);
+        HouseRules rules = new HouseRulesReader(diagnostics).read(keys);
         keys.finish();
         return title.isPresent() && publisher.isPresent()
                 ? Optional.of(new JournalConfig(
-                        title.get(), publisher.get(), language, url, description, rights, colophon, typesetting, print))
+                        title.get(),
+                        publisher.get(),
+                        language,
+                        url,
+                        description,
+                        rights,
+                        colophon,
+                        typesetting,
+                        print,
+                        rules))
                 : Optional.empty();
     }
 

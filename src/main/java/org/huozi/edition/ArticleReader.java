@@ -14,12 +14,12 @@ import org.huozi.model.Kind;
 import org.huozi.source.SourceFile;
 
 /** One Markdown file → {@link Article}. */
-final class ArticleReader {
+public final class ArticleReader {
     private static final Pattern FILE_NAME = Pattern.compile("(?:[0-9]+-)?([a-z0-9]+(?:-[a-z0-9]+)*)\\.md");
 
     private final Diagnostics diagnostics;
 
-    ArticleReader(Diagnostics diagnostics) {
+    public ArticleReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
@@ -30,7 +30,7 @@ final class ArticleReader {
     }
 
     /** Empty when the front matter lacks what every article needs; its body is read and checked all the same. */
-    Optional<Article> read(SourceFile file, String slug) {
+    public Optional<Article> read(SourceFile file, String slug) {
         Optional<FrontMatter> read = FrontMatter.read(file, diagnostics);
         if (read.isEmpty()) {
             return Optional.empty();

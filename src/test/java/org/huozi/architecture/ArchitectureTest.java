@@ -58,9 +58,14 @@ class ArchitectureTest {
             check            | model diag                                            |
             check.fonts      | check model source fonts diag                         |
             check.pictures   | check model source config diag                        |
+            check.copy       | edition model source diag                             |
+            check.text       | check check.copy model source diag                    |
+            check.structure  | check edition model source diag                       |
+            check.journal    | check check.copy model source config diag             |
+            check.proof      | check check.copy edition model source config diag     |
             check.typography | diag                                                  | pdfbox
             publish          | all above                                             |
-            cli              | publish check.typography pagination model config diag | picocli
+            cli              | publish check.typography check.proof pagination model source config diag | picocli
             """;
 
     private static final Map<String, List<String>> LIBRARIES = Map.of(

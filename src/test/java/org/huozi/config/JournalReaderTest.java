@@ -34,7 +34,8 @@ class JournalReaderTest {
                         Optional.empty(),
                         Colophon.EMPTY,
                         HouseStyle.DEFAULT,
-                        PrintStyle.DEFAULT));
+                        PrintStyle.DEFAULT,
+                        HouseRules.DEFAULT));
         assertThat(diagnostics.all()).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package org.huozi.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -154,7 +155,7 @@ class CommandLineTest {
             delimiter = '|',
             value = {
                 "<br>               | --strict | MKD-003 | 1 错误 · 0 警告",
-                "[坏](javascript:x) | --root | MKD-004 | 1 错误 · 0 警告",
+                "[水](javascript:x) | --root | MKD-004 | 1 错误 · 0 警告",
             })
     void aRunThatIsStoppedTouchesOnlyTheReport(String slip, String option, String code, String counts)
             throws IOException {
@@ -190,7 +191,7 @@ class CommandLineTest {
                 boolean font = path.toString().endsWith(".ttf");
                 files.put(
                         folder.relativize(path).toString().replace('\\', '/'),
-                        font ? Long.toString(Files.size(path)) : Files.readString(path));
+                        font ? Long.toString(Files.size(path)) : Files.readString(path, StandardCharsets.ISO_8859_1));
             }
         }
         return files;

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.huozi.config.HouseRules;
 import org.huozi.config.JournalConfig;
 import org.huozi.config.PrintStyle;
 import org.huozi.model.Article;
@@ -65,7 +66,8 @@ public final class SampleJournal {
                 Optional.of("文章权利归各作者所有。"),
                 Colophon.EMPTY,
                 HouseStyle.DEFAULT,
-                PrintStyle.DEFAULT);
+                PrintStyle.DEFAULT,
+                HouseRules.DEFAULT);
     }
 
     /** Two editions, newest first. */

@@ -79,4 +79,14 @@ final class NoteTexts implements Inline.Visitor<Stream<String>> {
     public Stream<String> lineBreak(Inline.LineBreak lineBreak) {
         return Stream.empty();
     }
+
+    @Override
+    public Stream<String> pageReference(Inline.PageReference reference) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<String> formula(Inline.Formula formula) {
+        return Stream.empty();
+    }
 }
