@@ -61,16 +61,6 @@ final class NoteTexts implements Inline.Visitor<Stream<String>> {
     }
 
     @Override
-    public Stream<String> pageReference(Inline.PageReference reference) {
-        return Stream.empty();
-    }
-
-    @Override
-    public Stream<String> formula(Inline.Formula formula) {
-        return Stream.empty();
-    }
-
-    @Override
     public Stream<String> image(Inline.Image image) {
         return Stream.empty();
     }
