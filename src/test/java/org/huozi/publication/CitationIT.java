@@ -41,7 +41,7 @@ class CitationIT extends InBrowser {
         browser.visit(PublishedSite.SECOND, "2026-03/water.html");
         assertThat(browser.find(".cite").getAttribute("textContent"))
                 .containsPattern(
-                        "57-\\d+\\[20\\d\\d-\\d\\d-\\d\\d]\\. https://example\\.org/jiangnan/2026-03/water\\.html\\.")
+                        "58-\\d+\\[20\\d\\d-\\d\\d-\\d\\d]\\. https://example\\.org/jiangnan/2026-03/water\\.html\\.")
                 .doesNotContain("引用日期");
     }
 

@@ -46,8 +46,10 @@ class DesignersMistakesIT {
     }
 
     /** The findings of a run, as {@code file:line:column CODE}. */
+    /** What stops the run; what else there is to say of the journal's text is not the designer's. */
     private Stream<String> findings() {
         return publish().diagnostics().all().stream()
+                .filter(found -> !found.code().isProofreading() && found.code() != Code.FIG_011)
                 .map(found -> found.span().file() + ":" + found.span().start().line() + ":"
                         + found.span().start().column() + " " + found.code().id());
     }

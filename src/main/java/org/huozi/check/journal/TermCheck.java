@@ -48,7 +48,7 @@ public final class TermCheck implements Check {
                 right.set(at, at + word.length());
             }
         });
-        // the longest first, for 省人社厅 is a part of 浙江省人社厅
+        // the longest first, for 人社厅 is a part of 省人社厅
         List<String> longest = term.not().stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
