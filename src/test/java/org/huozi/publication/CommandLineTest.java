@@ -63,7 +63,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "build --help", "build -h"})
+    @ValueSource(strings = {"--help", "build --help", "build -h", "check --help", "convert --help"})
     void helpIsBilingualLineByLine(String command) {
         CommandLineRun run = CommandLineRun.of(command.split(" "));
 
@@ -76,6 +76,16 @@ class CommandLineTest {
 
     @Test
     void helpNamesEveryOption() {
+        assertThat(CommandLineRun.of("check", "--help").out())
+                .contains(
+                        "--root=DIR",
+                        "--edition=ID",
+                        "--strict",
+                        "--fix",
+                        "--dry-run",
+                        "--json[=FILE]",
+                        "--sarif[=FILE]");
+        assertThat(CommandLineRun.of("convert", "--help").out()).contains("--all", "--root=DIR", "FILE");
         assertThat(CommandLineRun.of("build", "--help").out())
                 .contains("--root=DIR", "--out=DIR", "--edition=ID", "--strict", "--typography-report[=FILE]");
     }

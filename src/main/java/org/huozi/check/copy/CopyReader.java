@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.huozi.check.copy.Copy.Part;
 import org.huozi.model.Inline;
+import org.huozi.model.PlainText;
 import org.huozi.source.Passage;
 import org.huozi.source.SourceFile;
 
@@ -112,9 +113,11 @@ final class CopyReader implements Inline.Visitor<Boolean> {
         return opaque(code);
     }
 
+    /** A link that shows its address shows no words. */
     @Override
     public Boolean link(Inline.Link link) {
-        return all(link.content());
+        boolean bare = link.target().endsWith(PlainText.of(link.content()));
+        return bare ? opaque(link) : all(link.content());
     }
 
     @Override

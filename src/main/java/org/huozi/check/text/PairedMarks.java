@@ -40,6 +40,9 @@ final class PairedMarks {
     }
 
     private static List<Slip> pairing(String text, Copy.Part part) {
+        if (!Chinese.isIn(text)) {
+            return List.of();
+        }
         Pairs pairs = Pairs.of(text);
         List<Slip> slips = new ArrayList<>();
         for (int at : pairs.alone()) {

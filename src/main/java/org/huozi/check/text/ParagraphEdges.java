@@ -13,9 +13,9 @@ final class ParagraphEdges {
 
     private static final int SENTENCE = 40;
 
-    /** A signature or a salutation is shorter; a paragraph that introduces a list ends in a colon. */
+    /** Chinese text only: a Western paragraph may be a line of a list. A signature or a salutation is shorter; a paragraph that introduces a list ends in a colon. */
     private static final Pattern END =
-            Pattern.compile("(?s)\\A.{" + SENTENCE + ",}([\\p{IsHan}\\p{Alnum}%％，、])\\s*\\z");
+            Pattern.compile("(?s)\\A(?=.*\\p{IsHan}).{" + SENTENCE + ",}([\\p{IsHan}\\p{Alnum}%％，、])\\s*\\z");
 
     static final List<TextRule> RULES = List.of(
             TextRule.never(Code.TYP_020, START).in(Part.PARAGRAPH),

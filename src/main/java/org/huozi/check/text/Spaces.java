@@ -19,7 +19,7 @@ final class Spaces {
     private static final Pattern BETWEEN = Pattern.compile("(?<=" + HAN + "{2}|[，。；]" + HAN
             + ")(?<!第.{1,4}[章节条款编部]|附件|附录|[一二三四五六七八九十])" + SPACE + "+(?=" + HAN + "{2})(?![^“”]*”)");
 
-    private static final Pattern INDENT = Pattern.compile("\\A[\\u3000\\u00a0]+");
+    private static final Pattern INDENT = Pattern.compile("\\A(?:\\u3000[\\u3000\\u00a0]*|\\u00a0+(?=" + HAN + "))");
 
     static final List<TextRule> RULES = List.of(
             TextRule.instead(Code.TYP_014, INDENT, match -> "").in(Part.PARAGRAPH, Part.HEADING),
