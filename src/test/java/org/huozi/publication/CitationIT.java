@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebElement;
@@ -19,7 +20,7 @@ class CitationIT extends InBrowser {
         browser.visit(PublishedSite.REAL, "2022-02/social-security.html");
         browser.command(
                 "Browser.grantPermissions",
-                Map.of("permissions", java.util.List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
         browser.find(".cite summary").click();
         assertThat(browser.find("#reference-1").getText()).isEqualTo(REFERENCE);
         browser.find(".cite-copy").click();
@@ -41,7 +42,7 @@ class CitationIT extends InBrowser {
         browser.visit(PublishedSite.SECOND, "2026-03/water.html");
         assertThat(browser.find(".cite").getAttribute("textContent"))
                 .containsPattern(
-                        "58-\\d+\\[20\\d\\d-\\d\\d-\\d\\d]\\. https://example\\.org/jiangnan/2026-03/water\\.html\\.")
+                        "\\(3\\): \\d+-\\d+\\[20\\d\\d-\\d\\d-\\d\\d]\\. https://example\\.org/jiangnan/2026-03/water\\.html\\.")
                 .doesNotContain("引用日期");
     }
 
