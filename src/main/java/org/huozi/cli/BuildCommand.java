@@ -77,7 +77,10 @@ final class BuildCommand implements Callable<Integer> {
             return Main.USAGE;
         }
         Outcome outcome = new Publisher(new Request(root, target, editions, strict)).publish();
-        console.err().print(new DiagnosticPrinter(outcome.sources()).print(outcome.diagnostics()));
+        DiagnosticPrinter printer = new DiagnosticPrinter(outcome.sources());
+        outcome.diagnostics().all().stream()
+                .filter(Summary::isListed)
+                .forEach(found -> console.err().print(printer.print(found)));
         if (typographyReport != null) {
             report(outcome, typographyReport);
         }

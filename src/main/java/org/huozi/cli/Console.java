@@ -22,13 +22,20 @@ public record Console(PrintStream out, PrintStream err, Charset charset) {
         String name = System.getProperty(
                 "stdout.encoding",
                 System.getProperty("sun.stdout.encoding", System.getProperty("native.encoding", "")));
-        Charset charset = !name.isEmpty() && Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+        Charset charset = charset(name);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
         // Maven reads the two streams one after the other, and what is said last would come first
         PrintStream err = Boolean.getBoolean("huozi.oneStream")
                 ? out
                 : new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
         return new Console(out, err, charset);
+    }
+
+    /** An encoding without Chinese, as in the C locale, would leave nothing but question marks. */
+    static Charset charset(String name) {
+        Charset charset = !name.isEmpty() && Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+        boolean chinese = charset.canEncode() && charset.newEncoder().canEncode('中');
+        return chinese ? charset : StandardCharsets.UTF_8;
     }
 
     PrintWriter outWriter() {

@@ -42,6 +42,8 @@ public final class Main {
     public int run(String... args) {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new BuildCommand(console))
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ConvertCommand(console))
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setParameterExceptionHandler(this::misused)

@@ -2,6 +2,10 @@ package org.huozi.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Severity;
 import org.huozi.model.Edition;
 import org.huozi.model.WordCount;
@@ -37,11 +41,34 @@ record Summary(Path out, Outcome outcome, double seconds) {
         text.append(String.format(
                 Locale.ROOT,
                 "  诊断  %d 错误 · %d 警告 · %d 提示   用时 %.1f 秒%n",
-                outcome.diagnostics().count(Severity.ERROR),
-                outcome.diagnostics().count(Severity.WARNING),
-                outcome.diagnostics().count(Severity.NOTE),
+                count(Severity.ERROR),
+                count(Severity.WARNING),
+                count(Severity.NOTE),
                 seconds));
-        return text.toString();
+        return text + proofs();
+    }
+
+    /** What {@code build} lists one by one. How the manuscripts are written is for {@code check}, unless it stops the run. */
+    static boolean isListed(Diagnostic found) {
+        return !found.code().isProofreading() || found.severity() == Severity.ERROR;
+    }
+
+    private long count(Severity severity) {
+        return outcome.diagnostics().all().stream()
+                .filter(found -> isListed(found) && found.severity() == severity)
+                .count();
+    }
+
+    /** How many findings of the proof-reader each manuscript has. */
+    private String proofs() {
+        Map<String, Integer> counts = new TreeMap<>();
+        outcome.diagnostics().all().stream()
+                .filter(found -> !isListed(found))
+                .forEach(found -> counts.merge(found.span().file(), 1, Integer::sum));
+        String files = counts.entrySet().stream()
+                .map(entry -> entry.getKey().replaceFirst("^content/editions/", "") + " " + entry.getValue() + " 处")
+                .collect(Collectors.joining(" · "));
+        return counts.isEmpty() ? "" : String.format("  校对  %s；逐条请看 huozi check — the list: huozi check%n", files);
     }
 
     /** Relative to where the command was given, when it lies below. */

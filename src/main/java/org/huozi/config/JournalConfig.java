@@ -16,6 +16,7 @@ import org.huozi.typeset.HouseStyle;
  * @param colophon lines of the 版权页 that every edition carries
  * @param typesetting the journal's choices among the rules of setting
  * @param print the journal's choices for its pages
+ * @param rules the journal's choices among the rules of proof-reading
  * @param notice what every page of the site must show
  */
 public record JournalConfig(
@@ -28,4 +29,5 @@ public record JournalConfig(
         Colophon colophon,
         HouseStyle typesetting,
         PrintStyle print,
+        HouseRules rules,
         SiteNotice notice) {}

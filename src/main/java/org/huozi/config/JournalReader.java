@@ -69,6 +69,7 @@ public final class JournalReader {
                 .map(SiteNotice::read)
                 .orElse(SiteNotice.NONE);
         Colophon colophon = ColophonReader.read(keys);
+        HouseRules rules = new HouseRulesReader(diagnostics).read(keys);
         keys.finish();
         return title.isPresent() && publisher.isPresent()
                 ? Optional.of(new JournalConfig(
@@ -81,6 +82,7 @@ public final class JournalReader {
                         colophon,
                         typesetting,
                         print,
+                        rules,
                         notice))
                 : Optional.empty();
     }

@@ -12,6 +12,8 @@ final class KeyNames {
             Map.entry("title", List.of("标题", "题目", "题名", "刊名", "name")),
             Map.entry("subtitle", List.of("副标题", "副题")),
             Map.entry("shortTitle", List.of("短标题", "书眉")),
+            Map.entry("checks", List.of("校对", "检查", "check")),
+            Map.entry("profile", List.of("性质", "合规")),
             Map.entry("kind", List.of("类型", "类别", "type")),
             Map.entry("authors", List.of("作者", "撰稿")),
             Map.entry("name", List.of("姓名", "名字")),

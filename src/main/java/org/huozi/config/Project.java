@@ -9,6 +9,7 @@ import java.nio.file.Path;
  */
 public record Project(Path root) {
     public static final String JOURNAL = "content/journal.yaml";
+    public static final String TERMS = "content/terms.yaml";
     public static final String EDITIONS = "content/editions";
 
     public Project {

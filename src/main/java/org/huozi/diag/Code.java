@@ -1,9 +1,12 @@
 package org.huozi.diag;
 
+import java.util.Set;
+
 /**
  * Every finding the toolchain can report. Families: SRC files, YML YAML syntax and keys, CFG journal and edition
- * settings, MKD Markdown, ART articles, REF cross-references, FIG figures and tables, FNT fonts, TPL templates, PDF
- * the paginated edition, OUT writing. {@code {0}}, {@code {1}} … are filled with the arguments of a {@link Diagnostic}.
+ * settings, MKD Markdown, ART articles, REF cross-references, FIG figures and tables, FNT fonts, TYP and NUM marks,
+ * characters and numbers of running text, STR how articles are built, TRM the
+ * journal's terms, PRF what the law asks, CHK the proof-reader's settings, TPL templates, PDF the paginated edition, OUT writing. {@code {0}}, {@code {1}} … are filled with the arguments of a {@link Diagnostic}.
  */
 public enum Code {
     SRC_001(
@@ -22,8 +25,8 @@ public enum Code {
             Severity.ERROR,
             "文件像是 GBK（GB18030）编码，需要 UTF-8",
             "the file looks like GBK (GB18030), UTF-8 is needed",
-            "用记事本打开，“另存为”→ 编码 UTF-8，覆盖原文件",
-            "open it in Notepad, Save as → encoding UTF-8, replace the file"),
+            "运行 huozi convert --all（原文件留一份 .bak），或用记事本“另存为”→ 编码 UTF-8",
+            "run huozi convert --all, which keeps a backup, or Save as → encoding UTF-8 in Notepad"),
     SRC_004(
             Severity.ERROR,
             "文件有 {0} MiB，超过上限 {1} MiB",
@@ -509,6 +512,289 @@ public enum Code {
             "the style sheet asks for {0}, which is not in fonts/fonts.yaml",
             "已有的字体：{1}",
             "known families: {1}"),
+    TYP_001(Severity.WARNING, "中文里用了半角的“{0}”", "half-width “{0}” in Chinese text", "改为“{1}”", "write “{1}”"),
+    TYP_002(
+            Severity.WARNING,
+            "两个汉字之间是半角的点",
+            "a full stop of Western text between two Han characters",
+            "句子到此为止就改为“。”，外国人名之间就改为“·”",
+            "write 。 where a sentence ends, · within a foreign name"),
+    TYP_003(
+            Severity.WARNING,
+            "中文里的 {0} 应是 {1}",
+            "{0} around Chinese text should be {1}",
+            "改为 {1}，前后两个都要改",
+            "write {1}, at both ends"),
+    TYP_004(Severity.WARNING, "字母或数字“{0}”是全角的", "“{0}” is written in full-width forms", "改为半角的“{1}”", "write “{1}”"),
+    TYP_005(
+            Severity.WARNING,
+            "省略号写成了“{0}”",
+            "the ellipsis is written “{0}”",
+            "改为“{1}”（六个点，占两个字）",
+            "write “{1}”, six dots in the width of two characters"),
+    TYP_006(
+            Severity.WARNING,
+            "破折号写成了“{0}”",
+            "the dash is written “{0}”",
+            "改为“{1}”（一条线，占两个字）",
+            "write “{1}”, one line in the width of two characters"),
+    TYP_007(
+            Severity.WARNING,
+            "标点 {0} 重复或不能连用",
+            "the marks {0} cannot stand together",
+            "只留一个，看句意选哪一个",
+            "keep one of them, as the sentence wants"),
+    TYP_008(
+            Severity.WARNING,
+            "{0} 没有配对的另一半",
+            "{0} has no other half",
+            "在同一段里补上另一半，或删去这一个",
+            "add the other half in the same paragraph, or remove this one"),
+    TYP_009(
+            Severity.WARNING,
+            "{0} 这里与别的成对标点交叉了",
+            "the pair that ends in {0} overlaps another",
+            "里面的一对要在外面的一对之内收尾",
+            "close the inner pair within the outer one"),
+    TYP_010(
+            Severity.WARNING,
+            "{0} 里面再用时应改为 {1}",
+            "{0} inside {0} should be {1}",
+            "外面用 {0}，里面用 {1}",
+            "write {0} outside and {1} inside"),
+    TYP_011(
+            Severity.NOTE,
+            "{0} 处的顿号通常不用",
+            "the 、 in {0} is usually left out",
+            "并列的书名号之间、引号之间不用顿号（GB/T 15834）；中间有括注的除外",
+            "between adjoining 《》 or “” no 、 is written (GB/T 15834) unless something stands between them"),
+    TYP_012(
+            Severity.WARNING,
+            "“{0}”像是重复的字词",
+            "“{0}” looks like words written twice",
+            "删去重复的；本来如此就在行末加 <!-- 就这样 TYP-012 -->",
+            "remove one; if it is meant, add <!-- keep TYP-012 --> at the end of the line"),
+    TYP_013(
+            Severity.WARNING,
+            "多余的空格",
+            "a space that does not belong here",
+            "删去；中文标点旁边和汉字之间不空格",
+            "remove it: no space beside Chinese marks or between Han characters"),
+    TYP_014(
+            Severity.WARNING,
+            "段首用空格缩进",
+            "the paragraph is indented by spaces",
+            "删去段首的空格，排版时自动缩进两字",
+            "remove them: the page is indented when it is set"),
+    TYP_015(
+            Severity.WARNING,
+            "看不见的字符 {0}",
+            "an invisible character, {0}",
+            "删去；多半是从网页或 Word 带来的",
+            "remove it; it came with a page or a Word file"),
+    TYP_016(
+            Severity.WARNING,
+            "私用区的字符 {0}，各人看到的不一样",
+            "a character of the private area, {0}: everyone sees another",
+            "按原稿重新输入",
+            "type it again after the original"),
+    TYP_017(
+            Severity.WARNING,
+            "“{0}”不是通用的汉字或字母，是形状相同的另一个编码",
+            "“{0}” is another code that only looks like the character",
+            "改为“{1}”；多半是从 PDF 复制来的",
+            "write “{1}”; it came out of a PDF"),
+    TYP_018(Severity.WARNING, "“{0}”不是规范的标点", "“{0}” is not the standard mark", "改为“{1}”", "write “{1}”"),
+    TYP_019(
+            Severity.WARNING,
+            "夹有繁体字：{0}",
+            "traditional characters: {0}",
+            "改为简体；引文、人名本来如此就在行末加 <!-- 就这样 TYP-019 -->",
+            "write the simplified ones; for a quotation or a name add <!-- keep TYP-019 -->"),
+    TYP_020(
+            Severity.WARNING,
+            "段落以“{0}”开头",
+            "the paragraph begins with “{0}”",
+            "多半是上一段被断开了，把两段接起来",
+            "it is probably the end of the paragraph above: join them"),
+    TYP_021(
+            Severity.NOTE,
+            "段末没有标点",
+            "the paragraph ends without a mark",
+            "补上句号等；下面接着列举的用冒号",
+            "end it with a full stop, or a colon when a list follows"),
+    NUM_001(
+            Severity.WARNING,
+            "百分比的范围“{0}”写得不全",
+            "the range “{0}” is incomplete",
+            "写作“{1}”：两头都带百分号，中间用浪纹号",
+            "write “{1}”: a sign at both ends and ～ between them"),
+    NUM_002(
+            Severity.WARNING,
+            "范围中间的“{0}”不是连接号",
+            "“{0}” does not stand for a range",
+            "改为“{1}”；数量用“～”，时间用“—”",
+            "write “{1}”: ～ for amounts, — for times"),
+    NUM_003(
+            Severity.WARNING,
+            "发文字号的年份应放在六角括号里：{0}",
+            "the year of a document number stands in 〔〕: {0}",
+            "改为“{1}”",
+            "write “{1}”"),
+    NUM_004(
+            Severity.WARNING,
+            "发文字号的序号不加“第”，前面不补零",
+            "a document number has an ordinal word or a zero before it",
+            "删去“{0}”",
+            "remove “{0}”"),
+    NUM_005(Severity.WARNING, "没有“{0}”这一天", "there is no day “{0}”", "对照原件改正", "correct it after the original"),
+    NUM_006(Severity.WARNING, "汉字年份“{0}”里的零不规范", "the zero in “{0}” is not the standard one", "改为“{1}”", "write “{1}”"),
+    NUM_007(Severity.NOTE, "“{0}”里“约”和“左右”重复", "“{0}” says “about” twice", "删去其中一个", "remove one of them"),
+    STR_001(
+            Severity.WARNING,
+            "编号“{0}”不连续，应是“{1}”",
+            "the number “{0}” does not follow, it should be “{1}”",
+            "检查前面是否漏了一节，或编号写错",
+            "look whether a section before it is missing, or its number wrong"),
+    STR_002(
+            Severity.WARNING,
+            "标题“{0}”的编号与标题“{1}”的级别不合",
+            "the number “{0}” does not fit the level of “{1}”",
+            "从高到低依次用 一、（一）1.（1），同一级用同一种",
+            "from the highest level down 一、（一）1.（1）are used, one form a level"),
+    STR_003(
+            Severity.WARNING,
+            "编号“{0}”后面的标点不对",
+            "the mark behind the number “{0}” is wrong",
+            "应是“{1}”：汉字后用顿号，阿拉伯数字后用下脚点，括号后不用标点",
+            "write “{1}”: 、 behind Han numerals, a full stop behind digits, nothing behind brackets"),
+    STR_004(
+            Severity.NOTE,
+            "标题末尾有“{0}”",
+            "the heading ends with “{0}”",
+            "标题末尾一般不用标点，删去",
+            "headings end without a mark: remove it"),
+    STR_005(
+            Severity.WARNING,
+            "正文里没有提到 {0}",
+            "the text never mentions {1}",
+            "在它前面的正文里加上“见{0}”",
+            "mention it in the text before it"),
+    STR_006(
+            Severity.WARNING,
+            "{0} 放在了提到它之前",
+            "{1} stands before its first mention",
+            "先见文字，后见图表：把它移到提到它的那一段下面",
+            "move it below the paragraph that mentions it"),
+    STR_007(
+            Severity.NOTE,
+            "题目有 {0} 字，一般不超过 {1} 字",
+            "the title has {0} characters, usually at most {1}",
+            "能缩就缩，或把一部分移到 subtitle",
+            "shorten it, or move a part to subtitle"),
+    STR_008(
+            Severity.NOTE,
+            "摘要有 {0} 字，一般在 {1} 到 {2} 字之间",
+            "the abstract has {0} characters, usually {1} to {2}",
+            "对照本刊体例增删",
+            "cut or add as the journal wants"),
+    STR_009(
+            Severity.WARNING,
+            "关键词有 {0} 个，应为 {1} 到 {2} 个",
+            "{0} keywords, there should be {1} to {2}",
+            "增删关键词；几个词之间用分号隔开",
+            "add or remove some; part them by semicolons"),
+    STR_010(Severity.WARNING, "关键词“{0}”重复", "the keyword “{0}” occurs twice", "只留一个", "keep one of them"),
+    STR_011(
+            Severity.WARNING,
+            "图片 {0} 没有替代文字",
+            "the picture {0} has no alternative text",
+            "在方括号里用一句话写出图上有什么，读给看不见图的读者听",
+            "say in the brackets, in a sentence, what the picture shows"),
+    STR_012(
+            Severity.WARNING,
+            "时讯没有按日期排：{0} 在 {1} 后面",
+            "the news is out of order: {0} stands behind {1}",
+            "把它移到合适的地方，或检查日期",
+            "move it, or check its date"),
+    STR_013(
+            Severity.NOTE,
+            "时讯的日期 {0} 不在本期的月份 {1}",
+            "the date {0} is not in the edition's month {1}",
+            "检查日期；确实收录别月的就不用改",
+            "check the date; news of another month may be meant"),
+    STR_014(
+            Severity.WARNING,
+            "链接与《{0}》的相同",
+            "the link is that of “{0}”",
+            "换成这一条的来源，或删去重复的一条",
+            "put the source of this item, or remove one of the two"),
+    STR_015(
+            Severity.WARNING,
+            "像是待填的地方：{0}",
+            "this looks like something to be filled in: {0}",
+            "补上内容，或删去",
+            "fill it in, or remove it"),
+    TRM_001(
+            Severity.WARNING,
+            "本刊不写“{0}”，写“{1}”{2}",
+            "the journal does not write “{0}” but “{1}” {2}",
+            "改为“{1}”；依据 content/terms.yaml",
+            "write “{1}”, as content/terms.yaml has it"),
+    TRM_002(
+            Severity.WARNING,
+            "本刊不用“{0}”{2}",
+            "the journal does not use “{0}” {2}",
+            "换一种说法；依据 content/terms.yaml",
+            "write it another way, as content/terms.yaml wants"),
+    PRF_001(
+            Severity.WARNING,
+            "版权页缺少“{0}”",
+            "the colophon lacks “{0}”",
+            "在 journal.yaml 或本期 edition.yaml 的 colophon 里加一行“{0}: …”",
+            "add a line “{0}: …” to colophon in journal.yaml or edition.yaml"),
+    PRF_002(
+            Severity.WARNING,
+            "内部资料不能有“{0}”",
+            "internal material must not have “{0}”",
+            "从 colophon 里删去这一行",
+            "remove this line from colophon"),
+    PRF_003(
+            Severity.WARNING,
+            "内部资料应在封面注明“内部资料，免费交流”",
+            "internal material must say on its cover that it is internal and free",
+            "在 colophon 里写进这八个字，如“准印证号: 浙内准字第 0000 号（内部资料，免费交流）”",
+            "write “内部资料，免费交流” into colophon, for instance behind the permit number"),
+    PRF_004(
+            Severity.WARNING,
+            "内部资料的名称不能像报刊：{0}",
+            "internal material must not be named like a newspaper or journal: {0}",
+            "名称里不用“报”“刊”“杂志”“期刊”",
+            "do without 报, 刊, 杂志 or 期刊 in its name"),
+    PRF_005(
+            Severity.WARNING,
+            "内部资料不能自称“{0}”",
+            "internal material must not call itself “{0}”",
+            "改为名称，或“本资料”；说的是别的报刊就在行末加 <!-- 就这样 PRF-005 -->",
+            "write its name, or 本资料; if another journal speaks, add <!-- keep PRF-005 -->"),
+    CHK_001(
+            Severity.ERROR,
+            "checks 里没有 {0} 这条规则",
+            "checks names no rule {0}",
+            "编号见 docs/diagnostics.md，如 {1}",
+            "the codes are in docs/diagnostics.md, for instance {1}"),
+    CHK_002(
+            Severity.NOTE,
+            "“就这样 {0}”这里没有可放过的",
+            "“keep {0}” has nothing to keep here",
+            "问题已经改好的话，删去这条记号；它只管同一行，或单独成行时管下面一段",
+            "remove it when the slip is mended; it speaks of its own line, or on a line of its own of the block below"),
+    CHK_003(
+            Severity.WARNING,
+            "“就这样 {0}”：没有这个编号，或它不能放过",
+            "“keep {0}”: there is no such rule",
+            "只有校对的问题可以放过，编号照程序列出的写",
+            "only findings of the proof-reader can be kept; write the code as it is printed"),
     TPL_001(
             Severity.ERROR,
             "找不到模板 {0}",
@@ -588,6 +874,8 @@ public enum Code {
             "关闭打开此文件的程序后再运行一次",
             "close the program that holds it and run again");
 
+    private static final Set<String> PROOFREADING = Set.of("TYP", "NUM", "STR", "TRM", "PRF", "CHK");
+
     private final Severity severity;
     private final String chinese;
     private final String english;
@@ -605,6 +893,11 @@ public enum Code {
     /** As printed: {@code SRC-001}. */
     public String id() {
         return name().replace('_', '-');
+    }
+
+    /** Whether it is about how well the manuscript is written, not about whether it can be published. */
+    public boolean isProofreading() {
+        return PROOFREADING.contains(name().substring(0, 3));
     }
 
     public Severity severity() {

@@ -7,11 +7,18 @@ import java.util.List;
  *
  * @param severity the code's own, unless a setting raised or lowered it
  * @param arguments what fills {@code {0}}, {@code {1}} … in the code's messages
+ * @param corrections all of what would mend it for certain; none when that is for a person to say
  */
-public record Diagnostic(Code code, Severity severity, Span span, List<String> arguments) {
+public record Diagnostic(
+        Code code, Severity severity, Span span, List<String> arguments, List<Correction> corrections) {
 
     public Diagnostic {
         arguments = List.copyOf(arguments);
+        corrections = List.copyOf(corrections);
+    }
+
+    public Diagnostic withSeverity(Severity changed) {
+        return new Diagnostic(code, changed, span, arguments, corrections);
     }
 
     public String chinese() {

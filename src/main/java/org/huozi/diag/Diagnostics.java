@@ -28,7 +28,12 @@ public final class Diagnostics {
 
     public void add(Code code, Span span, String... arguments) {
         Severity severity = strict && code.severity() == Severity.WARNING ? Severity.ERROR : code.severity();
-        found.add(new Diagnostic(code, severity, span, List.of(arguments)));
+        found.add(new Diagnostic(code, severity, span, List.of(arguments), List.of()));
+    }
+
+    /** A finding whose severity somebody has settled. */
+    public void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
     }
 
     /** Takes over what another stage found. */

@@ -28,7 +28,18 @@ public final class DiagnosticsJson {
                 + ", \"english\": " + string(diagnostic.english())
                 + ", \"chineseHint\": " + string(diagnostic.chineseHint())
                 + ", \"englishHint\": " + string(diagnostic.englishHint())
+                + corrections(diagnostic)
                 + "}";
+    }
+
+    /** Only where there are any: all of them together mend the finding. */
+    private static String corrections(Diagnostic diagnostic) {
+        String corrections = diagnostic.corrections().stream()
+                .map(correction -> "{\"start\": " + position(correction.span().start())
+                        + ", \"end\": " + position(correction.span().end())
+                        + ", \"text\": " + string(correction.text()) + "}")
+                .collect(Collectors.joining(", "));
+        return corrections.isEmpty() ? "" : ", \"corrections\": [" + corrections + "]";
     }
 
     private static String position(Position position) {

@@ -15,7 +15,7 @@ import org.huozi.model.Provenance;
 import org.huozi.source.SourceFile;
 
 /** One Markdown file → {@link Article}. */
-final class ArticleReader {
+public final class ArticleReader {
     /** What may be part of a URL. */
     static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
@@ -23,7 +23,7 @@ final class ArticleReader {
 
     private final Diagnostics diagnostics;
 
-    ArticleReader(Diagnostics diagnostics) {
+    public ArticleReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
@@ -34,7 +34,7 @@ final class ArticleReader {
     }
 
     /** Empty when the front matter lacks what every article needs; its body is read and checked all the same. */
-    Optional<Article> read(SourceFile file, String slug) {
+    public Optional<Article> read(SourceFile file, String slug) {
         Optional<FrontMatter> read = FrontMatter.read(file, diagnostics);
         if (read.isEmpty()) {
             return Optional.empty();

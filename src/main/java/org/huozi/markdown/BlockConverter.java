@@ -24,6 +24,7 @@ import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
 import org.huozi.model.Quote;
 import org.huozi.model.Rule;
+import org.huozi.source.Allowance;
 
 /** flexmark's block nodes → blocks. */
 final class BlockConverter {
@@ -87,6 +88,9 @@ final class BlockConverter {
         }
         if (node instanceof ThematicBreak) {
             return List.of(new Rule(reading.span(node)));
+        }
+        if (node instanceof HtmlBlockBase && Allowance.isRemark(node.getChars())) {
+            return List.of();
         }
         if (node instanceof HtmlBlockBase) {
             reading.report(Code.MKD_003, node);

@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huozi.diag.Code;
+import org.huozi.diag.Position;
+import org.huozi.diag.Span;
 import org.huozi.model.Inline;
+import org.huozi.source.Allowance;
 import org.jspecify.annotations.Nullable;
 
 /** flexmark's inline nodes → inlines. Whatever is not allowed or not known stays visible as text. */
@@ -105,6 +108,8 @@ final class InlineConverter {
             inlines.add(new Inline.Strong(children(node), reading.span(node)));
         } else if (node instanceof com.vladsch.flexmark.ast.Code code) {
             inlines.add(new Inline.Code(code(code), reading.span(node)));
+        } else if (node instanceof HtmlInlineBase && Allowance.isRemark(node.getChars())) {
+            stripEnd(inlines);
         } else if (node instanceof HtmlInlineBase) {
             reading.report(Code.MKD_003, node);
             inlines.add(text(node));
@@ -114,6 +119,21 @@ final class InlineConverter {
             note(footnote, inlines);
         } else {
             addLink(node, inlines);
+        }
+    }
+
+    /** The spaces before a remark only set it apart from the text. */
+    private static void stripEnd(List<Inline> inlines) {
+        int last = inlines.size() - 1;
+        if (last >= 0
+                && inlines.get(last) instanceof Inline.Text text
+                && text.value().endsWith(" ")) {
+            String value = text.value().stripTrailing();
+            Position end = text.span().end();
+            int spaces = text.value().length() - value.length();
+            int column = Math.max(text.span().start().column(), end.column() - spaces);
+            Span span = new Span(text.span().file(), text.span().start(), new Position(end.line(), column));
+            inlines.set(last, new Inline.Text(value, span));
         }
     }
 

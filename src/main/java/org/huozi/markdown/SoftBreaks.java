@@ -48,7 +48,7 @@ final class SoftBreaks extends ArticleRewriter {
         int last = resolved.size() - 1;
         if (last >= 0
                 && resolved.get(last) instanceof Inline.Text before
-                && before.span().end().line() == text.span().start().line()) {
+                && before.span().end().equals(text.span().start())) {
             Span joined = new Span(
                     before.span().file(), before.span().start(), text.span().end());
             resolved.set(last, new Inline.Text(before.value() + text.value(), joined));

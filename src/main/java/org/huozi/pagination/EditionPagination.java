@@ -151,7 +151,8 @@ public final class EditionPagination implements Pagination {
                 ContinuedTables.settle(paginating);
                 PageMap pages = PageMapReader.read(paginating, edition, target);
                 paginating.createPDFWithoutClosing();
-                StructureTypes.complete(paginating, pdf);
+                StructureTypes.complete(paginating);
+                NoteStructure.complete(paginating, pdf);
                 return Optional.of(new PaginatedEdition(edition, pages, FinishedPdf.of(pdf, edition)));
             }
         }

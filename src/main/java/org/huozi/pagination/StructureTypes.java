@@ -4,45 +4,27 @@ import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDStructureElementNameTreeNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
  * Gives the structure elements of a tagged document the types that the engine does not know (ISO 32000-1 §14.8.4): it
- * writes Div or Sect for captions, notes and lists of definitions.
+ * writes Div or Sect for captions and lists of definitions.
  */
 final class StructureTypes {
-    private final PdfBoxRenderer renderer;
-    private final TreeMap<String, PDStructureElement> notes = new TreeMap<>();
-
-    private StructureTypes(PdfBoxRenderer renderer) {
-        this.renderer = renderer;
-    }
+    private StructureTypes() {}
 
     /**
      * Completes the structure tree.
      *
      * @param renderer with all pages painted
      */
-    static void complete(PdfBoxRenderer renderer, PDDocument pdf) {
-        StructureTypes types = new StructureTypes(renderer);
-        types.visit(renderer.getRootBox());
-        types.visitNotes(renderer.getDocument());
-        if (!types.notes.isEmpty()) {
-            PDStructureElementNameTreeNode names = new PDStructureElementNameTreeNode();
-            names.setNames(types.notes);
-            pdf.getDocumentCatalog().getStructureTreeRoot().setIDTree(names);
-        }
+    static void complete(PdfBoxRenderer renderer) {
+        visit(renderer.getRootBox());
     }
 
-    private void visit(Box box) {
+    private static void visit(Box box) {
         Element element = box.getElement();
         if (element != null) {
             switch (element.getTagName()) {
@@ -61,14 +43,14 @@ final class StructureTypes {
                 }
             }
         }
-        box.getChildren().forEach(this::visit);
+        box.getChildren().forEach(StructureTypes::visit);
     }
 
     private static void type(Box box, String type) {
         structure(box).ifPresent(element -> element.setStructureType(type));
     }
 
-    private static Optional<PDStructureElement> structure(Box box) {
+    static Optional<PDStructureElement> structure(Box box) {
         return Optional.ofNullable(PdfBoxAccessibilityHelper.getStructualElementForBox(box));
     }
 
@@ -93,29 +75,5 @@ final class StructureTypes {
                 .map(PDStructureElement.class::cast)
                 .flatMap(kid -> table(kid).stream())
                 .findFirst();
-    }
-
-    /** Notes float to the foot of their page, out of the tree of boxes; PDF/UA-1 §7.9 asks for an id of their own. */
-    private void visitNotes(Document document) {
-        NodeList elements = document.getElementsByTagName("*");
-        for (int i = 0; i < elements.getLength(); i++) {
-            Element element = (Element) elements.item(i);
-            String role = element.getAttribute("role");
-            if (role.equals("doc-footnote") || role.equals("doc-endnote")) {
-                note(element.getAttribute("id"));
-            }
-        }
-    }
-
-    private void note(String id) {
-        Box box = renderer.getSharedContext().getBoxById(id);
-        Consumer<PDStructureElement> becomesNote = element -> {
-            element.setStructureType(StandardStructureTypes.NOTE);
-            element.setElementIdentifier(id);
-            notes.put(id, element);
-        };
-        if (box != null) {
-            structure(box).ifPresent(becomesNote);
-        }
     }
 }

@@ -1,26 +1,19 @@
 package org.huozi.publish;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huozi.config.JournalConfig;
-import org.huozi.config.JournalReader;
 import org.huozi.config.Project;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.DiagnosticsJson;
 import org.huozi.diag.Span;
-import org.huozi.edition.ContentReader;
-import org.huozi.fonts.FontLibrary;
-import org.huozi.fonts.FontLibraryReader;
-import org.huozi.model.Edition;
 import org.huozi.output.Artifact;
 import org.huozi.output.Output;
 import org.huozi.output.Publication;
 import org.huozi.pagination.PaginatedEdition;
 import org.huozi.source.SourceReader;
-import org.huozi.transform.Transform;
 
 /**
  * The pipeline. Every stage reads what the one before returned and adds to the diagnostics; two gates stop the run once
@@ -45,50 +38,22 @@ public final class Publisher {
                     Code.CFG_011, Span.startOf(Project.JOURNAL), request.out().toString());
             return outcome(Outcome.Status.MISCONFIGURED, Optional.empty(), List.of());
         }
-        Optional<JournalConfig> journal = new JournalReader(sources).read(diagnostics);
-        Optional<FontLibrary> fonts = new FontLibraryReader(sources, diagnostics).read();
-        if (journal.isEmpty() || fonts.isEmpty()) {
-            return stopped(Outcome.Status.MISCONFIGURED, journal);
+        Preparation prepared = Preparation.of(request.editions(), sources, diagnostics);
+        Optional<JournalConfig> journal = prepared.journal();
+        if (diagnostics.hasErrors() || journal.isEmpty() || prepared.fonts().isEmpty()) {
+            return stopped(prepared.hindrance(diagnostics), journal);
         }
-        Toolchain toolchain = Toolchain.of(new Project(request.root()), journal.get(), fonts.get(), sources);
-
-        List<Edition> read = read();
-        if (diagnostics.hasErrors()) {
-            return stopped(contentStatus(), journal);
-        }
-        List<Edition> editions = transformed(read, toolchain);
-        editions.forEach(edition -> toolchain.checks().forEach(check -> check.check(edition, diagnostics)));
-        if (diagnostics.hasErrors()) {
-            return stopped(Outcome.Status.CONTENT_HAS_ERRORS, journal);
-        }
+        Toolchain toolchain = Toolchain.of(
+                new Project(request.root()), journal.get(), prepared.fonts().get());
 
         List<PaginatedEdition> paginated = new ArrayList<>();
-        editions.forEach(
-                edition -> toolchain.pagination().paginate(edition, diagnostics).ifPresent(paginated::add));
+        prepared.editions()
+                .forEach(edition ->
+                        toolchain.pagination().paginate(edition, diagnostics).ifPresent(paginated::add));
         if (diagnostics.hasErrors()) {
             return stopped(Outcome.Status.CONTENT_HAS_ERRORS, journal);
         }
         return written(new Publication(paginated, request.editions().isEmpty()), toolchain, journal.get());
-    }
-
-    /** Newest first. */
-    private List<Edition> read() {
-        return new ContentReader(sources)
-                .read(request.editions(), diagnostics).stream()
-                        .sorted(Comparator.comparing(Edition::id).reversed())
-                        .toList();
-    }
-
-    private List<Edition> transformed(List<Edition> editions, Toolchain toolchain) {
-        return editions.stream()
-                .map(edition -> {
-                    Edition transformed = edition;
-                    for (Transform transform : toolchain.transforms()) {
-                        transformed = transform.apply(transformed, diagnostics);
-                    }
-                    return transformed;
-                })
-                .toList();
     }
 
     private Outcome written(Publication publication, Toolchain toolchain, JournalConfig journal) {
@@ -114,13 +79,6 @@ public final class Publisher {
 
     private Artifact report() {
         return Artifact.text(DIAGNOSTICS, DiagnosticsJson.of(diagnostics));
-    }
-
-    /** An edition that is asked for by a wrong name is a slip of the command, not of the content. */
-    private Outcome.Status contentStatus() {
-        boolean misnamed = diagnostics.all().stream()
-                .anyMatch(found -> found.code() == Code.CFG_007 || found.code() == Code.CFG_009);
-        return misnamed ? Outcome.Status.MISCONFIGURED : Outcome.Status.CONTENT_HAS_ERRORS;
     }
 
     private Outcome outcome(Outcome.Status status, Optional<JournalConfig> journal, List<PaginatedEdition> editions) {

@@ -1,11 +1,20 @@
 package org.huozi.publish;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huozi.check.Check;
 import org.huozi.check.fonts.FontCoverage;
+import org.huozi.check.journal.ProfileCheck;
+import org.huozi.check.journal.TermCheck;
 import org.huozi.check.pictures.PictureCheck;
+import org.huozi.check.proof.Proofreading;
+import org.huozi.check.structure.StructureCheck;
+import org.huozi.check.text.TextCheck;
+import org.huozi.config.HouseRules;
 import org.huozi.config.JournalConfig;
 import org.huozi.config.Project;
+import org.huozi.diag.Diagnostics;
 import org.huozi.fonts.FontLibrary;
 import org.huozi.html.Templates;
 import org.huozi.output.Output;
@@ -22,14 +31,35 @@ import org.huozi.transform.NoteNumbering;
 import org.huozi.transform.Transform;
 
 /** Everything that takes part in a run, listed one by one: a new part is added here and nowhere else. */
-record Toolchain(List<Transform> transforms, List<Check> checks, Pagination pagination, List<Output> outputs) {
+record Toolchain(Pagination pagination, List<Output> outputs) {
 
-    static Toolchain of(Project project, JournalConfig journal, FontLibrary fonts, SourceReader sources) {
+    static List<Transform> transforms() {
+        return List.of(new HeadingNumbering(), new FigureNumbering(), new NoteNumbering(), new CrossReferences());
+    }
+
+    /** What needs no fonts or no settings looks even where they cannot be read. */
+    static List<Check> checks(
+            Optional<JournalConfig> journal,
+            Optional<FontLibrary> fonts,
+            SourceReader sources,
+            Diagnostics diagnostics) {
+        HouseRules house = journal.map(JournalConfig::rules).orElse(HouseRules.DEFAULT);
+        List<Check> rules = new ArrayList<>();
+        rules.add(new TextCheck(sources));
+        rules.add(new StructureCheck(sources));
+        rules.add(TermCheck.of(sources, diagnostics));
+        house.profile().ifPresent(profile -> rules.add(new ProfileCheck(profile, journal.orElseThrow(), sources)));
+        List<Check> checks = new ArrayList<>();
+        fonts.ifPresent(library -> checks.add(new FontCoverage(library, sources)));
+        checks.add(new PictureCheck(sources));
+        checks.add(new Proofreading(rules, house, sources));
+        return checks;
+    }
+
+    static Toolchain of(Project project, JournalConfig journal, FontLibrary fonts) {
         Templates templates = new Templates(project.templates());
         EditionFolder files = new EditionFolder(project);
         return new Toolchain(
-                List.of(new HeadingNumbering(), new FigureNumbering(), new NoteNumbering(), new CrossReferences()),
-                List.of(new FontCoverage(fonts, sources), new PictureCheck(sources)),
                 new EditionPagination(
                         journal, templates, project.templates(), project.root().resolve(Project.EDITIONS), fonts),
                 List.of(new PdfOutput(), new SiteOutput(journal, templates, files, new PdfCovers())));

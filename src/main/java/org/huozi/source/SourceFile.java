@@ -61,6 +61,16 @@ public final class SourceFile {
         return new Position(line + 1, within - start - pairsBefore(within) + pairsBefore(start) + 1);
     }
 
+    /** The offset of a place; a column beyond the line's end counts as its end. */
+    public int offset(Position place) {
+        if (place.line() > lineStarts.length) {
+            return text.length();
+        }
+        int start = lineStarts[place.line() - 1];
+        int end = place.line() < lineStarts.length ? lineStarts[place.line()] - 1 : text.length();
+        return Math.min(end, offsetOfCodePoint(codePointsBefore(start) + place.column() - 1));
+    }
+
     /** The span between two offsets of {@link #text()}. */
     public Span span(int start, int end) {
         return new Span(path, position(start), position(Math.max(start, end)));

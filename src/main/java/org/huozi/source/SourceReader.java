@@ -3,17 +3,15 @@ package org.huozi.source;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -29,11 +27,22 @@ public final class SourceReader implements SourceLines {
     private static final long LIMIT = 8 * MEBIBYTE;
 
     private final Path root;
+    private final Map<String, String> drafts;
     private final ConcurrentMap<String, SourceFile> files = new ConcurrentHashMap<>();
 
     /** @param root the project's folder */
     public SourceReader(Path root) {
+        this(root, Map.of());
+    }
+
+    /**
+     * Reads some files as they would be.
+     *
+     * @param drafts the texts of files, by their paths, that stand for those on disk
+     */
+    public SourceReader(Path root, Map<String, String> drafts) {
         this.root = root.toAbsolutePath().normalize();
+        this.drafts = Map.copyOf(drafts);
     }
 
     /**
@@ -43,6 +52,11 @@ public final class SourceReader implements SourceLines {
      * @param mention the place that names the file, where a missing one is reported
      */
     public Optional<SourceFile> read(String path, Span mention, Diagnostics diagnostics) {
+        if (drafts.containsKey(path)) {
+            SourceFile draft = SourceFile.of(path, drafts.get(path));
+            files.put(path, draft);
+            return Optional.of(draft);
+        }
         Optional<Path> file = locate(path);
         if (file.isEmpty()) {
             diagnostics.add(Code.SRC_005, mention, path);
@@ -108,7 +122,7 @@ public final class SourceReader implements SourceLines {
     }
 
     private Optional<SourceFile> decode(String path, byte[] bytes, Diagnostics diagnostics) {
-        CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
+        CharsetDecoder decoder = ChineseEncoding.strict(StandardCharsets.UTF_8);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decoder.decode(in, out, true);
@@ -117,34 +131,10 @@ public final class SourceReader implements SourceLines {
             files.put(path, source);
             return Optional.of(source);
         }
-        Optional<String> chinese = asChinese(bytes);
+        Optional<String> chinese = ChineseEncoding.decode(bytes);
         int offset = source.text().length();
         chinese.ifPresent(text -> files.put(path, SourceFile.of(path, text)));
         diagnostics.add(chinese.isPresent() ? Code.SRC_003 : Code.SRC_002, source.span(offset, offset));
         return Optional.empty();
-    }
-
-    /** The text when the bytes are GB18030 and mostly common Han characters, as a Chinese Windows saves them. */
-    private static Optional<String> asChinese(byte[] bytes) {
-        try {
-            String text = strict(Charset.forName("GB18030"))
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            long foreign = text.codePoints().filter(c -> c > 0x7F).count();
-            long common = text.codePoints()
-                    .filter(c -> (c >= 0x4E00 && c <= 0x9FFF)
-                            || (c >= 0x3000 && c <= 0x303F)
-                            || (c >= 0xFF00 && c <= 0xFFEF))
-                    .count();
-            return foreign > 0 && common * 10 >= foreign * 7 ? Optional.of(text) : Optional.empty();
-        } catch (CharacterCodingException other) {
-            return Optional.empty();
-        }
-    }
-
-    private static CharsetDecoder strict(Charset charset) {
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 }

@@ -48,14 +48,23 @@ class ArchitectureTest {
             pagination       | html model fonts typeset config diag                  | openhtmltopdf pdfbox zxing
             output           | pagination diag                                       |
             output.pdf       | output pagination model diag                          |
-            output.site      | output pagination html model config diag              |
+            output.site.json     | diag                                              |
+            output.site.citation | output.site.json output html model config         |
+            output.site.metadata | output.site.citation output.site.json html model  |
+            output.site.search   | output.site.json output model                     |
+            output.site      | output.site.citation output.site.metadata output.site.search output pagination html model config diag |
             output.cover     | output.site                                           | pdfbox
             check            | model diag                                            |
             check.fonts      | check model source fonts diag                         |
             check.pictures   | check model source config diag                        |
+            check.copy       | edition model source diag                             |
+            check.text       | check check.copy model source diag                    |
+            check.structure  | check edition model source diag                       |
+            check.journal    | check check.copy model source config diag             |
+            check.proof      | check check.copy edition model source config diag     |
             check.typography | diag                                                  | pdfbox
             publish          | all above                                             |
-            cli              | publish check.typography pagination model config diag | picocli
+            cli              | publish check.typography check.proof pagination model source config diag | picocli
             """;
 
     private static final Map<String, List<String>> LIBRARIES = Map.of(

@@ -35,6 +35,7 @@ class JournalReaderTest {
                         Colophon.EMPTY,
                         HouseStyle.DEFAULT,
                         PrintStyle.DEFAULT,
+                        HouseRules.DEFAULT,
                         SiteNotice.NONE));
         assertThat(diagnostics.all()).isEmpty();
     }

@@ -32,7 +32,12 @@ class CodesTest {
             family("REF", "引用 Cross-references", "文中提到的图、表在不在本文里。"),
             family("FIG", "图和表 Figures and tables", "图和表的容器、编号，图片文件在不在、能不能用。"),
             family("FNT", "字体 Fonts", "字体文件，以及字体里没有的字。"),
-            family("TYP", "排版 Typography", "排好的版面里不合规矩的地方。"),
+            family("TYP", "标点和字 Marks and characters", "校对：标点和字的写法，依据 GB/T 15834 和 CLREQ。"),
+            family("NUM", "数字 Numbers", "校对：数字、范围、日期、发文字号的写法，依据 GB/T 15835 和 GB/T 9704。"),
+            family("STR", "结构 Structure", "校对：标题编号，图表先提到后出现，摘要、关键词，时讯的次序。"),
+            family("TRM", "本刊用语 Terms", "校对：content/terms.yaml 规定的写法。"),
+            family("PRF", "出版要求 Profile", "校对：公开期刊或内部资料按规定必须有、不能有的。"),
+            family("CHK", "校对的设置 Settings of the proof-reader", "journal.yaml 的 checks，稿件里“就这样”的记号。"),
             family("TPL", "模板 Templates", "模板的错，设计者来改。"),
             family("PDF", "版面 The paginated edition", "排版时才看得出的错：印刷模板、样式表、起始页码。"),
             family("OUT", "写出 Writing", "成品写不进去，多半是有程序正开着它。"));
@@ -50,6 +55,7 @@ class CodesTest {
                 .flatMap(example -> example.expected().stream())
                 .map(line -> line.substring(line.lastIndexOf(' ') + 1))
                 .collect(Collectors.toCollection(TreeSet::new));
+        provoked.addAll(proofs());
         String tests = testSources();
         List<Code> forgotten = Arrays.stream(Code.values())
                 .filter(code -> !provoked.contains(code.id()))
@@ -92,6 +98,20 @@ class CodesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** What the examples of proof-reading show. */
+    private static Set<String> proofs() throws IOException {
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/proof"))) {
+            for (Path file : files.toList()) {
+                Pattern.compile("(?m)^([A-Z]{3}-[0-9]{3}) [0-9]+:")
+                        .matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> codes.add(found.group(1)));
+            }
+        }
+        return codes;
+    }
+
     private static String testSources() throws IOException {
         StringBuilder sources = new StringBuilder();
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
@@ -108,11 +128,11 @@ class CodesTest {
         StringBuilder paper = new StringBuilder("""
                 # 诊断 Diagnostics
 
-                活字发现问题时，会说出在哪个文件的第几行第几列、是什么问题、怎么办。**错误**使出版停下；**警告**不影响出版（加 `--strict` 则同样停下）；**提示**只是告知。`{0}`、`{1}` 处填入具体内容。
+                活字发现问题时，会说出在哪个文件的第几行第几列、是什么问题、怎么办。**错误**使出版停下；**警告**不影响出版（加 `--strict` 则同样停下）；**提示**只是告知。校对类（TYP、NUM、STR、TRM、PRF）由 `huozi check` 逐条列出，不使出版停下，级别可在 journal.yaml 里改，见[编辑手册](editors-handbook.md)。`{0}`、`{1}` 处填入具体内容。
 
-                每个代码的例子在 [src/test/resources/diagnostics](../src/test/resources/diagnostics) 里；编辑常犯的错和程序的回答全文，见[文件和设置](../src/test/resources/mistakes/files.md)、[文章开头的信息](../src/test/resources/mistakes/front-matter.md)、[正文](../src/test/resources/mistakes/body.md)。
+                每个代码的例子在 [src/test/resources/diagnostics](../src/test/resources/diagnostics) 里，校对的例子在 [src/test/resources/proof](../src/test/resources/proof) 里；编辑常犯的错和程序的回答全文，见[文件和设置](../src/test/resources/mistakes/files.md)、[文章开头的信息](../src/test/resources/mistakes/front-matter.md)、[正文](../src/test/resources/mistakes/body.md)。
 
-                What Huozi may report, with its place, what is wrong, and what to do. Errors stop the run; warnings do so with `--strict`; notes never do. This file is written by a test (`CodesTest`, with `-Dgolden.update=true`).
+                What Huozi may report, with its place, what is wrong, and what to do. Errors stop the run; warnings do so with `--strict`; notes never do. Findings of the proof-reader (TYP, NUM, STR, TRM, PRF) are listed by `huozi check` and do not stop a build unless journal.yaml makes them errors. This file is written by a test (`CodesTest`, with `-Dgolden.update=true`).
                 """);
         String family = "";
         for (Code code : Code.values()) {

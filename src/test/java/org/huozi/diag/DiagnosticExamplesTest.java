@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.huozi.check.Check;
+import org.huozi.check.journal.ProfileCheck;
+import org.huozi.check.journal.TermCheck;
 import org.huozi.check.pictures.PictureCheck;
+import org.huozi.config.JournalConfig;
 import org.huozi.config.JournalReader;
 import org.huozi.edition.ContentReader;
 import org.huozi.model.Edition;
@@ -30,11 +35,16 @@ class DiagnosticExamplesTest {
         example.assemble(root);
         Diagnostics diagnostics = new Diagnostics();
         SourceReader sources = new SourceReader(root);
-        new JournalReader(sources).read(diagnostics);
+        Optional<JournalConfig> journal = new JournalReader(sources).read(diagnostics);
+        Optional<Check> profile = journal.flatMap(
+                config -> config.rules().profile().map(required -> new ProfileCheck(required, config, sources)));
+        Check terms = TermCheck.of(sources, diagnostics);
         for (Edition edition : new ContentReader(sources).read(example.editions(), diagnostics)) {
             Edition numbered = new FigureNumbering().apply(edition, diagnostics);
             new CrossReferences().apply(numbered, diagnostics);
             new PictureCheck(sources).check(edition, diagnostics);
+            terms.check(edition, diagnostics);
+            profile.ifPresent(check -> check.check(edition, diagnostics));
         }
 
         assertThat(diagnostics.all().stream().map(DiagnosticExamplesTest::shown))

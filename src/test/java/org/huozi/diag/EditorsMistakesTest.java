@@ -38,12 +38,15 @@ class EditorsMistakesTest {
         mistake.assemble(root);
         Outcome outcome = new Publisher(new Request(root, root.resolve("out"), List.of(), false)).publish();
 
-        String text = new DiagnosticPrinter(outcome.sources()).print(outcome.diagnostics());
+        // how the text is written is for huozi check to say
+        Diagnostics listed = new Diagnostics();
+        outcome.diagnostics().all().stream()
+                .filter(found -> !found.code().isProofreading())
+                .forEach(listed::add);
+        String text = new DiagnosticPrinter(outcome.sources()).print(listed);
         DiagnosticExample.Report found =
                 new DiagnosticExample.Report(outcome.status().exitCode(), text);
-        assertThat(outcome.diagnostics().all().stream()
-                        .map(one -> one.code().id())
-                        .distinct())
+        assertThat(listed.all().stream().map(one -> one.code().id()).distinct())
                 .as(text)
                 .containsExactlyElementsOf(mistake.code().equals("无误") ? List.of() : List.of(mistake.code()));
         if (Boolean.getBoolean("golden.update")) {

@@ -3,6 +3,7 @@ package org.huozi.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +63,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "build --help", "build -h"})
+    @ValueSource(strings = {"--help", "build --help", "build -h", "check --help", "convert --help"})
     void helpIsBilingualLineByLine(String command) {
         CommandLineRun run = CommandLineRun.of(command.split(" "));
 
@@ -75,6 +76,16 @@ class CommandLineTest {
 
     @Test
     void helpNamesEveryOption() {
+        assertThat(CommandLineRun.of("check", "--help").out())
+                .contains(
+                        "--root=DIR",
+                        "--edition=ID",
+                        "--strict",
+                        "--fix",
+                        "--dry-run",
+                        "--json[=FILE]",
+                        "--sarif[=FILE]");
+        assertThat(CommandLineRun.of("convert", "--help").out()).contains("--all", "--root=DIR", "FILE");
         assertThat(CommandLineRun.of("build", "--help").out())
                 .contains("--root=DIR", "--out=DIR", "--edition=ID", "--strict", "--typography-report[=FILE]");
     }
@@ -154,7 +165,7 @@ class CommandLineTest {
             delimiter = '|',
             value = {
                 "<br>               | --strict | MKD-003 | 1 错误 · 0 警告",
-                "[坏](javascript:x) | --root | MKD-004 | 1 错误 · 0 警告",
+                "[水](javascript:x) | --root | MKD-004 | 1 错误 · 0 警告",
             })
     void aRunThatIsStoppedTouchesOnlyTheReport(String slip, String option, String code, String counts)
             throws IOException {
@@ -190,7 +201,7 @@ class CommandLineTest {
                 boolean font = path.toString().endsWith(".ttf");
                 files.put(
                         folder.relativize(path).toString().replace('\\', '/'),
-                        font ? Long.toString(Files.size(path)) : Files.readString(path));
+                        font ? Long.toString(Files.size(path)) : Files.readString(path, StandardCharsets.ISO_8859_1));
             }
         }
         return files;

@@ -42,10 +42,8 @@ class FidelityIT {
         }
     }
 
-    /** Labels and notes of figures and tables, which the original has as pictures. */
+    /** What stands in place of figures and tables that the original has as pictures. */
     private static String withoutAdditions(String text) {
-        return text.replaceAll("(?:图|表)\\d本刊所据文稿未附原(?:图|表)，仅存(?:图|表)号。", "")
-                .replaceAll("本刊所据文稿未附原(?:图|表)，仅存(?:图|表)号。(?:图|表)\\d", "")
-                .replaceAll("(?:图|表)\\d据正文重绘", "");
+        return text.replaceAll("本刊所据文稿未附原(?:图|表)，仅存(?:图|表)号。", "");
     }
 }

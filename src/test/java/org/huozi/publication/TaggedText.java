@@ -1,35 +1,23 @@
 package org.huozi.publication;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
-import org.apache.pdfbox.text.TextPosition;
 
 /** The text of a tagged PDF in the order in which a screen reader reads it. */
 final class TaggedText {
-    private final Map<COSDictionary, Map<Integer, String>> pages = new HashMap<>();
+    private final MarkedContents contents;
     private final Set<String> skipped;
     private final StringBuilder text = new StringBuilder();
 
     private TaggedText(PDDocument document, Set<String> skipped) throws IOException {
+        this.contents = new MarkedContents(document);
         this.skipped = skipped;
-        for (PDPage page : document.getPages()) {
-            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-            extractor.processPage(page);
-            Map<Integer, String> contents = new HashMap<>();
-            extractor.getMarkedContents().forEach(content -> collect(content, contents));
-            pages.put(page.getCOSObject(), contents);
-        }
     }
 
     /**
@@ -41,20 +29,6 @@ final class TaggedText {
         TaggedText reader = new TaggedText(document, skipped);
         reader.visit(document.getDocumentCatalog().getStructureTreeRoot(), null);
         return reader.text.toString();
-    }
-
-    private static void collect(PDMarkedContent content, Map<Integer, String> contents) {
-        StringBuilder text = new StringBuilder();
-        for (Object part : content.getContents()) {
-            if (part instanceof TextPosition position) {
-                text.append(position.getUnicode());
-            } else if (part instanceof PDMarkedContent nested) {
-                collect(nested, contents);
-            }
-        }
-        if (content.getMCID() >= 0) {
-            contents.merge(content.getMCID(), text.toString(), String::concat);
-        }
     }
 
     private void visit(PDStructureNode node, PDPage page) {
@@ -80,6 +54,6 @@ final class TaggedText {
     }
 
     private void append(PDPage page, int mcid) {
-        text.append(pages.get(page.getCOSObject()).getOrDefault(mcid, ""));
+        text.append(contents.text(page, mcid));
     }
 }

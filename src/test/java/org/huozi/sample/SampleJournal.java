@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.huozi.config.HouseRules;
 import org.huozi.config.JournalConfig;
 import org.huozi.config.PrintStyle;
 import org.huozi.config.SiteNotice;
@@ -68,6 +69,7 @@ public final class SampleJournal {
                 Colophon.EMPTY,
                 HouseStyle.DEFAULT,
                 PrintStyle.DEFAULT,
+                HouseRules.DEFAULT,
                 new SiteNotice(Optional.of("浙ICP备2022000145号-1"), Optional.of("浙公网安备 33010602000145 号")));
     }
 

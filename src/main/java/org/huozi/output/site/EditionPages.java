@@ -19,7 +19,7 @@ import org.huozi.pagination.PageMap.ArticlePages;
 import org.huozi.pagination.PaginatedEdition;
 
 /** The folder of one edition: its own page, its articles, its PDF, its cover and the pictures it shows. */
-record EditionPages(Templates templates, EditionFiles files, Covers covers, SitePage page) {
+record EditionPages(Templates templates, EditionFiles files, Covers covers, FindingAids aids, SitePage page) {
 
     /** Writes everything there is to one edition. */
     PublishedView write(PaginatedEdition paginated) {
@@ -29,11 +29,14 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Site
         Cover cover = covers.draw(paginated.pdf());
         PublishedView published =
                 new PublishedView(views.of(edition, pages(paginated)), PdfView.of(paginated), CoverView.of(cover));
-        page.write("site/edition.ftlh", edition.id() + "/index.html", "../", view(published));
+        Map<String, Object> view = view(published);
+        view.put("metadata", aids.of(edition, pages(paginated)));
+        page.write("site/edition.ftlh", edition.id() + "/index.html", "../", view);
         for (int i = 0; i < edition.articles().size(); i++) {
             writeArticle(paginated, published, i);
         }
         edition.articles().forEach(article -> leadHere(edition, article));
+        aids.writeReferences(edition, pages(paginated), page.sink());
         file(edition, published.pdf().url(), paginated.pdf());
         file(edition, published.cover().url(), cover.content());
         target.images().forEach(path -> copy(edition, path));
@@ -45,6 +48,7 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Site
         ArticleView article = edition.articles().get(index);
         Map<String, Object> view = view(published);
         view.put("article", article);
+        view.putAll(aids.of(paginated.edition(), paginated.edition().articles().get(index), pages(paginated)));
         view.put("position", index + 1);
         view.put("wordCount", WordCount.of(paginated.edition().articles().get(index)));
         view.put("previous", neighbour(edition, index - 1));

@@ -32,7 +32,8 @@ public final class SiteOutput implements Output {
         SitePage page = SitePage.of(templates, journal, assets, sink, diagnostics);
         assets.all().forEach(sink);
         page.write("site/missing.ftlh", "404.html", page.rootFromAnywhere(), Map.of());
-        EditionPages pages = new EditionPages(templates, files, covers, page);
+        FindingAids aids = new FindingAids(journal);
+        EditionPages pages = new EditionPages(templates, files, covers, aids, page);
         List<PublishedView> published = new ArrayList<>();
         for (PaginatedEdition edition : publication.editions()) {
             PublishedView written = pages.write(edition);
@@ -40,8 +41,10 @@ public final class SiteOutput implements Output {
             published.add(published.isEmpty() ? written : written.withoutArticles());
         }
         if (publication.complete()) {
-            page.write("site/index.ftlh", "index.html", "", Map.of("editions", published));
+            page.write(
+                    "site/index.ftlh", "index.html", "", Map.of("editions", published, "metadata", aids.ofJournal()));
             new ArchivePages(page).write(published, Catalogue.of(publication.editions(), published));
+            page.write("site/search.ftlh", "search.html", "", Map.of("version", aids.writeSearch(publication, sink)));
         }
     }
 }

@@ -1,0 +1,93 @@
+package org.huozi.check.journal;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huozi.check.Check;
+import org.huozi.check.copy.ArticleCopy;
+import org.huozi.check.copy.Copy;
+import org.huozi.config.HouseRules.Profile;
+import org.huozi.config.JournalConfig;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Span;
+import org.huozi.model.Article;
+import org.huozi.model.Colophon;
+import org.huozi.model.Colophon.Item;
+import org.huozi.model.Edition;
+import org.huozi.source.SourceReader;
+
+/** What the law asks of the journal's kind: 期刊出版管理规定 §31 or 内部资料性出版物管理办法 §14. */
+public final class ProfileCheck implements Check {
+    private static final List<Item> OF_JOURNALS = List.of(
+            Item.CN,
+            Item.SUPERVISOR,
+            Item.SPONSOR,
+            Item.PUBLISHER,
+            Item.CHIEF_EDITOR,
+            Item.PRINTER,
+            Item.DISTRIBUTOR,
+            Item.PRICE);
+
+    private static final List<Item> OF_INTERNAL =
+            List.of(Item.PERMIT, Item.COMPILER, Item.AUDIENCE, Item.PRINTER, Item.PRINT_DATE, Item.PRINT_RUN);
+
+    /** What makes of 内部资料 a journal. */
+    private static final List<Item> NOT_INTERNAL = List.of(Item.CN, Item.ISSN, Item.PRICE);
+
+    private static final Pattern OWN_NAME = Pattern.compile("[报刊]$|杂志|期刊");
+
+    /** 本报告 and 本报道 are other words. */
+    private static final Pattern OURSELVES = Pattern.compile("本刊|本报(?![告到考表名批价酬道送])");
+
+    private final Profile profile;
+    private final JournalConfig journal;
+    private final SourceReader sources;
+
+    public ProfileCheck(Profile profile, JournalConfig journal, SourceReader sources) {
+        this.profile = profile;
+        this.journal = journal;
+        this.sources = sources;
+    }
+
+    @Override
+    public void check(Edition edition, Diagnostics diagnostics) {
+        Colophon colophon = journal.colophon().with(edition.colophon());
+        Span place = Span.startOf(edition.span().file());
+        for (Item item : profile == Profile.INTERNAL ? OF_INTERNAL : OF_JOURNALS) {
+            boolean said = colophon.text(item).isPresent() || item == Item.SPONSOR;
+            if (!said) {
+                diagnostics.add(Code.PRF_001, place, item.label());
+            }
+        }
+        if (profile == Profile.INTERNAL) {
+            internal(edition, colophon, place, diagnostics);
+        }
+    }
+
+    private void internal(Edition edition, Colophon colophon, Span place, Diagnostics diagnostics) {
+        NOT_INTERNAL.stream()
+                .filter(item -> colophon.text(item).isPresent())
+                .forEach(item -> diagnostics.add(Code.PRF_002, place, item.label()));
+        boolean free = colophon.lines().stream()
+                .anyMatch(line ->
+                        (line.label() + line.text()).contains("内部资料") && (line.label() + line.text()).contains("免费交流"));
+        if (!free) {
+            diagnostics.add(Code.PRF_003, place);
+        }
+        if (OWN_NAME.matcher(journal.title()).find()) {
+            diagnostics.add(Code.PRF_004, place, journal.title());
+        }
+        for (Article article : edition.articles()) {
+            sources.read(article.span().file(), article.span(), diagnostics)
+                    .ifPresent(file -> ArticleCopy.of(article, file).forEach(copy -> ourselves(copy, diagnostics)));
+        }
+    }
+
+    private static void ourselves(Copy copy, Diagnostics diagnostics) {
+        Matcher name = OURSELVES.matcher(copy.text());
+        while (name.find()) {
+            diagnostics.add(Code.PRF_005, copy.span(name.start(), name.end()), name.group());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.huozi.check.journal;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huozi.check.Check;
+import org.huozi.check.copy.ArticleCopy;
+import org.huozi.check.copy.Copy;
+import org.huozi.diag.Code;
+import org.huozi.diag.Correction;
+import org.huozi.diag.Diagnostic;
+import org.huozi.diag.Diagnostics;
+import org.huozi.model.Article;
+import org.huozi.model.Edition;
+import org.huozi.source.SourceReader;
+
+/** Terms, names of institutions and forbidden words, as content/terms.yaml wants them. */
+public final class TermCheck implements Check {
+    private final List<Term> terms;
+    private final SourceReader sources;
+
+    private TermCheck(List<Term> terms, SourceReader sources) {
+        this.terms = terms;
+        this.sources = sources;
+    }
+
+    /** Reads the journal's terms. */
+    public static TermCheck of(SourceReader sources, Diagnostics diagnostics) {
+        return new TermCheck(TermsReader.read(sources, diagnostics), sources);
+    }
+
+    @Override
+    public void check(Edition edition, Diagnostics diagnostics) {
+        for (Article article : edition.articles()) {
+            sources.read(article.span().file(), article.span(), diagnostics)
+                    .map(file -> ArticleCopy.of(article, file))
+                    .ifPresent(copies -> copies.forEach(copy -> terms.forEach(term -> look(term, copy, diagnostics))));
+        }
+    }
+
+    private static void look(Term term, Copy copy, Diagnostics diagnostics) {
+        String text = copy.text();
+        BitSet right = new BitSet();
+        Stream.concat(term.use().stream(), term.except().stream()).forEach(word -> {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                right.set(at, at + word.length());
+            }
+        });
+        // the longest first, for 省人社厅 is a part of 浙江省人社厅
+        List<String> longest = term.not().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+        for (String word : longest) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+                if (right.get(at, at + word.length()).cardinality() < word.length()) {
+                    diagnostics.add(finding(term, word, copy, at));
+                    right.set(at, at + word.length());
+                }
+            }
+        }
+    }
+
+    private static Diagnostic finding(Term term, String word, Copy copy, int at) {
+        int end = at + word.length();
+        Code code = term.use().isPresent() ? Code.TRM_001 : Code.TRM_002;
+        Optional<Correction> correction =
+                term.use().filter(use -> term.certain()).flatMap(use -> copy.correction(at, end, use));
+        String why = term.why().map(words -> "（" + words + "）").orElse("");
+        return new Diagnostic(
+                code,
+                code.severity(),
+                copy.span(at, end),
+                List.of(word, term.use().orElse(""), why),
+                correction.stream().toList());
+    }
+}

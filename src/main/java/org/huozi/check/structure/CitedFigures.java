@@ -1,0 +1,82 @@
+package org.huozi.check.structure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.model.Article;
+import org.huozi.model.ArticleRewriter;
+import org.huozi.model.Block;
+import org.huozi.model.Edition;
+import org.huozi.model.Figure;
+import org.huozi.model.Inline;
+import org.huozi.source.SourceFile;
+
+/** Every figure and table is mentioned, and before it is shown (CY/T 170 §6, CY/T 171 §6: 先见文字，后见图表). */
+final class CitedFigures extends ArticleRewriter {
+    /** Behind 图 1: ～3 or 、2. */
+    private static final Pattern MORE = Pattern.compile("\\A *([～~—－至到、和及-]) *[图表]? ?([0-9]{1,2})(?![0-9.])");
+
+    private final Map<String, Integer> mentioned = new HashMap<>();
+    private final Map<Figure, Integer> shown = new HashMap<>();
+    private int place;
+
+    private CitedFigures() {}
+
+    static void look(Article article, Edition edition, SourceFile file, Diagnostics diagnostics) {
+        CitedFigures reader = new CitedFigures();
+        reader.article(article);
+        reader.shown.forEach((figure, at) -> {
+            Integer mention = reader.mentioned.get(figure.id());
+            String english = figure.id().replace('-', ' ');
+            if (mention == null) {
+                diagnostics.add(Code.STR_005, figure.span(), figure.label(), english);
+            } else if (mention > at) {
+                diagnostics.add(Code.STR_006, figure.span(), figure.label(), english);
+            }
+        });
+    }
+
+    /** What a figure says of itself is no mention. */
+    @Override
+    public Block figure(Figure figure) {
+        shown.put(figure, place++);
+        return figure;
+    }
+
+    @Override
+    protected List<Inline> inlines(List<Inline> inlines) {
+        for (int i = 0; i < inlines.size(); i++) {
+            if (inlines.get(i) instanceof Inline.Reference reference) {
+                mention(reference.anchor());
+                if (i + 1 < inlines.size() && inlines.get(i + 1) instanceof Inline.Text text) {
+                    more(reference.anchor(), text.value());
+                }
+            }
+        }
+        return super.inlines(inlines);
+    }
+
+    private void more(String anchor, String text) {
+        String type = anchor.substring(0, anchor.lastIndexOf('-') + 1);
+        int first = Integer.parseInt(anchor.substring(type.length()));
+        String rest = text;
+        Matcher more = MORE.matcher(rest);
+        while (more.find()) {
+            int last = Integer.parseInt(more.group(2));
+            boolean range = "～~—－至到-".contains(more.group(1));
+            for (int number = range ? first + 1 : last; number <= last; number++) {
+                mention(type + number);
+            }
+            rest = rest.substring(more.end());
+            more = MORE.matcher(rest);
+        }
+    }
+
+    private void mention(String anchor) {
+        mentioned.putIfAbsent(anchor, place++);
+    }
+}

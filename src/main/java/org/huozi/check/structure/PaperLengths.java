@@ -1,0 +1,83 @@
+package org.huozi.check.structure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Span;
+import org.huozi.edition.FrontText;
+import org.huozi.model.Article;
+import org.huozi.model.Edition;
+import org.huozi.model.Keywords;
+import org.huozi.model.Kind;
+import org.huozi.model.Paragraph;
+import org.huozi.model.PlainText;
+import org.huozi.source.SourceFile;
+
+/** Title, abstract and keywords of a paper (GB/T 7713.2-2022; CY/T 173-2019). */
+final class PaperLengths {
+    private static final int LONGEST_TITLE = 25;
+    private static final int SHORTEST_SUMMARY = 100;
+    private static final int LONGEST_SUMMARY = 400;
+    private static final int FEWEST_KEYWORDS = 3;
+    private static final int MOST_KEYWORDS = 8;
+
+    private PaperLengths() {}
+
+    static void look(Article article, Edition edition, SourceFile file, Diagnostics diagnostics) {
+        if (!(article.kind() instanceof Kind.Paper paper)) {
+            return;
+        }
+        int title = article.title().codePointCount(0, article.title().length());
+        if (title > LONGEST_TITLE) {
+            diagnostics.add(
+                    Code.STR_007,
+                    place(file, FrontText.Role.TITLE),
+                    Integer.toString(title),
+                    Integer.toString(LONGEST_TITLE));
+        }
+        summary(paper.summary(), diagnostics);
+        paper.keywords().ifPresent(words -> keywords(words, place(file, FrontText.Role.KEYWORDS), diagnostics));
+    }
+
+    private static void summary(List<Paragraph> summary, Diagnostics diagnostics) {
+        int length = summary.stream()
+                .map(paragraph -> PlainText.of(paragraph.content()))
+                .mapToInt(text -> text.codePointCount(0, text.length()))
+                .sum();
+        if (length > 0 && (length < SHORTEST_SUMMARY || length > LONGEST_SUMMARY)) {
+            diagnostics.add(
+                    Code.STR_008,
+                    Span.at(summary.get(0).span().file(), summary.get(0).span().start()),
+                    Integer.toString(length),
+                    Integer.toString(SHORTEST_SUMMARY),
+                    Integer.toString(LONGEST_SUMMARY));
+        }
+    }
+
+    private static void keywords(Keywords keywords, Span place, Diagnostics diagnostics) {
+        int count = keywords.words().size();
+        if (count < FEWEST_KEYWORDS || count > MOST_KEYWORDS) {
+            diagnostics.add(
+                    Code.STR_009,
+                    place,
+                    Integer.toString(count),
+                    Integer.toString(FEWEST_KEYWORDS),
+                    Integer.toString(MOST_KEYWORDS));
+        }
+        Set<String> seen = new HashSet<>();
+        keywords.words().stream()
+                .filter(word -> !seen.add(word))
+                .distinct()
+                .forEach(word -> diagnostics.add(Code.STR_010, place, word));
+    }
+
+    private static Span place(SourceFile file, FrontText.Role role) {
+        Optional<FrontText> text = FrontText.of(file).stream()
+                .filter(front -> front.role() == role)
+                .findFirst();
+        return text.map(front -> front.passage().span()).orElse(file.whole());
+    }
+}

@@ -1,0 +1,51 @@
+package org.huozi.check.text;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.huozi.diag.Code;
+
+/** Characters that look right and are others: radicals, compatibility forms and ligatures out of PDF files, odd marks. */
+final class CharacterForms {
+    /** Unicode, EquivalentUnifiedIdeograph.txt: the radicals that are characters of their own and do not decompose. */
+    private static final String RADICALS = "⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙";
+
+    /** Small, vertical, half-width and foreign forms of Chinese marks. */
+    private static final String MARKS = "﹑、﹐，﹔；﹕：﹖？﹗！﹙（﹚）､、｡。〝“〞”";
+
+    private static final Map<String, String> OTHERS = others();
+
+    /** The twelve characters of the compatibility block that are no compatibility characters (Unicode, chapter 18). */
+    private static final Pattern COMPATIBLE = Pattern.compile("[⺀-⿕\\uF900-\\uFAFF\\uFB00-\\uFB06&&[^﨎﨏﨑﨓﨔﨟﨡﨣﨤﨧﨨﨩]]");
+
+    private static final Pattern MARK = Pattern.compile("[﹑﹐﹔﹕﹖﹗﹙﹚､｡〝〞]");
+
+    /** 间隔号 is U+00B7 (GB/T 15834 §4.14); the others are bullets and Japanese. */
+    private static final Pattern INTERPUNCT = Pattern.compile("(?<=\\p{IsHan})[•‧∙⋅・･●](?=\\p{IsHan})");
+
+    static final List<TextRule> RULES = List.of(
+            TextRule.each(COMPATIBLE, CharacterForms::unified),
+            TextRule.instead(Code.TYP_018, MARK, match -> OTHERS.getOrDefault(match.group(), "")),
+            TextRule.instead(Code.TYP_018, INTERPUNCT, match -> "·"));
+
+    private CharacterForms() {}
+
+    private static Optional<Slip> unified(MatchResult match) {
+        String written = match.group();
+        String right = OTHERS.getOrDefault(written, Normalizer.normalize(written, Normalizer.Form.NFKC));
+        return right.equals(written) ? Optional.empty() : Optional.of(Slip.of(Code.TYP_017, match, right));
+    }
+
+    private static Map<String, String> others() {
+        Map<String, String> others = new HashMap<>();
+        String pairs = RADICALS + MARKS;
+        for (int i = 0; i < pairs.length(); i += 2) {
+            others.put(pairs.substring(i, i + 1), pairs.substring(i + 1, i + 2));
+        }
+        return Map.copyOf(others);
+    }
+}

@@ -1,0 +1,37 @@
+package org.huozi.check.text;
+
+import static org.huozi.check.text.Chinese.AFTER;
+import static org.huozi.check.text.Chinese.BEFORE;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.huozi.diag.Code;
+
+/** Ellipses and dashes, each two characters wide (GB/T 15834 §5.1.5, §5.1.6). */
+final class LongMarks {
+    private static final String ELLIPSIS = "……";
+    private static final String DASH = "——";
+
+    private static final Pattern DOTS =
+            Pattern.compile("(?<=" + BEFORE + ")(?:\\.{3,}|。{3,}|·{3,})|(?:\\.{3,}|。{3,}|·{3,})(?=" + AFTER + ")");
+
+    private static final Pattern HALF_ELLIPSIS =
+            Pattern.compile("(?<=" + BEFORE + ")(?<!…)…(?!…)|(?<!…)…(?!…)(?=" + AFTER + ")");
+
+    /** Three and five dots of three; four are two ellipses, for paragraphs left out. */
+    private static final Pattern LONG_ELLIPSIS = Pattern.compile("(?<!…)…{3}(?!…)|…{5,}");
+
+    private static final Pattern HYPHENS = Pattern.compile(
+            "(?<=" + BEFORE + ")(?:-{2,}|－{2,}|─{2,}|―{2,}|ー{2,})|(?:-{2,}|－{2,}|─{2,}|―{2,}|ー{2,})(?=" + AFTER + ")");
+
+    private static final Pattern LONG_DASH = Pattern.compile("—{3,}");
+
+    static final List<TextRule> RULES = List.of(
+            TextRule.instead(Code.TYP_005, DOTS, match -> ELLIPSIS),
+            TextRule.instead(Code.TYP_005, HALF_ELLIPSIS, match -> ELLIPSIS),
+            TextRule.never(Code.TYP_007, LONG_ELLIPSIS),
+            TextRule.instead(Code.TYP_006, HYPHENS, match -> DASH),
+            TextRule.never(Code.TYP_007, LONG_DASH));
+
+    private LongMarks() {}
+}

@@ -1,0 +1,80 @@
+package org.huozi.check.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.huozi.check.copy.Copy;
+import org.huozi.diag.Code;
+
+/** Brackets and quotation marks (GB/T 15834 §4.8, §4.9, §4.15). */
+final class PairedMarks {
+    /** Outer marks and those inside them. */
+    private static final Map<Character, Character> INNER = Map.of('“', '‘', '”', '’', '《', '〈', '》', '〉');
+
+    static final List<TextRule> RULES = List.of(PairedMarks::brackets, PairedMarks::pairing, PairedMarks::nesting);
+
+    private PairedMarks() {}
+
+    /** Half-width brackets around Chinese text, in Chinese text, or paired with a wide one. */
+    private static List<Slip> brackets(String text, Copy.Part part) {
+        List<Slip> slips = new ArrayList<>();
+        for (Pairs.Pair pair : Pairs.of(text).pairs()) {
+            boolean narrowOpen = text.charAt(pair.open()) == '(';
+            boolean narrowClose = text.charAt(pair.close()) == ')';
+            boolean chinese = narrowOpen != narrowClose
+                    || Chinese.isIn(text.substring(pair.open(), pair.close()))
+                    || (Chinese.isAt(text, pair.open() - 1) && pair.open() > 0);
+            if ((narrowOpen || narrowClose) && chinese) {
+                List<Slip.Change> changes = new ArrayList<>();
+                if (narrowOpen) {
+                    changes.add(new Slip.Change(pair.open(), pair.open() + 1, "（"));
+                }
+                if (narrowClose) {
+                    changes.add(new Slip.Change(pair.close(), pair.close() + 1, "）"));
+                }
+                int at = changes.get(0).start();
+                slips.add(new Slip(Code.TYP_003, at, at + 1, changes, List.of("()", "（）")));
+            }
+        }
+        return slips;
+    }
+
+    private static List<Slip> pairing(String text, Copy.Part part) {
+        if (!Chinese.isIn(text)) {
+            return List.of();
+        }
+        Pairs pairs = Pairs.of(text);
+        List<Slip> slips = new ArrayList<>();
+        for (int at : pairs.alone()) {
+            slips.add(new Slip(Code.TYP_008, at, at + 1, List.of(), List.of(text.substring(at, at + 1))));
+        }
+        for (int at : pairs.crossed()) {
+            slips.add(new Slip(Code.TYP_009, at, at + 1, List.of(), List.of(text.substring(at, at + 1))));
+        }
+        return slips;
+    }
+
+    /** “…“…”…” is “…‘…’…”, 《…《…》…》 is 《…〈…〉…》; certain only where everything else is paired. */
+    private static List<Slip> nesting(String text, Copy.Part part) {
+        Pairs pairs = Pairs.of(text);
+        List<Slip> slips = new ArrayList<>();
+        for (Pairs.Pair pair : pairs.pairs()) {
+            Character inner = INNER.get(text.charAt(pair.open()));
+            if (inner != null && pair.depth() == 1 && pairs.isSound()) {
+                String open = text.substring(pair.open(), pair.open() + 1);
+                String close = text.substring(pair.close(), pair.close() + 1);
+                String innerClose = String.valueOf(INNER.get(text.charAt(pair.close())));
+                List<Slip.Change> changes = List.of(
+                        new Slip.Change(pair.open(), pair.open() + 1, inner.toString()),
+                        new Slip.Change(pair.close(), pair.close() + 1, innerClose));
+                slips.add(new Slip(
+                        Code.TYP_010,
+                        pair.open(),
+                        pair.open() + 1,
+                        changes,
+                        List.of(open + close, inner + innerClose)));
+            }
+        }
+        return slips;
+    }
+}

@@ -1,0 +1,44 @@
+package org.huozi.check.text;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import org.huozi.diag.Code;
+
+/**
+ * Something in a piece of text that is against a rule.
+ *
+ * @param start first char of it in the text
+ * @param end behind its last char
+ * @param changes what mends it for certain; empty when a person has to say
+ * @param arguments of the code's message
+ */
+record Slip(Code code, int start, int end, List<Change> changes, List<String> arguments) {
+    Slip {
+        changes = List.copyOf(changes);
+        arguments = List.copyOf(arguments);
+    }
+
+    /** One that only an editor can mend; the message names the matched text. */
+    static Slip of(Code code, MatchResult match) {
+        return new Slip(
+                code,
+                match.start(),
+                match.end(),
+                List.of(),
+                List.of(match.group().strip()));
+    }
+
+    /** One with what belongs in its place; the message names both. */
+    static Slip of(Code code, MatchResult match, String right) {
+        Change change = new Change(match.start(), match.end(), right);
+        return new Slip(
+                code,
+                match.start(),
+                match.end(),
+                List.of(change),
+                List.of(match.group().strip(), right));
+    }
+
+    /** A replacement within the text. */
+    record Change(int start, int end, String text) {}
+}

@@ -1,0 +1,42 @@
+package org.huozi.check.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.huozi.diag.Code;
+
+/** The keyboard's quotation marks around Chinese words (GB/T 15834 §4.8; CLREQ #h-quotation_marks). */
+final class StraightQuotes {
+    /** 5" and it's are no quotation marks. */
+    private static final Pattern OTHER = Pattern.compile("(?<=\\d)[\"']|(?<=[A-Za-z])'(?=[A-Za-z])");
+
+    static final List<TextRule> RULES =
+            List.of((text, part) -> slips(text, '"', "“", "”"), (text, part) -> slips(text, '\'', "‘", "’"));
+
+    private StraightQuotes() {}
+
+    /** They alternate; where one is missing, which are the first and which the last is not certain any more. */
+    private static List<Slip> slips(String text, char mark, String open, String close) {
+        String masked = OTHER.matcher(text).replaceAll(" ");
+        int[] places = IntStream.range(0, text.length())
+                .filter(i -> masked.charAt(i) == mark)
+                .toArray();
+        List<Slip> slips = new ArrayList<>();
+        for (int i = 0; i < places.length; i += 2) {
+            int first = places[i];
+            int last = i + 1 < places.length ? places[i + 1] : first;
+            boolean chinese = Chinese.isIn(text.substring(first, last))
+                    || (last > first && Chinese.isAt(text, first - 1) && Chinese.isAt(text, last + 1))
+                    || (last == first && (Chinese.isAt(text, first - 1) || Chinese.isAt(text, first + 1)));
+            if (chinese) {
+                List<Slip.Change> changes = places.length % 2 == 0
+                        ? List.of(new Slip.Change(first, first + 1, open), new Slip.Change(last, last + 1, close))
+                        : List.of();
+                String written = text.substring(first, first + 1);
+                slips.add(new Slip(Code.TYP_003, first, first + 1, changes, List.of(written + written, open + close)));
+            }
+        }
+        return slips;
+    }
+}

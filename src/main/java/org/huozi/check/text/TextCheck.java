@@ -1,0 +1,112 @@
+package org.huozi.check.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huozi.check.Check;
+import org.huozi.check.copy.ArticleCopy;
+import org.huozi.check.copy.Copy;
+import org.huozi.diag.Code;
+import org.huozi.diag.Correction;
+import org.huozi.diag.Diagnostic;
+import org.huozi.diag.Diagnostics;
+import org.huozi.model.Article;
+import org.huozi.model.Edition;
+import org.huozi.source.SourceReader;
+
+/** Marks, characters and numbers in running text, by GB/T 15834, GB/T 15835 and CLREQ. */
+public final class TextCheck implements Check {
+    /** Of two that speak of one place the first is reported. */
+    private static final List<TextRule> RULES = Stream.of(
+                    Placeholders.RULES,
+                    DocumentNumbers.RULES,
+                    CalendarDates.RULES,
+                    Ranges.RULES,
+                    HanNumerals.RULES,
+                    WideForms.RULES,
+                    CharacterForms.RULES,
+                    HiddenCharacters.RULES,
+                    LongMarks.RULES,
+                    RepeatedMarks.RULES,
+                    StraightQuotes.RULES,
+                    PairedMarks.RULES,
+                    HalfWidthMarks.RULES,
+                    ListedTitles.RULES,
+                    Spaces.RULES,
+                    ParagraphEdges.RULES,
+                    DoubledWords.RULES,
+                    TraditionalForms.RULES)
+            .flatMap(List::stream)
+            .toList();
+
+    private final SourceReader sources;
+
+    public TextCheck(SourceReader sources) {
+        this.sources = sources;
+    }
+
+    @Override
+    public void check(Edition edition, Diagnostics diagnostics) {
+        for (Article article : edition.articles()) {
+            sources.read(article.span().file(), article.span(), diagnostics)
+                    .ifPresent(file -> check(ArticleCopy.of(article, file), diagnostics));
+        }
+    }
+
+    private static void check(List<Copy> copies, Diagnostics diagnostics) {
+        for (int i = 0; i < copies.size(); i++) {
+            Copy copy = copies.get(i);
+            String next = i + 1 < copies.size() ? copies.get(i + 1).text() : "";
+            for (Slip slip : slips(copy)) {
+                if (!goesOn(slip, copy, next)) {
+                    diagnostics.add(finding(slip, copy));
+                }
+            }
+        }
+    }
+
+    private static List<Slip> slips(Copy copy) {
+        List<Slip> slips = new ArrayList<>();
+        BitSet taken = new BitSet();
+        for (TextRule rule : RULES) {
+            for (Slip slip : rule.slips(copy.text(), copy.part())) {
+                BitSet places = places(slip);
+                if (!places.intersects(taken)) {
+                    taken.or(places);
+                    slips.add(slip);
+                }
+            }
+        }
+        return slips;
+    }
+
+    private static BitSet places(Slip slip) {
+        BitSet places = new BitSet();
+        if (slip.changes().isEmpty()) {
+            places.set(slip.start(), slip.end());
+        }
+        slip.changes().forEach(change -> places.set(change.start(), change.end()));
+        return places;
+    }
+
+    /** A quotation of several paragraphs opens in each and closes in the last (CLREQ #h-quotation_marks). */
+    private static boolean goesOn(Slip slip, Copy copy, String next) {
+        char mark = copy.text().charAt(slip.start());
+        return slip.code() == Code.TYP_008 && (mark == '“' || mark == '‘') && !next.isEmpty() && next.charAt(0) == mark;
+    }
+
+    private static Diagnostic finding(Slip slip, Copy copy) {
+        List<Optional<Correction>> corrections = slip.changes().stream()
+                .map(change -> copy.correction(change.start(), change.end(), change.text()))
+                .toList();
+        boolean certain = corrections.stream().allMatch(Optional::isPresent);
+        return new Diagnostic(
+                slip.code(),
+                slip.code().severity(),
+                copy.span(slip.start(), slip.end()),
+                slip.arguments(),
+                certain ? corrections.stream().flatMap(Optional::stream).toList() : List.of());
+    }
+}

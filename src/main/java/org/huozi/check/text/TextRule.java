@@ -1,0 +1,45 @@
+package org.huozi.check.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.huozi.check.copy.Copy;
+import org.huozi.diag.Code;
+
+/** A rule of the house for running text: a pure function from a text to what is against the rule. */
+@FunctionalInterface
+interface TextRule {
+    List<Slip> slips(String text, Copy.Part part);
+
+    /** Against the rule wherever the pattern matches; a person has to mend it. */
+    static TextRule never(Code code, Pattern pattern) {
+        return each(pattern, match -> Optional.of(Slip.of(code, match)));
+    }
+
+    /** What stands instead of every match. */
+    static TextRule instead(Code code, Pattern pattern, Function<MatchResult, String> right) {
+        return each(pattern, match -> Optional.of(Slip.of(code, match, right.apply(match))));
+    }
+
+    static TextRule each(Pattern pattern, Function<MatchResult, Optional<Slip>> slip) {
+        return (text, part) -> pattern.matcher(text)
+                .results()
+                .map(slip)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The rule for some parts of an article only. */
+    default TextRule in(Copy.Part... parts) {
+        List<Copy.Part> wanted = List.of(parts);
+        return (text, part) -> wanted.contains(part) ? slips(text, part) : List.of();
+    }
+
+    /** The rule for all but some parts of an article. */
+    default TextRule notIn(Copy.Part... parts) {
+        List<Copy.Part> others = List.of(parts);
+        return (text, part) -> others.contains(part) ? List.of() : slips(text, part);
+    }
+}

@@ -1,0 +1,61 @@
+package org.huozi.cli;
+
+import java.util.Locale;
+import org.huozi.diag.Correction;
+import org.huozi.diag.Diagnostic;
+import org.huozi.publish.Mended;
+import org.huozi.source.SourceReader;
+
+/** What {@code check --fix} does, correction by correction: the words before and after, with their neighbourhood. */
+record Changes(Mended mended, boolean dryRun) {
+    private static final int NEIGHBOURHOOD = 14;
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (Mended.Step step : mended.steps()) {
+            String file = "";
+            for (Diagnostic finding : step.done()) {
+                if (!finding.span().file().equals(file)) {
+                    file = finding.span().file();
+                    text.append(file).append('\n');
+                }
+                finding.corrections().forEach(correction -> text.append(change(finding, correction, step.sources())));
+            }
+        }
+        text.append(
+                dryRun
+                        ? String.format(
+                                Locale.ROOT,
+                                "会改 %d 处，没有动文件；去掉 --dry-run 就改 — %1$d corrections possible, nothing was written%n",
+                                mended.count())
+                        : String.format(
+                                Locale.ROOT,
+                                "改了 %d 处，在 %d 个文件里 — %1$d corrections in %2$d files%n",
+                                mended.count(),
+                                mended.drafts().size()));
+        return text.toString();
+    }
+
+    private static String change(Diagnostic finding, Correction correction, SourceReader sources) {
+        int line = correction.span().start().line();
+        String source = sources.line(correction.span().file(), line).orElse("");
+        int start = source.offsetByCodePoints(0, correction.span().start().column() - 1);
+        int end = source.offsetByCodePoints(0, correction.span().end().column() - 1);
+        int from = Math.max(0, start - NEIGHBOURHOOD);
+        int to = Math.min(source.length(), end + NEIGHBOURHOOD);
+        String before = (from > 0 ? "…" : "") + source.substring(from, start);
+        String after = source.substring(end, to) + (to < source.length() ? "…" : "");
+        return String.format(
+                Locale.ROOT,
+                "  %d:%d %s%n  - %s%s%s%n  + %s%s%s%n",
+                line,
+                correction.span().start().column(),
+                finding.code().id(),
+                before,
+                source.substring(start, end),
+                after,
+                before,
+                correction.text(),
+                after);
+    }
+}

@@ -1,0 +1,123 @@
+package org.huozi.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.huozi.config.Project;
+import org.huozi.diag.DiagnosticsJson;
+import org.huozi.diag.DiagnosticsSarif;
+import org.huozi.publish.Checked;
+import org.huozi.publish.Mended;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code huozi check}. */
+@Command(
+        name = "check",
+        description = "校对：一次列出全部问题，不出版 — proof-reads the content, publishes nothing",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        resourceBundle = Main.HELP)
+final class CheckCommand implements Callable<Integer> {
+    private static final String ON_THE_CONSOLE = "-";
+
+    @Option(names = "--root", paramLabel = "DIR", description = "项目文件夹；默认为当前文件夹 — the project's folder")
+    private Path root = Path.of("");
+
+    @Option(
+            names = "--edition",
+            paramLabel = "ID",
+            description = "只看这一期，如 2022-02；可以写多次 — only this edition; may be repeated")
+    private List<String> editions = List.of();
+
+    @Option(names = "--strict", description = "有警告也算没有通过 — warnings count as errors")
+    private boolean strict;
+
+    @Option(names = "--fix", description = "改掉拿得准的（标点、字形、连接号等），其余不动 — mends what is certain, nothing else")
+    private boolean fix;
+
+    @Option(names = "--dry-run", description = "与 --fix 同用：只列出会改什么，不动文件 — with --fix: shows the changes only")
+    private boolean dryRun;
+
+    @Option(
+            names = "--json",
+            arity = "0..1",
+            fallbackValue = ON_THE_CONSOLE,
+            paramLabel = "FILE",
+            description = "结果写成 JSON — the findings as JSON")
+    private @Nullable String json;
+
+    @Option(
+            names = "--sarif",
+            arity = "0..1",
+            fallbackValue = ON_THE_CONSOLE,
+            paramLabel = "FILE",
+            description = "结果写成 SARIF，供编辑器和代码平台显示 — the findings as SARIF 2.1.0")
+    private @Nullable String sarif;
+
+    private final Console console;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isDirectory(new Project(root).content())) {
+            console.err()
+                    .println("这里没有 content 文件夹，请用 --root 指明项目所在的文件夹 — there is no content folder here,"
+                            + " name the project's folder with --root: " + root.toAbsolutePath());
+            return Main.USAGE;
+        }
+        if (dryRun && !fix) {
+            console.err().println("--dry-run 要与 --fix 同用 — --dry-run goes with --fix");
+            return Main.USAGE;
+        }
+        if (fix) {
+            Mended mended = Mended.of(root, editions);
+            console.out().print(new Changes(mended, dryRun).text());
+            if (dryRun) {
+                return 0;
+            }
+            mended.write(root);
+        }
+        Checked checked = Checked.of(root, editions);
+        if (!write(checked)) {
+            console.out().print(new CheckReport(checked).text());
+        }
+        return checked.status(strict).exitCode();
+    }
+
+    /** Whether something else than the report was written to the console. */
+    private boolean write(Checked checked) throws IOException {
+        boolean onTheConsole = false;
+        if (json != null) {
+            onTheConsole = write(json, DiagnosticsJson.of(checked.diagnostics()));
+        }
+        if (sarif != null) {
+            String version = Optional.<String>ofNullable(
+                            Version.class.getPackage().getImplementationVersion())
+                    .orElse("0");
+            onTheConsole |= write(sarif, DiagnosticsSarif.of(checked.diagnostics(), version));
+        }
+        return onTheConsole;
+    }
+
+    private boolean write(String where, String text) throws IOException {
+        if (where.equals(ON_THE_CONSOLE)) {
+            console.out().print(text);
+            return true;
+        }
+        Path file = Path.of(where).toAbsolutePath();
+        if (file.getParent() != null) {
+            Files.createDirectories(file.getParent());
+        }
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+package org.huozi.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.huozi.config.Project;
+import org.huozi.source.Conversion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code huozi convert}. */
+@Command(
+        name = "convert",
+        description = "把 GBK 编码的稿件改存为 UTF-8，原文件留一份 .bak — rewrites GBK manuscripts as UTF-8, keeping a backup",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        resourceBundle = Main.HELP)
+final class ConvertCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "要改的文件 — the files")
+    private List<Path> files = List.of();
+
+    @Option(names = "--all", description = "content 里的全部 .md 和 .yaml 文件 — all .md and .yaml files of content")
+    private boolean all;
+
+    @Option(names = "--root", paramLabel = "DIR", description = "项目文件夹，与 --all 同用；默认为当前文件夹 — the project's folder")
+    private Path root = Path.of("");
+
+    private final Console console;
+
+    ConvertCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (files.isEmpty() && !all) {
+            console.err().println("请写出文件名，或用 --all — name the files, or use --all");
+            return Main.USAGE;
+        }
+        List<Path> wanted = new ArrayList<>(files);
+        if (all) {
+            wanted.addAll(manuscripts());
+        }
+        int status = 0;
+        for (Path file : wanted) {
+            if (!Files.isRegularFile(file)) {
+                console.err().println("没有这个文件 — no such file: " + file);
+                status = Main.USAGE;
+                continue;
+            }
+            Conversion conversion = Conversion.of(file);
+            console.out().println(said(conversion));
+            if (conversion.result() == Conversion.Result.UNKNOWN) {
+                status = Math.max(status, 1);
+            }
+        }
+        return status;
+    }
+
+    private List<Path> manuscripts() throws IOException {
+        Path content = new Project(root).content();
+        if (!Files.isDirectory(content)) {
+            return List.of(content);
+        }
+        try (Stream<Path> paths = Files.walk(content)) {
+            return paths.filter(Files::isRegularFile)
+                    .filter(path -> path.toString().matches(".*\\.(md|yaml|yml)"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String said(Conversion conversion) {
+        Path file = conversion.file();
+        return switch (conversion.result()) {
+            case CONVERTED ->
+                file + "：已从 GBK 改存为 UTF-8，原文件在 "
+                        + conversion.backup().orElseThrow().getFileName() + " — converted, the original is kept";
+            case FINE -> file + "：已是 UTF-8，没有改动 — is UTF-8 already";
+            case UNKNOWN -> file + "：既不是 UTF-8，也不像 GBK，没有改动；请用原来的程序打开再另存为 UTF-8 — neither UTF-8 nor GBK, not touched";
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package org.huozi.output.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.huozi.config.JournalConfig;
+import org.huozi.html.PageRange;
+import org.huozi.model.Article;
+import org.huozi.model.Edition;
+import org.huozi.model.Kind;
+import org.huozi.model.NewsItem;
+import org.huozi.output.Artifact;
+import org.huozi.output.Publication;
+import org.huozi.output.site.citation.CitationView;
+import org.huozi.output.site.citation.CitedArticle;
+import org.huozi.output.site.citation.CitedIssue;
+import org.huozi.output.site.citation.CitedJournal;
+import org.huozi.output.site.citation.ReferenceFiles;
+import org.huozi.output.site.metadata.MetadataView;
+import org.huozi.output.site.metadata.SchemaOrg;
+import org.huozi.output.site.metadata.ScholarlyMetadata;
+import org.huozi.output.site.search.SearchIndex;
+import org.huozi.pagination.PaginatedEdition;
+
+/** What helps readers and machines to find and cite an edition: metadata of its pages, references, their files. */
+final class FindingAids {
+    private final CitedJournal journal;
+    private final SchemaOrg structured;
+
+    FindingAids(JournalConfig journal) {
+        this.journal = CitedJournal.of(journal);
+        this.structured = new SchemaOrg(this.journal);
+    }
+
+    /** For the page of all editions. */
+    MetadataView ofJournal() {
+        return new MetadataView(List.of(), structured.ofJournal());
+    }
+
+    /** For the page of one edition. */
+    MetadataView of(Edition edition, Function<String, Optional<PageRange>> pages) {
+        List<CitedArticle> cited = edition.articles().stream()
+                .map(article -> cited(edition, article, pages))
+                .toList();
+        return new MetadataView(List.of(), structured.of(CitedIssue.of(edition), cited));
+    }
+
+    /** For the page of one article. */
+    Map<String, Object> of(Edition edition, Article article, Function<String, Optional<PageRange>> pages) {
+        CitedArticle cited = cited(edition, article, pages);
+        List<NewsItem> news = article.kind() instanceof Kind.Digest digest ? digest.items() : List.of();
+        return Map.of(
+                "citation",
+                CitationView.of(cited),
+                "metadata",
+                new MetadataView(ScholarlyMetadata.of(cited), structured.of(cited, news)));
+    }
+
+    /** The references of all articles as files for reference managers. */
+    void writeReferences(Edition edition, Function<String, Optional<PageRange>> pages, Consumer<Artifact> sink) {
+        edition.articles().stream()
+                .map(article -> ReferenceFiles.of(cited(edition, article, pages)))
+                .forEach(files -> files.forEach(sink));
+    }
+
+    /**
+     * The data of the search page.
+     *
+     * @return its version, see {@link SearchIndex#finish}
+     */
+    String writeSearch(Publication publication, Consumer<Artifact> sink) {
+        SearchIndex index = new SearchIndex(sink);
+        List<PaginatedEdition> newestFirst = publication.editions();
+        for (int i = newestFirst.size() - 1; i >= 0; i--) {
+            index.add(newestFirst.get(i).edition());
+        }
+        return index.finish();
+    }
+
+    private CitedArticle cited(Edition edition, Article article, Function<String, Optional<PageRange>> pages) {
+        return CitedArticle.of(journal, CitedIssue.of(edition), article, pages.apply(article.slug()));
+    }
+}

@@ -1,0 +1,107 @@
+package org.huozi.output.site.citation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huozi.html.PageRange;
+import org.huozi.model.Article;
+import org.huozi.model.Keywords;
+import org.huozi.model.Kind;
+import org.huozi.model.PlainText;
+
+/**
+ * An article with all that references say of it.
+ *
+ * @param slug last part of its address, below the issue's folder
+ * @param kind see {@link Kind#name()}
+ * @param authors empty when nobody signed it; of a policy document, who issued it
+ * @param documentNumber 发文字号
+ * @param date 成文日期 of a policy document
+ * @param summary 摘要 as plain text
+ */
+public record CitedArticle(
+        CitedJournal journal,
+        CitedIssue issue,
+        String slug,
+        String kind,
+        List<CitedName> authors,
+        String title,
+        Optional<String> subtitle,
+        Optional<String> documentNumber,
+        Optional<LocalDate> date,
+        Optional<String> summary,
+        List<String> keywords,
+        Optional<PageRange> pages) {
+
+    public CitedArticle {
+        authors = List.copyOf(authors);
+        keywords = List.copyOf(keywords);
+    }
+
+    public static CitedArticle of(CitedJournal journal, CitedIssue issue, Article article, Optional<PageRange> pages) {
+        Optional<Kind.Paper> paper = as(article, Kind.Paper.class);
+        Optional<Kind.Policy> policy = as(article, Kind.Policy.class);
+        List<CitedName> authors = paper.isPresent()
+                ? paper.get().authors().stream().map(CitedName::author).toList()
+                : policy.flatMap(Kind.Policy::issuer).map(CitedName::issuer).stream()
+                        .toList();
+        return new CitedArticle(
+                journal,
+                issue,
+                article.slug(),
+                article.kind().name(),
+                authors,
+                article.title(),
+                article.subtitle(),
+                policy.flatMap(Kind.Policy::documentNumber),
+                policy.flatMap(Kind.Policy::date),
+                paper.map(CitedArticle::summary).filter(text -> !text.isBlank()),
+                paper.flatMap(Kind.Paper::keywords).map(Keywords::words).orElse(List.of()),
+                pages);
+    }
+
+    /** Its page, when the journal says where it is hosted. */
+    public Optional<String> url() {
+        return below(slug + ".html");
+    }
+
+    /** The PDF of the issue. */
+    public Optional<String> pdfUrl() {
+        return below(issue.id() + ".pdf");
+    }
+
+    /** A key of letters, digits and hyphens that no other article of the journal has. */
+    String key() {
+        return issue.id() + "-" + slug;
+    }
+
+    /** Title and what GB/T 7714 calls other title information: subtitle and, like the number of a report, 文号. */
+    String fullTitle(String colon) {
+        StringBuilder full = new StringBuilder(title);
+        subtitle.ifPresent(text -> {
+            boolean bracketed = text.startsWith("（") || text.startsWith("(");
+            full.append(bracketed ? "" : colon).append(text.replaceFirst("^[—–-]+\\s*", ""));
+        });
+        documentNumber.ifPresent(number -> full.append(colon).append(number));
+        return full.toString();
+    }
+
+    boolean isChinese() {
+        return Han.isPresent(title);
+    }
+
+    private Optional<String> below(String file) {
+        return journal.url().map(base -> base + issue.id() + "/" + file);
+    }
+
+    private static String summary(Kind.Paper paper) {
+        return paper.summary().stream()
+                .map(paragraph -> PlainText.of(paragraph.content()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static <K extends Kind> Optional<K> as(Article article, Class<K> type) {
+        return Optional.of(article.kind()).filter(type::isInstance).map(type::cast);
+    }
+}

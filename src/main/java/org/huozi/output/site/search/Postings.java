@@ -1,0 +1,43 @@
+package org.huozi.output.site.search;
+
+/**
+ * Where one key of the index occurs, in the order of articles, as {@link Digits}: how many articles were skipped; how
+ * often it occurs there, less one; how many characters were skipped before each occurrence.
+ *
+ * <p>Of a single character only the article is kept, and in place of the places one number: three times the occurrences
+ * plus the highest {@link Zone} that has one.
+ */
+final class Postings {
+    private final StringBuilder text = new StringBuilder();
+    private int lastArticle = -1;
+
+    void addPlaces(int article, long[] places, int from, int to) {
+        startArticle(article);
+        Digits.append(text, to - from - 1);
+        int last = -1;
+        for (int i = from; i < to; i++) {
+            int place = (int) places[i];
+            Digits.append(text, place - last - 1);
+            last = place;
+        }
+    }
+
+    void addCount(int article, int occurrences, Zone zone) {
+        startArticle(article);
+        Digits.append(text, occurrences * 3 + zone.code());
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    private void startArticle(int article) {
+        Digits.append(text, article - lastArticle - 1);
+        lastArticle = article;
+    }
+}

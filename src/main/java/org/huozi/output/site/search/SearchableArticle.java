@@ -1,0 +1,73 @@
+package org.huozi.output.site.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huozi.model.Article;
+import org.huozi.model.Author;
+import org.huozi.model.Inline;
+import org.huozi.model.Keywords;
+import org.huozi.model.Kind;
+import org.huozi.model.NewsItem;
+import org.huozi.model.PlainText;
+import org.huozi.model.TextRuns;
+
+/**
+ * The lines of an article that can be found, by their weight. A hit never reaches over the end of a line.
+ *
+ * @param title title and subtitle
+ * @param about authors and their places, issuer, 文号, keywords
+ * @param text everything else, a line a paragraph, heading or cell
+ */
+record SearchableArticle(List<String> title, List<String> about, List<String> text) {
+    SearchableArticle {
+        title = List.copyOf(title);
+        about = List.copyOf(about);
+        text = List.copyOf(text);
+    }
+
+    static SearchableArticle of(Article article) {
+        List<List<Inline>> runs = TextRuns.of(article);
+        Stream<String> news = article.kind() instanceof Kind.Digest digest
+                ? digest.items().stream().map(NewsItem::title)
+                : Stream.empty();
+        Stream<String> notes = runs.stream().flatMap(NoteTexts::of);
+        Stream<String> text =
+                Stream.of(runs.stream().map(PlainText::of), news, notes).flatMap(lines -> lines);
+        return new SearchableArticle(
+                lines(Stream.concat(Stream.of(article.title()), article.subtitle().stream())),
+                lines(about(article.kind())),
+                lines(text));
+    }
+
+    /** All of it, a line feed behind each line. */
+    String whole() {
+        return Stream.of(title, about, text)
+                .flatMap(List::stream)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static Stream<String> about(Kind kind) {
+        List<String> lines = new ArrayList<>();
+        if (kind instanceof Kind.Paper paper) {
+            paper.authors().stream().map(Author::name).forEach(lines::add);
+            paper.authors().stream()
+                    .flatMap(author -> Stream.of(author.affiliation(), author.position()))
+                    .forEach(place -> place.ifPresent(lines::add));
+            paper.keywords().map(Keywords::printed).ifPresent(lines::add);
+        }
+        if (kind instanceof Kind.Policy policy) {
+            policy.issuer().ifPresent(lines::add);
+            policy.documentNumber().ifPresent(lines::add);
+        }
+        return lines.stream().distinct();
+    }
+
+    private static List<String> lines(Stream<String> lines) {
+        return lines.map(line -> line.replaceAll("\\s+", " ").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}

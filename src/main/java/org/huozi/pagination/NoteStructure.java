@@ -1,0 +1,125 @@
+package org.huozi.pagination;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDStructureElementNameTreeNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * Notes in the structure of a tagged document. They float to the foot of their page, out of the tree of boxes, and the
+ * engine leaves them at the end of the document; they are to be read behind the paragraph of their mark. PDF/UA-1 §7.9
+ * asks for an id of their own.
+ */
+final class NoteStructure {
+    private static final Set<String> INLINE = Set.of(StandardStructureTypes.SPAN, StandardStructureTypes.LINK);
+
+    /** What cannot hold a block of its own. */
+    private static final Set<String> SELF_CONTAINED = Set.of(
+            StandardStructureTypes.P,
+            StandardStructureTypes.H1,
+            StandardStructureTypes.H2,
+            StandardStructureTypes.H3,
+            StandardStructureTypes.H4,
+            StandardStructureTypes.H5,
+            StandardStructureTypes.H6);
+
+    private final PdfBoxRenderer renderer;
+    private final TreeMap<String, PDStructureElement> notes = new TreeMap<>();
+
+    private NoteStructure(PdfBoxRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /**
+     * Completes the structure tree.
+     *
+     * @param renderer with all pages painted
+     */
+    static void complete(PdfBoxRenderer renderer, PDDocument pdf) {
+        NoteStructure structure = new NoteStructure(renderer);
+        structure.visit();
+        if (!structure.notes.isEmpty()) {
+            PDStructureElementNameTreeNode names = new PDStructureElementNameTreeNode();
+            names.setNames(structure.notes);
+            pdf.getDocumentCatalog().getStructureTreeRoot().setIDTree(names);
+        }
+    }
+
+    private void visit() {
+        NodeList elements = renderer.getDocument().getElementsByTagName("*");
+        for (int i = 0; i < elements.getLength(); i++) {
+            Element element = (Element) elements.item(i);
+            String role = element.getAttribute("role");
+            if (role.equals("doc-footnote") || role.equals("doc-endnote")) {
+                Optional<PDStructureElement> note = structure(element.getAttribute("id"));
+                note.ifPresent(found -> note(found, element.getAttribute("id")));
+                if (role.equals("doc-footnote")) {
+                    note.ifPresent(found -> mark(element).ifPresent(mark -> moveBehind(mark, found)));
+                }
+            }
+        }
+    }
+
+    private Optional<PDStructureElement> structure(String id) {
+        return Optional.ofNullable(renderer.getSharedContext().getBoxById(id)).flatMap(StructureTypes::structure);
+    }
+
+    private void note(PDStructureElement element, String id) {
+        element.setStructureType(StandardStructureTypes.NOTE);
+        element.setElementIdentifier(id);
+        notes.put(id, element);
+    }
+
+    /** The mark is what the note's first link leads back to. */
+    private Optional<PDStructureElement> mark(Element note) {
+        Element back = (Element) note.getElementsByTagName("a").item(0);
+        return back == null
+                ? Optional.empty()
+                : structure(back.getAttribute("href").substring(1));
+    }
+
+    private static void moveBehind(PDStructureElement mark, PDStructureElement note) {
+        PDStructureElement block = mark;
+        while (INLINE.contains(block.getStructureType()) && block.getParent() instanceof PDStructureElement outer) {
+            block = outer;
+        }
+        PDStructureElement home = SELF_CONTAINED.contains(block.getStructureType())
+                        && block.getParent() instanceof PDStructureElement outer
+                ? outer
+                : block;
+        detach(note);
+        Optional<PDStructureElement> next = home == block ? Optional.empty() : next(home, block);
+        next.ifPresentOrElse(sibling -> home.insertBefore(note, sibling), () -> home.appendKid(note));
+        note.setParent(home);
+    }
+
+    /** The next sibling that is no note. */
+    private static Optional<PDStructureElement> next(PDStructureElement parent, PDStructureElement kid) {
+        boolean behind = false;
+        for (Object sibling : parent.getKids()) {
+            if (sibling instanceof PDStructureElement element) {
+                if (behind && !StandardStructureTypes.NOTE.equals(element.getStructureType())) {
+                    return Optional.of(element);
+                }
+                behind |= element.getCOSObject() == kid.getCOSObject();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Takes an element out of the tree, and the elements that held nothing else. */
+    private static void detach(PDStructureElement element) {
+        PDStructureNode parent = element.getParent();
+        parent.removeKid(element);
+        if (parent instanceof PDStructureElement outer && parent.getKids().isEmpty()) {
+            detach(outer);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.huozi.publish;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.huozi.config.JournalConfig;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Severity;
+import org.huozi.model.Edition;
+import org.huozi.source.SourceReader;
+
+/**
+ * What is known of the content before a page is set.
+ *
+ * @param journal 刊名; empty when journal.yaml could not be read
+ * @param editions what could be read, newest first
+ * @param sources the files that were read
+ * @param hindrance how a run ends whose findings do not let it go on
+ */
+public record Checked(
+        String journal,
+        List<Edition> editions,
+        Diagnostics diagnostics,
+        SourceReader sources,
+        Outcome.Status hindrance) {
+    public Checked {
+        editions = List.copyOf(editions);
+    }
+
+    /**
+     * Reads and checks editions; writes nothing.
+     *
+     * @param wanted ids; empty for all
+     */
+    public static Checked of(Path root, List<String> wanted) {
+        return of(root, wanted, Map.of());
+    }
+
+    /** Reads and checks editions, some of their files as they would be. */
+    static Checked of(Path root, List<String> wanted, Map<String, String> drafts) {
+        Diagnostics diagnostics = new Diagnostics();
+        SourceReader sources = new SourceReader(root, drafts);
+        Preparation prepared = Preparation.of(wanted, sources, diagnostics);
+        String journal = prepared.journal().map(JournalConfig::title).orElse("");
+        return new Checked(journal, prepared.editions(), diagnostics, sources, prepared.hindrance(diagnostics));
+    }
+
+    /**
+     * What the run ends with.
+     *
+     * @param strict warnings count as errors
+     */
+    public Outcome.Status status(boolean strict) {
+        boolean fine = !diagnostics.hasErrors() && !(strict && diagnostics.count(Severity.WARNING) > 0);
+        return fine ? Outcome.Status.PUBLISHED : hindrance;
+    }
+}

@@ -1,0 +1,99 @@
+package org.huozi.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huozi.check.proof.Mending;
+import org.huozi.diag.Diagnostic;
+import org.huozi.model.Article;
+import org.huozi.model.Edition;
+import org.huozi.source.SourceReader;
+
+/**
+ * The manuscripts with what is certain mended; nothing is written yet.
+ *
+ * @param drafts the changed files, by their paths: the whole text of each
+ * @param steps what was done, one after the other
+ */
+public record Mended(Map<String, String> drafts, List<Step> steps) {
+    /** One correction may make another possible; more rounds than this would be going in circles. */
+    private static final int ROUNDS = 8;
+
+    public Mended {
+        drafts = Map.copyOf(drafts);
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * One round of corrections.
+     *
+     * @param done the findings that were mended
+     * @param sources the files as they were before it
+     */
+    public record Step(List<Diagnostic> done, SourceReader sources) {}
+
+    /**
+     * Mends editions until there is nothing certain left to mend.
+     *
+     * @param wanted ids; empty for all
+     */
+    public static Mended of(Path root, List<String> wanted) {
+        Map<String, String> drafts = new LinkedHashMap<>();
+        List<Step> steps = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            Checked checked = Checked.of(root, wanted, drafts);
+            List<Diagnostic> done = new ArrayList<>();
+            for (Edition edition : checked.editions()) {
+                for (Article article : edition.articles()) {
+                    String path = article.span().file();
+                    String raw = drafts.containsKey(path) ? drafts.get(path) : read(root.resolve(path));
+                    Mending mending = Mending.of(article, raw, findings(checked, path));
+                    if (!mending.done().isEmpty()) {
+                        drafts.put(path, mending.text());
+                        done.addAll(mending.done());
+                    }
+                }
+            }
+            if (done.isEmpty()) {
+                break;
+            }
+            steps.add(new Step(done, checked.sources()));
+        }
+        return new Mended(drafts, steps);
+    }
+
+    public int count() {
+        return steps.stream().mapToInt(step -> step.done().size()).sum();
+    }
+
+    /** Writes each changed file beside its place and moves it there, so that it is old or new and whole. */
+    public void write(Path root) throws IOException {
+        for (Map.Entry<String, String> draft : drafts.entrySet()) {
+            Path file = root.resolve(draft.getKey());
+            Path beside = file.resolveSibling(file.getFileName() + ".new");
+            Files.writeString(beside, draft.getValue(), StandardCharsets.UTF_8);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static List<Diagnostic> findings(Checked checked, String path) {
+        return checked.diagnostics().all().stream()
+                .filter(finding -> finding.span().file().equals(path))
+                .toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.huozi.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * “Meant so”: an editor's remark that what the proof-reader finds here is no mistake. In Markdown it is a comment,
+ * {@code <!-- 就这样 TYP-003：原文如此 -->} ({@code keep} in English), in YAML {@code # 就这样 TYP-003}; no output shows
+ * it. Behind a text it speaks of its line; on a line of its own, of the block below.
+ *
+ * @param line where it stands, 1-based
+ * @param codes such as {@code TYP-003}
+ * @param first first line it speaks of
+ * @param last last line it speaks of
+ */
+public record Allowance(int line, List<String> codes, int first, int last) {
+    private static final String CODE = "[A-Z]{3}-[0-9]{3}";
+    private static final String WORDS = "(?:就这样|keep)[ \\t:：]+(" + CODE + "(?:[ \\t、,，]+" + CODE + ")*)";
+    private static final Pattern COMMENT = Pattern.compile("<!--\\s*" + WORDS + "\\s*(?:[：:（(][^\\n]*?)?-->");
+    private static final Pattern YAML_COMMENT = Pattern.compile("(?:^|(?<=\\s))#\\s*" + WORDS + ".*$");
+
+    public Allowance {
+        codes = List.copyOf(codes);
+    }
+
+    /** Whether this HTML is such a remark and nothing else. */
+    public static boolean isRemark(CharSequence html) {
+        return COMMENT.matcher(html.toString().strip()).matches();
+    }
+
+    /** The remarks in a manuscript or a YAML file. */
+    public static List<Allowance> in(SourceFile file) {
+        List<String> lines = file.text().lines().toList();
+        List<Allowance> found = new ArrayList<>();
+        int body = file.path().endsWith(".md") ? bodyStart(lines) : lines.size();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher remark = COMMENT.matcher(lines.get(i));
+            boolean alone = isRemark(lines.get(i));
+            while (remark.find()) {
+                found.add(alone ? ofBlock(lines, i, remark) : ofLine(i, remark));
+            }
+            Matcher comment = YAML_COMMENT.matcher(lines.get(i));
+            if (i < body && comment.find()) {
+                boolean first = lines.get(i).substring(0, comment.start()).isBlank();
+                found.add(first ? ofEntry(lines, i, comment) : ofLine(i, comment));
+            }
+        }
+        return found;
+    }
+
+    public boolean covers(int place, String code) {
+        return place >= first && place <= last && codes.contains(code);
+    }
+
+    private static Allowance ofLine(int index, Matcher remark) {
+        return new Allowance(index + 1, codes(remark), index + 1, index + 1);
+    }
+
+    /** From the next line with text to the line before the next blank one. */
+    private static Allowance ofBlock(List<String> lines, int index, Matcher remark) {
+        int first = IntStream.range(index + 1, lines.size())
+                .filter(i -> !lines.get(i).isBlank())
+                .findFirst()
+                .orElse(index);
+        int end = IntStream.range(first + 1, lines.size())
+                .filter(i -> lines.get(i).isBlank())
+                .findFirst()
+                .orElse(Math.max(first + 1, lines.size()));
+        return new Allowance(index + 1, codes(remark), first + 1, end);
+    }
+
+    /** The key below and all that is indented under it. */
+    private static Allowance ofEntry(List<String> lines, int index, Matcher remark) {
+        int first = Math.min(index + 1, lines.size() - 1);
+        int end = first + 1;
+        while (end < lines.size() && (lines.get(end).isBlank() || indent(lines.get(end)) > indent(lines.get(first)))) {
+            end++;
+        }
+        return new Allowance(index + 1, codes(remark), first + 1, end);
+    }
+
+    private static List<String> codes(Matcher remark) {
+        return List.of(remark.group(1).split("[ \\t、,，]+"));
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    /** Behind the second {@code ---}; a file without front matter has none. */
+    private static int bodyStart(List<String> lines) {
+        if (lines.isEmpty() || !lines.get(0).stripTrailing().equals("---")) {
+            return 0;
+        }
+        return IntStream.range(1, lines.size())
+                .filter(i -> lines.get(i).stripTrailing().equals("---"))
+                .findFirst()
+                .orElse(lines.size());
+    }
+}

@@ -1,0 +1,123 @@
+package org.huozi.check.proof;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huozi.check.Check;
+import org.huozi.check.structure.StructureCheck;
+import org.huozi.check.text.TextCheck;
+import org.huozi.config.HouseRules;
+import org.huozi.diag.Diagnostic;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Position;
+import org.huozi.diag.Span;
+import org.huozi.edition.ArticleReader;
+import org.huozi.model.Article;
+import org.huozi.model.Colophon;
+import org.huozi.model.Edition;
+import org.huozi.model.IssueDate;
+import org.huozi.source.SourceFile;
+import org.huozi.source.SourceReader;
+import org.huozi.transform.CrossReferences;
+import org.huozi.transform.FigureNumbering;
+
+/**
+ * An example of {@code src/test/resources/proof/*.md}, whose README says how to write one.
+ *
+ * @param source the manuscript; without front matter it is a foreword's
+ */
+record ProofExample(Path file, String title, String source, String expected) {
+    private static final Path FOLDER = Path.of("src/test/resources/proof");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?m)^### (.+)\\n````\\n((?s:.*?))^````\\n````\\n((?s:.*?))^````$");
+
+    private static final String FRONT = "---\nkind: foreword\ntitle: 卷首语\n---\n";
+    private static final String PATH = "content/editions/2022-01/01-text.md";
+
+    static List<ProofExample> all() throws IOException {
+        List<ProofExample> examples = new ArrayList<>();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (Path file : files.sorted().toList()) {
+                Matcher matcher = EXAMPLE.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    examples.add(new ProofExample(file, matcher.group(1), matcher.group(2), matcher.group(3)));
+                }
+            }
+        }
+        return examples;
+    }
+
+    /** What the proof-reader says of a manuscript, as an example writes it. */
+    static String said(String source) {
+        String front = source.startsWith("---\n") ? "" : FRONT;
+        String manuscript = front + source;
+        List<Diagnostic> findings = findings(manuscript);
+        int above = (int) front.lines().count();
+        String lines = findings.stream().map(found -> shown(found, above)).collect(Collectors.joining());
+        String mended = mended(manuscript);
+        return (findings.isEmpty() ? "无\n" : lines)
+                + (mended.equals(manuscript) ? "" : "改后\n" + mended.substring(front.length()));
+    }
+
+    private static String shown(Diagnostic found, int above) {
+        Position start = found.span().start();
+        return found.code().id() + " " + (start.line() - above) + ":" + start.column() + " " + found.chinese() + "\n";
+    }
+
+    static List<Diagnostic> findings(String manuscript) {
+        Diagnostics found = new Diagnostics();
+        SourceReader sources = new SourceReader(Path.of(""), Map.of(PATH, manuscript, "edition.yaml", ""));
+        Edition edition = new Edition(
+                "2022-01",
+                2022,
+                1,
+                OptionalInt.empty(),
+                new IssueDate(YearMonth.of(2022, 1), OptionalInt.empty()),
+                1,
+                false,
+                Colophon.EMPTY,
+                List.of(article(manuscript)),
+                Span.startOf("edition.yaml"));
+        Edition numbered =
+                new CrossReferences().apply(new FigureNumbering().apply(edition, new Diagnostics()), new Diagnostics());
+        List<Check> rules = List.of(new TextCheck(sources), new StructureCheck(sources));
+        new Proofreading(rules, HouseRules.DEFAULT, sources).check(numbered, found);
+        return found.all();
+    }
+
+    /** Round by round, as {@code --fix} does it. */
+    static String mended(String manuscript) {
+        String text = manuscript;
+        for (int round = 0; round < 8; round++) {
+            text = Mending.of(article(text), text, findings(text)).text();
+        }
+        return text;
+    }
+
+    static Article article(String manuscript) {
+        return new ArticleReader(new Diagnostics())
+                .read(SourceFile.of(PATH, manuscript), "text")
+                .orElseThrow();
+    }
+
+    /** Puts what the proof-reader says in the place of what the example shows. */
+    void write(String said) throws IOException {
+        String text = Files.readString(file);
+        String before = "### " + title + "\n````\n" + source + "````\n````\n";
+        Files.writeString(file, text.replace(before + expected + "````", before + said + "````"));
+    }
+
+    @Override
+    public String toString() {
+        return file.getFileName() + ": " + title;
+    }
+}

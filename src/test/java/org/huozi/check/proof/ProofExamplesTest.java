@@ -1,0 +1,40 @@
+package org.huozi.check.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the proof-reader finds and what it mends, example by example. */
+class ProofExamplesTest {
+
+    static List<ProofExample> examples() throws IOException {
+        return ProofExample.all();
+    }
+
+    @Test
+    void examplesAreFound() throws IOException {
+        assertThat(examples()).hasSizeGreaterThan(40);
+        assertThat(examples()).extracting(ProofExample::title).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void saysWhatTheExampleShows(ProofExample example) throws IOException {
+        String said = ProofExample.said(example.source());
+        if (Boolean.getBoolean("golden.update")) {
+            example.write(said);
+        } else {
+            assertThat(said).isEqualTo(example.expected());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void saysTheSameWithTheLineEndsOfWindows(ProofExample example) {
+        assertThat(ProofExample.said(example.source())).isEqualTo(example.expected());
+    }
+}

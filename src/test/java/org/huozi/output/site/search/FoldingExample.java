@@ -1,0 +1,19 @@
+package org.huozi.output.site.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A row of {@code src/test/resources/search/folding.md}, for the program and for the scripts. */
+public record FoldingExample(String written, String folded) {
+    public static List<FoldingExample> all() throws IOException {
+        return Files.readString(Path.of("src/test/resources/search/folding.md"))
+                .lines()
+                .filter(line -> line.startsWith("| "))
+                .skip(1)
+                .map(line -> line.split("\\|"))
+                .map(cells -> new FoldingExample(cells[1].strip(), cells[2].strip()))
+                .toList();
+    }
+}
