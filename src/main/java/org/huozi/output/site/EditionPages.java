@@ -35,8 +35,8 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Find
         for (int i = 0; i < edition.articles().size(); i++) {
             writeArticle(paginated, published, i);
         }
-        edition.articles().forEach(article -> leadHere(edition, article));
         aids.writeReferences(edition, pages(paginated), page.sink());
+        edition.articles().forEach(article -> leadHere(edition, article));
         file(edition, published.pdf().url(), paginated.pdf());
         file(edition, published.cover().url(), cover.content());
         target.images().forEach(path -> copy(edition, path));
