@@ -39,6 +39,7 @@
     const enlarge = document.createElement("button");
     enlarge.type = "button";
     enlarge.className = "enlarge";
+    enlarge.dataset.apparatus = ""; // 不是正文
     enlarge.textContent = "放大";
     enlarge.setAttribute("aria-label", `放大 ${name}`.trim());
     const open = () => {

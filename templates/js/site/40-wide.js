@@ -9,6 +9,7 @@
   for (const box of boxes) {
     const hint = document.createElement("p");
     hint.className = "scroll-hint";
+    hint.dataset.apparatus = ""; // 不是正文
     hint.textContent = "左右滑动，可看全" + (box.matches(".picture") ? "图" : "表");
     hint.setAttribute("aria-hidden", "true");
     hint.hidden = true;

@@ -7,6 +7,7 @@
     anchor.className = "anchor";
     anchor.href = "#" + heading.id;
     anchor.textContent = "#";
+    anchor.dataset.apparatus = ""; // 不是正文
     anchor.setAttribute("aria-label", "本节的链接：" + heading.textContent.trim());
     heading.append(anchor);
   }
