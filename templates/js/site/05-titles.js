@@ -39,12 +39,40 @@
     return span;
   };
 
+  // 大题目先在意群之间换行：“……16 部门 / 关于支持……”
+  const CLAUSE = /^(?:关于|对于|及其|以及|——)/u;
+  const SHORTEST = 4;
+
+  const clauses = (found) => {
+    const parts = [[]];
+    found.forEach((phrase, i) => {
+      const before = parts[parts.length - 1].join("");
+      const after = found.slice(i).join("");
+      if (CLAUSE.test(phrase) && before.length >= SHORTEST && after.length >= SHORTEST) {
+        parts.push([]);
+      }
+      parts[parts.length - 1].push(phrase);
+    });
+    if (parts.length === 1) {
+      return found.map(bound);
+    }
+    return parts.map((part) => {
+      const clause = document.createElement("span");
+      clause.className = "clause";
+      clause.append(...part.map(bound));
+      return clause;
+    });
+  };
+
   for (const title of document.querySelectorAll("[data-title], .body :is(h2, h3, h4)")) {
     const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walker.nextNode()) {
       texts.push(walker.currentNode);
     }
-    texts.filter((text) => text.data.trim()).forEach((text) => text.replaceWith(...phrases(text.data).map(bound)));
+    texts.filter((text) => text.data.trim()).forEach((text) => {
+      const found = phrases(text.data);
+      text.replaceWith(...(title.matches("h1") ? clauses(found) : found.map(bound)));
+    });
   }
 })();

@@ -1,4 +1,4 @@
-// 图：点图或旁边的按钮，铺满屏幕看；Esc 或“关闭”回到原处。
+// 图：点图或图题后的按钮，铺满屏幕看；Esc 或“关闭”回到原处。
 (() => {
   "use strict";
   const pictures = document.querySelectorAll("figure .picture");
@@ -34,15 +34,16 @@
   for (const picture of pictures) {
     const figure = picture.closest("figure");
     const label = figure.querySelector("figcaption");
+    const name = label ? label.textContent.trim() : "";
     const images = picture.querySelectorAll("img");
     const enlarge = document.createElement("button");
     enlarge.type = "button";
     enlarge.className = "enlarge";
     enlarge.textContent = "放大";
-    enlarge.setAttribute("aria-label", "放大" + (label ? " " + label.textContent.trim() : ""));
+    enlarge.setAttribute("aria-label", `放大 ${name}`.trim());
     const open = () => {
       stage.replaceChildren(...[...images].map((image) => image.cloneNode()));
-      caption.textContent = label ? label.textContent : "";
+      caption.textContent = name;
       viewer.showModal();
       close.focus();
     };
@@ -53,6 +54,6 @@
         open();
       }),
     );
-    picture.after(enlarge);
+    (label || figure).append(enlarge);
   }
 })();

@@ -16,15 +16,17 @@
     hints.set(box, hint);
   }
 
+  const caption = (box) =>
+    [...(box.closest("figure")?.querySelectorAll("figcaption > :not(button)") || [])].map((part) => part.textContent).join(" ");
+
   const look = (box) => {
     const wide = box.scrollWidth > box.clientWidth + 1;
-    const caption = box.closest("figure")?.querySelector("figcaption");
     box.classList.toggle("wide", wide);
     hints.get(box).hidden = !wide;
     if (wide) {
       box.tabIndex = 0;
       box.setAttribute("role", "region");
-      box.setAttribute("aria-label", (caption ? caption.textContent.trim() + "，" : "") + "可左右滚动");
+      box.setAttribute("aria-label", (caption(box) ? caption(box) + "，" : "") + "可左右滚动");
     } else {
       box.removeAttribute("tabindex");
       box.removeAttribute("role");

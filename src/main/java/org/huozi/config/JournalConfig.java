@@ -17,6 +17,7 @@ import org.huozi.typeset.HouseStyle;
  * @param typesetting the journal's choices among the rules of setting
  * @param print the journal's choices for its pages
  * @param rules the journal's choices among the rules of proof-reading
+ * @param notice what every page of the site must show
  */
 public record JournalConfig(
         String title,
@@ -28,4 +29,5 @@ public record JournalConfig(
         Colophon colophon,
         HouseStyle typesetting,
         PrintStyle print,
-        HouseRules rules) {}
+        HouseRules rules,
+        SiteNotice notice) {}

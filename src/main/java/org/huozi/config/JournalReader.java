@@ -64,6 +64,10 @@ public final class JournalReader {
                 .flatMap(node -> Keys.of(node, "print", diagnostics))
                 .map(PrintStyle::read)
                 .orElse(PrintStyle.DEFAULT);
+        SiteNotice notice = keys.node("site")
+                .flatMap(node -> Keys.of(node, "site", diagnostics))
+                .map(SiteNotice::read)
+                .orElse(SiteNotice.NONE);
         Colophon colophon = ColophonReader.read(keys);
         HouseRules rules = new HouseRulesReader(diagnostics).read(keys);
         keys.finish();
@@ -78,7 +82,8 @@ public final class JournalReader {
                         colophon,
                         typesetting,
                         print,
-                        rules))
+                        rules,
+                        notice))
                 : Optional.empty();
     }
 

@@ -40,6 +40,12 @@ final class KeyNames {
             Map.entry("colophon", List.of("版权页", "版权信息")),
             Map.entry("lastOfYear", List.of("卷终", "年终")),
             Map.entry("section", List.of("栏目", "分栏", "column")),
+            Map.entry("source", List.of("转载来源", "原载", "来源")),
+            Map.entry("sourceUrl", List.of("来源网址", "原文链接")),
+            Map.entry("formerSlugs", List.of("旧网址", "曾用网址", "aliases", "redirects")),
+            Map.entry("site", List.of("网站")),
+            Map.entry("icp", List.of("备案号", "ICP", "ICP备案")),
+            Map.entry("police", List.of("公安备案", "公安备案号")),
             Map.entry("formatVersion", List.of("格式版本", "version")));
 
     private KeyNames() {}

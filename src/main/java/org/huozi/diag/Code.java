@@ -272,6 +272,18 @@ public enum Code {
             "{0}, listed in edition.yaml, does not exist, did you mean {1}?",
             "把 {0} 改为 {1}，大小写和 .md 都要一致",
             "change {0} to {1}, upper and lower case and .md included"),
+    ART_012(
+            Severity.ERROR,
+            "{0} 不能作网址",
+            "{0} cannot be part of an address",
+            "填文章以前网址里的那一段，不带文件夹和 .html，如 talent-flow",
+            "give the part of the former address that named the article, without folder and .html, such as talent-flow"),
+    ART_013(
+            Severity.ERROR,
+            "旧网址 {0} 已经是 {1} 的网址",
+            "the former address {0} is already that of {1}",
+            "一个网址只能通向一篇文章，请删去一处",
+            "an address leads to one article; remove one of the two"),
     MKD_001(
             Severity.ERROR,
             "正文里不能用一级标题（#）",

@@ -11,11 +11,15 @@ import org.huozi.markdown.MarkdownReader;
 import org.huozi.model.Article;
 import org.huozi.model.Block;
 import org.huozi.model.Kind;
+import org.huozi.model.Provenance;
 import org.huozi.source.SourceFile;
 
 /** One Markdown file → {@link Article}. */
 public final class ArticleReader {
-    private static final Pattern FILE_NAME = Pattern.compile("(?:[0-9]+-)?([a-z0-9]+(?:-[a-z0-9]+)*)\\.md");
+    /** What may be part of a URL. */
+    static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
+
+    private static final Pattern FILE_NAME = Pattern.compile("(?:[0-9]+-)?(" + SLUG + ")\\.md");
 
     private final Diagnostics diagnostics;
 
@@ -41,6 +45,7 @@ public final class ArticleReader {
         Optional<String> subtitle = keys.text("subtitle");
         Optional<String> shortTitle = keys.text("shortTitle");
         Optional<String> section = keys.text("section");
+        Provenance provenance = ProvenanceReader.read(keys, diagnostics);
         Optional<Kind> kind = new KindReader(diagnostics).read(keys);
         List<Block> body = MarkdownReader.blocks(front.body(), diagnostics);
         if (kind.isEmpty() || title.isEmpty()) {
@@ -56,6 +61,7 @@ public final class ArticleReader {
                 subtitle,
                 shortTitle,
                 section,
+                provenance,
                 body,
                 file.span(0, file.text().length())));
     }

@@ -9,6 +9,7 @@ import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
 import org.huozi.model.Article;
+import org.huozi.model.Provenance.FormerSlug;
 import org.huozi.source.SourceReader;
 import org.huozi.source.YamlScalar;
 
@@ -44,6 +45,7 @@ final class ItemsReader {
             article.ifPresent(read -> pictures.check(read, diagnostics));
             article.ifPresent(articles::add);
         }
+        articles.forEach(this::checkFormerSlugs);
         // a list that could not be read says nothing about what is missing from it
         if (!items.isEmpty()) {
             files.unlisted(listed)
@@ -78,6 +80,17 @@ final class ItemsReader {
             diagnostics.add(Code.ART_005, item.span(), name, earlier, slug.get());
         }
         return Optional.empty();
+    }
+
+    /** An old address must not be that of another article, nor lead to two. */
+    private void checkFormerSlugs(Article article) {
+        String file = fileOfSlug.get(article.slug());
+        for (FormerSlug former : article.provenance().former()) {
+            String taken = fileOfSlug.putIfAbsent(former.slug(), file);
+            if (taken != null) {
+                diagnostics.add(Code.ART_013, former.span(), former.slug(), taken);
+            }
+        }
     }
 
     private Optional<Article> article(YamlScalar item, String slug) {

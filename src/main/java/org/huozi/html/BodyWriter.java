@@ -188,7 +188,7 @@ final class BodyWriter implements Block.Visitor<String>, Inline.Visitor<String> 
     public String text(Inline.Text text) {
         return LatinRuns.marked(
                 text.value(),
-                BodyWriter::escape,
+                run -> target.text(run).value(),
                 run -> target.foreign(new Markup(run)).value());
     }
 

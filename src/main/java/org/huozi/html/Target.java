@@ -21,6 +21,11 @@ public interface Target {
      */
     String id(String slug, String anchor);
 
+    /** Running text, or a part of it. */
+    default Markup text(String text) {
+        return Markup.text(text);
+    }
+
     /** What stands in the running text at the place of a note. */
     default Markup noteMark(NoteView note) {
         return new Markup(

@@ -52,7 +52,8 @@ class ArchitectureTest {
             output.site.citation | output.site.json output html model config         |
             output.site.metadata | output.site.citation output.site.json html model  |
             output.site.search   | output.site.json output model                     |
-            output.site      | output.site.citation output.site.metadata output.site.search output pagination html model config diag |
+            output.site.feed     | html                                              |
+            output.site      | output.site.citation output.site.metadata output.site.search output.site.feed output pagination html model config diag |
             output.cover     | output.site                                           | pdfbox
             check            | model diag                                            |
             check.fonts      | check model source fonts diag                         |

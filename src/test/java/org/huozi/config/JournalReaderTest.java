@@ -35,7 +35,8 @@ class JournalReaderTest {
                         Colophon.EMPTY,
                         HouseStyle.DEFAULT,
                         PrintStyle.DEFAULT,
-                        HouseRules.DEFAULT));
+                        HouseRules.DEFAULT,
+                        SiteNotice.NONE));
         assertThat(diagnostics.all()).isEmpty();
     }
 
@@ -44,6 +45,14 @@ class JournalReaderTest {
         JournalConfig journal = read("formatVersion: 1\ntitle: 甲\npublisher: 乙\nurl: https://example.org/journal\n")
                 .orElseThrow();
         assertThat(journal.url()).contains(URI.create("https://example.org/journal/"));
+    }
+
+    @Test
+    void readsWhatTheSiteMustShow() throws IOException {
+        JournalConfig journal = read("formatVersion: 1\ntitle: 甲\npublisher: 乙\nsite:\n  icp: 浙ICP备1号-1\n")
+                .orElseThrow();
+        assertThat(journal.notice()).isEqualTo(new SiteNotice(Optional.of("浙ICP备1号-1"), Optional.empty()));
+        assertThat(diagnostics.all()).isEmpty();
     }
 
     @Test

@@ -82,7 +82,7 @@ final class Browser implements AutoCloseable {
     }
 
     void visit(PublishedSite site, String page) {
-        String file = page.replaceFirst("#.*", "");
+        String file = page.replaceFirst("[?#].*", "");
         driver.get(site.folder().resolve(file).toUri() + page.substring(file.length()));
     }
 

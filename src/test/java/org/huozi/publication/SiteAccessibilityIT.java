@@ -36,6 +36,7 @@ class SiteAccessibilityIT extends InBrowser {
                                         "sections.html",
                                         "authors.html",
                                         "keywords.html",
+                                        "search.html?q=%E5%A4%96%E5%8D%96",
                                         "2022-02/index.html",
                                         "2022-02/foreword.html",
                                         "2022-02/flexible-employment.html",

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 import org.huozi.config.HouseRules;
 import org.huozi.config.JournalConfig;
 import org.huozi.config.PrintStyle;
+import org.huozi.config.SiteNotice;
 import org.huozi.model.Article;
 import org.huozi.model.Author;
 import org.huozi.model.Block;
@@ -37,6 +38,7 @@ import org.huozi.model.IssueDate;
 import org.huozi.model.Keywords;
 import org.huozi.model.Kind;
 import org.huozi.model.NewsItem;
+import org.huozi.model.Provenance;
 import org.huozi.model.Quote;
 import org.huozi.model.Rule;
 import org.huozi.model.Table;
@@ -67,7 +69,8 @@ public final class SampleJournal {
                 Colophon.EMPTY,
                 HouseStyle.DEFAULT,
                 PrintStyle.DEFAULT,
-                HouseRules.DEFAULT);
+                HouseRules.DEFAULT,
+                new SiteNotice(Optional.of("浙ICP备2022000145号-1"), Optional.of("浙公网安备 33010602000145 号")));
     }
 
     /** Two editions, newest first. */
@@ -85,7 +88,7 @@ public final class SampleJournal {
                 1,
                 false,
                 Colophon.EMPTY,
-                List.of(foreword(), paper(), policy(), digest()),
+                List.of(foreword(), reprinted(paper()), policy(), digest()),
                 NOWHERE);
     }
 
@@ -115,6 +118,23 @@ public final class SampleJournal {
 
     private static Article article(String slug, Kind kind, String title, Optional<String> subtitle, Block... body) {
         return new Article(slug, kind, title, subtitle, Optional.empty(), Optional.empty(), List.of(body), NOWHERE);
+    }
+
+    private static Article reprinted(Article article) {
+        Provenance provenance = new Provenance(
+                Optional.of("《水利学堂集刊》2021 年第 4 期"),
+                Optional.of("https://example.org/journal?year=2021&issue=4"),
+                List.of(new Provenance.FormerSlug("dykes", NOWHERE)));
+        return new Article(
+                article.slug(),
+                article.kind(),
+                article.title(),
+                article.subtitle(),
+                article.shortTitle(),
+                article.section(),
+                provenance,
+                article.body(),
+                article.span());
     }
 
     private static Article foreword() {

@@ -10,7 +10,9 @@ import org.huozi.html.EditionView;
 import org.huozi.html.EditionViews;
 import org.huozi.html.PageRange;
 import org.huozi.html.Templates;
+import org.huozi.model.Article;
 import org.huozi.model.Edition;
+import org.huozi.model.Provenance;
 import org.huozi.model.WordCount;
 import org.huozi.output.Artifact;
 import org.huozi.pagination.PageMap.ArticlePages;
@@ -34,6 +36,7 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Find
             writeArticle(paginated, published, i);
         }
         aids.writeReferences(edition, pages(paginated), page.sink());
+        edition.articles().forEach(article -> leadHere(edition, article));
         file(edition, published.pdf().url(), paginated.pdf());
         file(edition, published.cover().url(), cover.content());
         target.images().forEach(path -> copy(edition, path));
@@ -50,8 +53,28 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Find
         view.put("wordCount", WordCount.of(paginated.edition().articles().get(index)));
         view.put("previous", neighbour(edition, index - 1));
         view.put("next", neighbour(edition, index + 1));
+        view.put("source", sourceOf(paginated.edition().articles().get(index)));
         view.put("sheet", pagesOf(paginated, article.slug()).map(ArticlePages::firstSheet));
         page.write("site/article.ftlh", edition.id() + "/" + article.slug() + ".html", "../", view);
+    }
+
+    /** Pages at the addresses that the article had before. */
+    private void leadHere(Edition edition, Article article) {
+        String url = article.slug() + ".html";
+        Optional<String> canonical = page.journal().url().map(base -> base + edition.id() + "/" + url);
+        MovedView moved = new MovedView(url, canonical, article.title());
+        article.provenance()
+                .former()
+                .forEach(former -> page.write(
+                        "site/moved.ftlh",
+                        edition.id() + "/" + former.slug() + ".html",
+                        "../",
+                        Map.of("moved", moved)));
+    }
+
+    private static Optional<SourceView> sourceOf(Article article) {
+        Provenance provenance = article.provenance();
+        return provenance.source().map(text -> new SourceView(text, provenance.sourceUrl()));
     }
 
     private static Map<String, Object> view(PublishedView published) {

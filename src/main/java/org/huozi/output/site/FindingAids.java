@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.huozi.config.JournalConfig;
+import org.huozi.html.EditionView;
 import org.huozi.html.PageRange;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
@@ -18,6 +20,7 @@ import org.huozi.output.site.citation.CitedArticle;
 import org.huozi.output.site.citation.CitedIssue;
 import org.huozi.output.site.citation.CitedJournal;
 import org.huozi.output.site.citation.ReferenceFiles;
+import org.huozi.output.site.feed.Sitemap;
 import org.huozi.output.site.metadata.MetadataView;
 import org.huozi.output.site.metadata.SchemaOrg;
 import org.huozi.output.site.metadata.ScholarlyMetadata;
@@ -77,6 +80,28 @@ final class FindingAids {
             index.add(newestFirst.get(i).edition());
         }
         return index.finish();
+    }
+
+    /**
+     * sitemap.xml and the robots.txt that names it, when the journal says where it is hosted.
+     *
+     * @param pages their paths
+     * @param published newest first
+     */
+    void writeMap(List<String> pages, List<PublishedView> published, Consumer<Artifact> sink) {
+        if (journal.url().isEmpty() || published.isEmpty()) {
+            return;
+        }
+        String base = journal.url().get();
+        String newest = published.get(0).edition().dateIso();
+        Map<String, String> dates = published.stream()
+                .map(PublishedView::edition)
+                .collect(Collectors.toMap(EditionView::id, EditionView::dateIso));
+        List<Sitemap.Page> map = pages.stream()
+                .map(path -> new Sitemap.Page(base + path, dates.getOrDefault(path.replaceFirst("/.*", ""), newest)))
+                .toList();
+        sink.accept(Artifact.text("site/sitemap.xml", Sitemap.of(map)));
+        sink.accept(Artifact.text("site/robots.txt", "User-agent: *\nAllow: /\nSitemap: " + base + "sitemap.xml\n"));
     }
 
     private CitedArticle cited(Edition edition, Article article, Function<String, Optional<PageRange>> pages) {

@@ -3,6 +3,7 @@ package org.huozi.output.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.huozi.config.JournalConfig;
 import org.huozi.diag.Diagnostics;
@@ -10,6 +11,7 @@ import org.huozi.html.Templates;
 import org.huozi.output.Artifact;
 import org.huozi.output.Output;
 import org.huozi.output.Publication;
+import org.huozi.output.site.feed.Feeds;
 import org.huozi.pagination.PaginatedEdition;
 
 /** The HTML edition. Static pages with relative links only: they work on any host, in any folder, and offline. */
@@ -27,16 +29,19 @@ public final class SiteOutput implements Output {
     }
 
     @Override
-    public void write(Publication publication, Consumer<Artifact> sink, Diagnostics diagnostics) {
+    public void write(Publication publication, Consumer<Artifact> files, Diagnostics diagnostics) {
+        PagePaths sink = new PagePaths(files);
         SiteAssets assets = SiteAssets.of(templates, diagnostics);
         SitePage page = SitePage.of(templates, journal, assets, sink, diagnostics);
         assets.all().forEach(sink);
         page.write("site/missing.ftlh", "404.html", page.rootFromAnywhere(), Map.of());
         FindingAids aids = new FindingAids(journal);
-        EditionPages pages = new EditionPages(templates, files, covers, aids, page);
+        EditionPages pages = new EditionPages(templates, this.files, covers, aids, page);
+        Optional<Feeds> feeds = journal.url().map(url -> new Feeds(url.toString()));
         List<PublishedView> published = new ArrayList<>();
         for (PaginatedEdition edition : publication.editions()) {
             PublishedView written = pages.write(edition);
+            feeds.ifPresent(all -> all.add(written.edition()));
             // the newest is shown with its contents; an archive may hold hundreds, and not all their text is kept
             published.add(published.isEmpty() ? written : written.withoutArticles());
         }
@@ -44,7 +49,10 @@ public final class SiteOutput implements Output {
             page.write(
                     "site/index.ftlh", "index.html", "", Map.of("editions", published, "metadata", aids.ofJournal()));
             new ArchivePages(page).write(published, Catalogue.of(publication.editions(), published));
+            feeds.ifPresent(all ->
+                    all.views().forEach(feed -> page.write("site/feed.ftlh", feed.path(), "", Map.of("feed", feed))));
             page.write("site/search.ftlh", "search.html", "", Map.of("version", aids.writeSearch(publication, sink)));
+            aids.writeMap(sink.all(), published, sink);
         }
     }
 }

@@ -47,6 +47,11 @@ final class SiteTarget implements Target {
     }
 
     @Override
+    public Markup text(String text) {
+        return TypedSpaces.marked(text);
+    }
+
+    @Override
     public Markup noteMark(NoteView note) {
         String id = Markup.text(note.id()).value();
         String markId = Markup.text(note.markId()).value();
@@ -56,7 +61,8 @@ final class SiteTarget implements Target {
 
     @Override
     public Markup externalLink(String url, Markup text) {
-        return new Markup("<a class=\"external\" rel=\"noopener\" href=\""
+        String looks = text.value().equals(Markup.text(url).value()) ? "external address" : "external";
+        return new Markup("<a class=\"" + looks + "\" rel=\"noopener\" href=\""
                 + Markup.text(url).value() + "\">" + text.value() + "</a>");
     }
 }

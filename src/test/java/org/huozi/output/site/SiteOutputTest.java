@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class SiteOutputTest {
     private static final Map<String, Document> pages = new LinkedHashMap<>();
+    private static final Map<String, Document> redirects = new LinkedHashMap<>();
     private static Map<String, byte[]> files;
 
     @BeforeAll
@@ -30,7 +31,8 @@ class SiteOutputTest {
         assertThat(diagnostics.all()).isEmpty();
         files.forEach((path, content) -> {
             if (path.endsWith(".html")) {
-                pages.put(path, Jsoup.parse(new String(content, StandardCharsets.UTF_8), "http://site/" + path));
+                Map<String, Document> kind = path.endsWith("/dykes.html") ? redirects : pages;
+                kind.put(path, Jsoup.parse(new String(content, StandardCharsets.UTF_8), "http://site/" + path));
             }
         });
     }
@@ -63,10 +65,11 @@ class SiteOutputTest {
                         "site/keywords.html",
                         "site/years/2022.html")
                 .contains("site/2022-01/cover.png", "site/2022-02/cover.png")
+                .contains("site/2022-02/dykes.html")
                 .contains("site/2022-02/news.bib", "site/2022-02/news.ris", "site/2022-02/news.csl.json")
                 .contains("site/search.html")
                 .filteredOn(path -> path.matches(".*\\.(html|pdf|svg|png)") && !path.startsWith("site/assets/"))
-                .hasSize(20);
+                .hasSize(21);
     }
 
     @Test
@@ -128,7 +131,7 @@ class SiteOutputTest {
     void linksOnlyToWhatExists() {
         pages.forEach((path, page) -> page.select("[href], [src]").forEach(element -> {
             String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-            if (link.startsWith("https://example.org/")) {
+            if (link.startsWith("https://example.org/") || link.startsWith("https://beian.m")) {
                 assertThat(element.tagName()).as(path + ": " + link).isEqualTo("a");
                 return;
             }
@@ -189,10 +192,12 @@ class SiteOutputTest {
 
     @Test
     void marksLinksThatLeaveTheSite() {
-        assertThat(page("2022-02/news.html").select("a[href^=http]")).hasSize(2).allSatisfy(link -> {
-            assertThat(link.attr("rel")).isEqualTo("noopener");
-            assertThat(link.hasClass("external")).isTrue();
-        });
+        assertThat(page("2022-02/news.html").select("main a[href^=http]"))
+                .hasSize(2)
+                .allSatisfy(link -> {
+                    assertThat(link.attr("rel")).isEqualTo("noopener");
+                    assertThat(link.hasClass("external")).isTrue();
+                });
     }
 
     @Test
@@ -285,6 +290,26 @@ class SiteOutputTest {
         different.removeIf(path -> Arrays.equals(files.get(path), again.get(path)));
         assertThat(again).hasSameSizeAs(files);
         assertThat(different).isEmpty();
+    }
+
+    @Test
+    void leadsFromAFormerAddressToTheArticle() {
+        Document moved = redirects.get("site/2022-02/dykes.html");
+        assertThat(moved.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=polder-dykes.html");
+        assertThat(moved.select("link[rel=canonical]").attr("href")).isEqualTo("polder-dykes.html");
+        assertThat(moved.select("a").attr("href")).isEqualTo("polder-dykes.html");
+    }
+
+    @Test
+    void namesTheFirstPublicationAndWhatTheLawAsksFor() {
+        assertThat(page("2022-02/polder-dykes.html").select(".source a").attr("href"))
+                .isEqualTo("https://example.org/journal?year=2021&issue=4");
+        assertThat(page("2022-02/polder-dykes.html").select(".source").text()).contains("转载来源：《水利学堂集刊》2021 年第 4 期");
+        pages.forEach((path, page) -> assertThat(page.select(".notice a").eachAttr("href"))
+                .as(path)
+                .containsExactly(
+                        "https://beian.miit.gov.cn/",
+                        "https://beian.mps.gov.cn/#/query/webSearch?code=33010602000145"));
     }
 
     private static Document page(String path) {

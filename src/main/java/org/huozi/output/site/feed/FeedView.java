@@ -1,0 +1,21 @@
+package org.huozi.output.site.feed;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What templates see of a feed.
+ *
+ * @param id as of an entry
+ * @param path below the site's first folder
+ * @param url its own, absolute
+ * @param kind the only kind of articles in it; absent in the feed of all
+ * @param updated of its newest entry
+ * @param entries newest first; of one edition, in its order
+ */
+public record FeedView(
+        String id, String path, String url, Optional<String> kind, String updated, List<FeedEntryView> entries) {
+    public FeedView {
+        entries = List.copyOf(entries);
+    }
+}
