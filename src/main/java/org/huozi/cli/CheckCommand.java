@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huozi.config.Project;
+import org.huozi.diag.DiagnosticPrinter;
+import org.huozi.diag.Diagnostics;
 import org.huozi.diag.DiagnosticsJson;
 import org.huozi.diag.DiagnosticsSarif;
 import org.huozi.publish.Checked;
@@ -60,6 +62,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "结果写成 SARIF，供编辑器和代码平台显示 — the findings as SARIF 2.1.0")
     private @Nullable String sarif;
 
+    @Option(
+            names = "--page",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "FILE",
+            description = "结果写成网页；默认为项目下的 target/check/index.html — the findings as a page")
+    private @Nullable String page;
+
     private final Console console;
 
     CheckCommand(Console console) {
@@ -90,6 +100,9 @@ final class CheckCommand implements Callable<Integer> {
         if (!write(checked)) {
             console.out().print(new CheckReport(checked).text());
         }
+        if (page != null && !writePage(checked, page)) {
+            return Main.USAGE;
+        }
         return checked.status(strict).exitCode();
     }
 
@@ -106,6 +119,20 @@ final class CheckCommand implements Callable<Integer> {
             onTheConsole |= write(sarif, DiagnosticsSarif.of(checked.diagnostics(), version));
         }
         return onTheConsole;
+    }
+
+    /** False when the template is at fault. */
+    private boolean writePage(Checked checked, String where) throws IOException {
+        Diagnostics complaints = new Diagnostics();
+        Optional<String> text = checked.page(root, complaints);
+        if (text.isEmpty()) {
+            console.err().print(new DiagnosticPrinter(checked.sources()).print(complaints));
+            return false;
+        }
+        Path file = where.isEmpty() ? root.resolve("target").resolve("check").resolve("index.html") : Path.of(where);
+        write(file.toString(), text.get());
+        console.out().println("网页在 — the page is " + file);
+        return true;
     }
 
     private boolean write(String where, String text) throws IOException {

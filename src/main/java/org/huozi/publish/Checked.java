@@ -3,9 +3,13 @@ package org.huozi.publish;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huozi.config.JournalConfig;
+import org.huozi.config.Project;
+import org.huozi.desk.CheckPage;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Severity;
+import org.huozi.html.Templates;
 import org.huozi.model.Edition;
 import org.huozi.source.SourceReader;
 
@@ -53,5 +57,16 @@ public record Checked(
     public Outcome.Status status(boolean strict) {
         boolean fine = !diagnostics.hasErrors() && !(strict && diagnostics.count(Severity.WARNING) > 0);
         return fine ? Outcome.Status.PUBLISHED : hindrance;
+    }
+
+    /**
+     * All findings on a page.
+     *
+     * @param root the project's folder, which has the template
+     * @param complaints where faults of the template go
+     */
+    public Optional<String> page(Path root, Diagnostics complaints) {
+        Templates templates = new Templates(new Project(root).templates());
+        return CheckPage.of(journal, editions, diagnostics, sources, templates, complaints);
     }
 }

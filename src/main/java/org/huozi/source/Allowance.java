@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 public record Allowance(int line, List<String> codes, int first, int last) {
     private static final String CODE = "[A-Z]{3}-[0-9]{3}";
     private static final String WORDS = "(?:就这样|keep)[ \\t:：]+(" + CODE + "(?:[ \\t、,，]+" + CODE + ")*)";
-    private static final Pattern COMMENT = Pattern.compile("<!--\\s*" + WORDS + "\\s*(?:[：:（(][^\\n]*?)?-->");
+    private static final Pattern COMMENT = Pattern.compile("(?<!`)<!--\\s*" + WORDS + "\\s*(?:[：:（(][^\\n]*?)?-->");
     private static final Pattern YAML_COMMENT = Pattern.compile("(?:^|(?<=\\s))#\\s*" + WORDS + ".*$");
 
     public Allowance {

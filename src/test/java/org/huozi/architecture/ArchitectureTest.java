@@ -64,6 +64,7 @@ class ArchitectureTest {
             check.journal    | check check.copy model source config diag             |
             check.proof      | check check.copy edition model source config diag     |
             check.typography | diag                                                  | pdfbox
+            desk             | html check.proof model diag                           |
             publish          | all above                                             |
             cli              | publish check.typography check.proof pagination model source config diag | picocli
             """;

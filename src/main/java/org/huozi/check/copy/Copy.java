@@ -67,6 +67,11 @@ public final class Copy {
         return file.span(starts[start], Math.max(last, starts[start]));
     }
 
+    /** Whether markup, or a line end, stands between this char and the one before. */
+    public boolean isMarkupBefore(int index) {
+        return index > 0 && starts[index] != starts[index - 1] + 1;
+    }
+
     /** A replacement, when the manuscript has these very characters and no markup between them. */
     public Optional<Correction> correction(int start, int end, String replacement) {
         boolean same = end > start

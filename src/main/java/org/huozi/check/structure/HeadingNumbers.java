@@ -28,6 +28,8 @@ import org.huozi.source.SourceFile;
 final class HeadingNumbers {
     private final Diagnostics diagnostics;
     private final Map<Style, Integer> last = new EnumMap<>(Style.class);
+    /** What should have been there; the next number may go on from it, so that one slip is one finding. */
+    private final Map<Style, Integer> right = new EnumMap<>(Style.class);
     /** Forms whose section has changed since their last number. */
     private final Set<Style> anew = EnumSet.allOf(Style.class);
 
@@ -102,13 +104,14 @@ final class HeadingNumbers {
     private void next(Ordinal ordinal, Span place, boolean fits) {
         Style style = ordinal.style();
         int before = last.getOrDefault(style, 0);
-        boolean follows = ordinal.value() == before + 1;
+        boolean follows = ordinal.value() == before + 1 || ordinal.value() == right.getOrDefault(style, before) + 1;
         boolean begins = ordinal.value() == 1 && (anew.contains(style) || style.compareTo(Style.ARABIC) >= 0);
+        int wanted = anew.contains(style) ? 1 : before + 1;
         if (!follows && !begins && fits) {
-            int wanted = anew.contains(style) ? 1 : before + 1;
             diagnostics.add(Code.STR_001, place, ordinal.written(), style.written(wanted));
         }
         last.put(style, ordinal.value());
+        right.put(style, follows || begins ? ordinal.value() : wanted);
         anew.remove(style);
         for (Style deeper : Style.values()) {
             if (deeper.compareTo(style) > 0) {

@@ -16,8 +16,8 @@ final class Spaces {
             + "|(?<=[，。、；？！（《〈【〔])" + SPACE + "+(?=[^\\s])|(?<=：)" + SPACE + "+(?=[\\p{IsHan}\\d“《（])");
 
     /** Not 第一章 总则, 附件 名单, 张 三 or “新春纳才 遇见未来”: there a space parts what belongs to one line. */
-    private static final Pattern BETWEEN = Pattern.compile("(?<=" + HAN + "{2}|[，。；]" + HAN
-            + ")(?<!第.{1,4}[章节条款编部]|附件|附录|[一二三四五六七八九十])" + SPACE + "+(?=" + HAN + "{2})(?![^“”]*”)");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?<=" + HAN + "{2})(?<!第.{1,4}[章节条款编部]|附件|附录|[一二三四五六七八九十])" + SPACE + "+(?=" + HAN + "{2})(?![^“”]*”)");
 
     private static final Pattern INDENT = Pattern.compile("\\A(?:\\u3000[\\u3000\\u00a0]*|\\u00a0+(?=" + HAN + "))");
 

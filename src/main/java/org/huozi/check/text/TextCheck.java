@@ -18,8 +18,8 @@ import org.huozi.source.SourceReader;
 
 /** Marks, characters and numbers in running text, by GB/T 15834, GB/T 15835 and CLREQ. */
 public final class TextCheck implements Check {
-    /** Of two that speak of one place the first is reported. */
-    private static final List<TextRule> RULES = Stream.of(
+    /** Characters and numbers, in whatever text. Of two rules that speak of one place the first is reported. */
+    private static final List<TextRule> OF_ANY_TEXT = Stream.of(
                     Placeholders.RULES,
                     DocumentNumbers.RULES,
                     CalendarDates.RULES,
@@ -28,6 +28,12 @@ public final class TextCheck implements Check {
                     WideForms.RULES,
                     CharacterForms.RULES,
                     HiddenCharacters.RULES,
+                    TraditionalForms.RULES)
+            .flatMap(List::stream)
+            .toList();
+
+    /** Marks: those of Western text are none of our business. */
+    private static final List<TextRule> OF_CHINESE = Stream.of(
                     LongMarks.RULES,
                     RepeatedMarks.RULES,
                     StraightQuotes.RULES,
@@ -36,10 +42,12 @@ public final class TextCheck implements Check {
                     ListedTitles.RULES,
                     Spaces.RULES,
                     ParagraphEdges.RULES,
-                    DoubledWords.RULES,
-                    TraditionalForms.RULES)
+                    DoubledWords.RULES)
             .flatMap(List::stream)
             .toList();
+
+    private static final List<TextRule> RULES =
+            Stream.concat(OF_ANY_TEXT.stream(), OF_CHINESE.stream()).toList();
 
     private final SourceReader sources;
 
@@ -70,16 +78,22 @@ public final class TextCheck implements Check {
     private static List<Slip> slips(Copy copy) {
         List<Slip> slips = new ArrayList<>();
         BitSet taken = new BitSet();
-        for (TextRule rule : RULES) {
+        boolean chinese = !Chinese.isOnlyQuotedIn(copy.text());
+        for (TextRule rule : chinese ? RULES : OF_ANY_TEXT) {
             for (Slip slip : rule.slips(copy.text(), copy.part())) {
                 BitSet places = places(slip);
-                if (!places.intersects(taken)) {
+                if (!places.intersects(taken) && !isGap(slip, copy)) {
                     taken.or(places);
                     slips.add(slip);
                 }
             }
         }
         return slips;
+    }
+
+    /** A space behind a heading that opens its paragraph, {@code **提高认识。** 各地…}, sets the two apart. */
+    private static boolean isGap(Slip slip, Copy copy) {
+        return slip.code() == Code.TYP_013 && slip.start() > 0 && copy.isMarkupBefore(slip.start());
     }
 
     private static BitSet places(Slip slip) {
