@@ -173,10 +173,6 @@ class DesignersMistakesIT {
     @Test
     void aTemplateThatForgetsTheArticles() throws IOException {
         Files.writeString(root.resolve("templates/print/edition.ftlh"), "<html><body><p>无</p></body></html>");
-        assertThat(findings())
-                .containsExactly(
-                        "templates/print/edition.ftlh:1:1 " + Code.PDF_005.id(),
-                        "templates/print/edition.ftlh:1:1 " + Code.PDF_005.id(),
-                        "templates/print/edition.ftlh:1:1 " + Code.PDF_005.id());
+        assertThat(findings()).hasSize(6).containsOnly("templates/print/edition.ftlh:1:1 " + Code.PDF_005.id());
     }
 }
