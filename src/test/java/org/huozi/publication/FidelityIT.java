@@ -44,6 +44,6 @@ class FidelityIT {
 
     /** What stands in place of figures and tables that the original has as pictures. */
     private static String withoutAdditions(String text) {
-        return text.replaceAll("本刊所据文稿未附原(?:图|表)，仅存(?:图|表)号。", "");
+        return text.replaceAll("所据文稿未附原(?:图|表)，仅存(?:图|表)号。", "");
     }
 }
