@@ -10,7 +10,7 @@ import org.w3c.dom.Element;
 
 /**
  * Gives the structure elements of a tagged document the types that the engine does not know (ISO 32000-1 §14.8.4): it
- * writes Div or Sect for captions and lists of definitions.
+ * writes Div or Sect for the contents, captions and lists of definitions.
  */
 final class StructureTypes {
     private StructureTypes() {}
@@ -32,18 +32,30 @@ final class StructureTypes {
                 case "dl" -> type(box, StandardStructureTypes.L);
                 case "dt" -> type(box, StandardStructureTypes.LBL);
                 case "dd" -> type(box, StandardStructureTypes.L_BODY);
-                case "div" -> {
-                    if (element.getParentNode() instanceof Element list
-                            && list.getTagName().equals("dl")) {
-                        type(box, StandardStructureTypes.LI);
-                    }
-                }
+                case "div" -> division(element).ifPresent(type -> type(box, type));
                 default -> {
                     // the engine knows it, or it has no meaning of its own
                 }
             }
         }
         box.getChildren().forEach(StructureTypes::visit);
+    }
+
+    private static Optional<String> division(Element element) {
+        if (isContents(element)) {
+            return Optional.of(StandardStructureTypes.TOC);
+        }
+        if (element.getParentNode() instanceof Element parent && isContents(parent)) {
+            return Optional.of(StandardStructureTypes.TOCI);
+        }
+        return element.getParentNode() instanceof Element list
+                        && list.getTagName().equals("dl")
+                ? Optional.of(StandardStructureTypes.LI)
+                : Optional.empty();
+    }
+
+    private static boolean isContents(Element element) {
+        return element.getAttribute("role").equals("doc-toc");
     }
 
     private static void type(Box box, String type) {

@@ -10,6 +10,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,12 @@ class PdfIT {
     @AfterAll
     static void close() throws IOException {
         pdf.close();
+    }
+
+    @Test
+    void isSmallEnoughToBeSentByMail() throws IOException {
+        assertThat(Files.size(PublishedEdition.publication().resolve("pdf/2022-02.pdf")))
+                .isLessThan(1_500_000);
     }
 
     @Test

@@ -145,6 +145,19 @@ class SecondJournalIT {
         }
     }
 
+    @Test
+    void theContentsAreContentsToAScreenReaderToo() throws IOException {
+        try (PDDocument pdf = pdf()) {
+            assertThat(StructureTree.of(pdf)).containsPattern("""
+                    TOC
+                     +TOCI
+                     +P
+                     +Link
+                     +“春灌之前
+                    """.strip());
+        }
+    }
+
     /** Headings, lists, terms, notes, captions, header cells, foreign words: what a screen reader goes by. */
     @Test
     void everyConstructHasItsPlaceInTheStructure() throws IOException {
