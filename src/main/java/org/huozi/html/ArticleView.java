@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param documentNumber 发文字号
  * @param label printed in 【】 before each item of a digest
  * @param notes in the order of their marks
+ * @param source 转载来源, when it was first published elsewhere
  * @param pages absent until the pages are set
  */
 public record ArticleView(
@@ -36,6 +37,7 @@ public record ArticleView(
         Markup body,
         List<HeadingView> outline,
         List<NoteView> notes,
+        Optional<SourceView> source,
         Optional<PageRange> pages) {
 
     public ArticleView {

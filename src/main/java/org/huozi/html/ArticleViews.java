@@ -57,6 +57,9 @@ final class ArticleViews {
                 body,
                 outline(article),
                 writer.notes(),
+                article.provenance()
+                        .source()
+                        .map(text -> new SourceView(text, article.provenance().sourceUrl())),
                 pages);
     }
 

@@ -136,6 +136,15 @@ class SecondJournalIT {
     }
 
     @Test
+    void whatWasFirstPublishedElsewhereSaysSoInBothEditions() throws IOException {
+        try (PDDocument pdf = pdf()) {
+            assertThat(text(pdf, 12)).contains("（转载来源：《江南水文》2025 年第 4 期）");
+        }
+        assertThat(page("records.html").select(".source a[href^=https]").eachText())
+                .containsExactly("《江南水文》2025 年第 4 期");
+    }
+
+    @Test
     void listingsKeepTheirLinesAndFormulaeAreReadable() throws IOException {
         try (PDDocument pdf = pdf()) {
             assertThat(text(pdf, 14).lines().map(line -> line.replaceAll("[\\s\u3000]", "")))

@@ -12,7 +12,6 @@ import org.huozi.html.PageRange;
 import org.huozi.html.Templates;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
-import org.huozi.model.Provenance;
 import org.huozi.model.WordCount;
 import org.huozi.output.Artifact;
 import org.huozi.pagination.PageMap.ArticlePages;
@@ -53,7 +52,6 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Find
         view.put("wordCount", WordCount.of(paginated.edition().articles().get(index)));
         view.put("previous", neighbour(edition, index - 1));
         view.put("next", neighbour(edition, index + 1));
-        view.put("source", sourceOf(paginated.edition().articles().get(index)));
         view.put("sheet", pagesOf(paginated, article.slug()).map(ArticlePages::firstSheet));
         page.write("site/article.ftlh", edition.id() + "/" + article.slug() + ".html", "../", view);
     }
@@ -70,11 +68,6 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Find
                         edition.id() + "/" + former.slug() + ".html",
                         "../",
                         Map.of("moved", moved)));
-    }
-
-    private static Optional<SourceView> sourceOf(Article article) {
-        Provenance provenance = article.provenance();
-        return provenance.source().map(text -> new SourceView(text, provenance.sourceUrl()));
     }
 
     private static Map<String, Object> view(PublishedView published) {
