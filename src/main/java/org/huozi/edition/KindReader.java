@@ -29,6 +29,19 @@ final class KindReader {
             POLICY, Set.of("issuer", "documentNumber", "date"),
             DIGEST, Set.of("label", "items"));
 
+    /** What an editor may write instead. */
+    private static final Map<String, String> CHINESE = Map.ofEntries(
+            Map.entry("卷首语", FOREWORD),
+            Map.entry("前言", FOREWORD),
+            Map.entry("文章", ARTICLE),
+            Map.entry("论文", ARTICLE),
+            Map.entry("政策", POLICY),
+            Map.entry("政策文件", POLICY),
+            Map.entry("公文", POLICY),
+            Map.entry("时讯", DIGEST),
+            Map.entry("时讯汇编", DIGEST),
+            Map.entry("快讯", DIGEST));
+
     private final Diagnostics diagnostics;
 
     KindReader(Diagnostics diagnostics) {
@@ -65,7 +78,8 @@ final class KindReader {
     }
 
     private void reportKind(YamlScalar written, String name) {
-        Suggestion.nearest(name, KEYS.keySet())
+        Optional.ofNullable(CHINESE.get(name))
+                .or(() -> Suggestion.nearest(name, KEYS.keySet()))
                 .ifPresentOrElse(
                         meant -> diagnostics.add(Code.ART_009, written.span(), name, meant),
                         () -> diagnostics.add(Code.ART_008, written.span(), name));

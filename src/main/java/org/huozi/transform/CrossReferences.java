@@ -28,6 +28,8 @@ public final class CrossReferences implements Transform {
     private static final Pattern MENTION =
             Pattern.compile("(图|表)[ \\u00a0\\u2009\\u3000]{0,2}([0-9０-９]{1,3})(?![.．]?[0-9０-９]|[%％‰]|[ \\u00a0]?[张幅])");
 
+    private static final Pattern SECOND_NUMBER = Pattern.compile("[-–—][ ]?([0-9０-９]{1,3})(?![0-9０-９])");
+
     /**
      * Han characters that may stand before a mention. After any other, 图 or 表 ends a word: 地图 1, 附表 2 and 人大代表 3 名
      * are no mentions.
@@ -109,7 +111,7 @@ public final class CrossReferences implements Transform {
             Matcher mention = MENTION.matcher(text.value());
             int end = 0;
             while (mention.find()) {
-                if (isWithinWord(text.value(), mention.start())) {
+                if (isWithinWord(text.value(), mention.start()) || countsByChapter(text.value(), mention)) {
                     continue;
                 }
                 Figure.Type type = mention.group(1).equals("图") ? Figure.Type.FIGURE : Figure.Type.TABLE;
@@ -137,6 +139,12 @@ public final class CrossReferences implements Transform {
         private static boolean isWithinWord(String text, int at) {
             int before = at == 0 ? ' ' : text.codePointBefore(at);
             return Character.isIdeographic(before) && BEFORE.indexOf(before) < 0;
+        }
+
+        /** 图 2-1 is the first figure of chapter 2; 图 1-2 may be two figures, and its first is meant. */
+        private static boolean countsByChapter(String text, Matcher mention) {
+            Matcher second = SECOND_NUMBER.matcher(text).region(mention.end(), text.length());
+            return second.lookingAt() && Integer.parseInt(second.group(1)) <= Integer.parseInt(mention.group(2));
         }
 
         private static boolean isIntroduced(String text, int at) {
