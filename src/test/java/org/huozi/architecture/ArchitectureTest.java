@@ -58,6 +58,7 @@ class ArchitectureTest {
             check            | model diag                                            |
             check.fonts      | check model source fonts diag                         |
             check.pictures   | check model source config diag                        |
+            check.blanks     | check model source diag                               |
             check.copy       | edition model source diag                             |
             check.text       | check check.copy model source diag                    |
             check.structure  | check edition model source diag                       |
@@ -65,8 +66,9 @@ class ArchitectureTest {
             check.proof      | check check.copy edition model source config diag     |
             check.typography | diag                                                  | pdfbox
             desk             | html check.proof model diag                           |
+            blank            | html edition model source config diag                 |
             publish          | all above                                             |
-            cli              | publish check.typography check.proof pagination model source config diag | picocli
+            cli              | publish blank check.typography check.proof pagination model source config diag | picocli
             """;
 
     private static final Map<String, List<String>> LIBRARIES = Map.of(
