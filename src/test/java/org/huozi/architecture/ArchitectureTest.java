@@ -68,7 +68,8 @@ class ArchitectureTest {
             desk             | html check.proof model diag                           |
             blank            | html edition model source config diag                 |
             publish          | all above                                             |
-            cli              | publish blank check.typography check.proof pagination model source config diag | picocli
+            preview          | publish desk html config diag                         | jdk.httpserver
+            cli              | publish blank preview check.typography check.proof pagination model source config diag | picocli
             """;
 
     private static final Map<String, List<String>> LIBRARIES = Map.of(
@@ -78,6 +79,7 @@ class ArchitectureTest {
             "openhtmltopdf", List.of("com.openhtmltopdf.."),
             "pdfbox", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox.."),
             "zxing", List.of("com.google.zxing.."),
+            "jdk.httpserver", List.of("com.sun.net.httpserver.."),
             "picocli", List.of("picocli.."));
 
     private static final List<String> OPEN_TO_ALL =
