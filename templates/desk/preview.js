@@ -24,9 +24,9 @@
     overlay = document.createElement("section");
     overlay.id = "huozi-preview";
     overlay.setAttribute("role", "alertdialog");
-    overlay.setAttribute("aria-label", "稿件有错，网页没有更新");
+    overlay.setAttribute("aria-label", "有错，网页没有更新");
     const bar = document.createElement("p");
-    bar.textContent = "稿件有错，下面的网页还是上一次的。改好存盘，这里会自动收起。";
+    bar.textContent = "有错，网页还是上一次的。改好存盘，这里自动收起。";
     const close = document.createElement("button");
     close.type = "button";
     close.textContent = "先收起";
