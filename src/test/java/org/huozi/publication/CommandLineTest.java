@@ -63,7 +63,16 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "build --help", "build -h", "check --help", "convert --help", "new edition --help", "preview --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "build --help",
+                "build -h",
+                "check --help",
+                "convert --help",
+                "new edition --help",
+                "preview --help"
+            })
     void helpIsBilingualLineByLine(String command) {
         CommandLineRun run = CommandLineRun.of(command.split(" "));
 
@@ -92,7 +101,9 @@ class CommandLineTest {
 
     @Test
     void previewSaysWhatItCannotDo() {
-        assertThat(CommandLineRun.of("preview", "--root", folder.resolve("nowhere").toString()).err())
+        assertThat(CommandLineRun.of(
+                                "preview", "--root", folder.resolve("nowhere").toString())
+                        .err())
                 .contains("这里没有 content 文件夹");
         CommandLineRun run = CommandLineRun.of("preview", "--root", root.toString(), "--port", "70000");
         assertThat(run.status()).isEqualTo(2);
