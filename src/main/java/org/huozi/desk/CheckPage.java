@@ -1,6 +1,7 @@
 package org.huozi.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,16 @@ public final class CheckPage {
                 edition.articles().forEach(article -> titles.put(article.span().file(), article.title())));
         List<ManuscriptView> manuscripts = new ArrayList<>();
         List<Diagnostic> all = found.all();
-        for (String file :
-                all.stream().map(finding -> finding.span().file()).distinct().toList()) {
+        // what keeps an edition from being published is not looked for below what does not
+        Comparator<Diagnostic> errorsFirst = Comparator.comparing(finding -> finding.severity() != Severity.ERROR);
+        for (String file : all.stream()
+                .sorted(errorsFirst)
+                .map(finding -> finding.span().file())
+                .distinct()
+                .toList()) {
             List<FindingView> findings = all.stream()
                     .filter(finding -> finding.span().file().equals(file))
+                    .sorted(errorsFirst)
                     .map(finding -> FindingView.of(finding, lines))
                     .toList();
             manuscripts.add(new ManuscriptView(Optional.ofNullable(titles.get(file)), file, findings));

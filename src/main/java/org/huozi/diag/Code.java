@@ -284,6 +284,12 @@ public enum Code {
             "the former address {0} is already that of {1}",
             "一个网址只能通向一篇文章，请删去一处",
             "an address leads to one article; remove one of the two"),
+    ART_014(
+            Severity.WARNING,
+            "还没有填：{0}",
+            "still to be filled in: {0}",
+            "写上内容，连同【】换掉；用不着的整行删去",
+            "put the text in the place of the words and their brackets, or remove the line"),
     MKD_001(
             Severity.ERROR,
             "正文里不能用一级标题（#）",

@@ -28,7 +28,7 @@ public final class ArticleReader {
     }
 
     /** The part of the file name that becomes part of the URL; empty when the name breaks the rules. */
-    static Optional<String> slug(String fileName) {
+    public static Optional<String> slug(String fileName) {
         Matcher name = FILE_NAME.matcher(fileName);
         return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
     }

@@ -51,12 +51,17 @@ public final class EditionReader {
             diagnostics.add(Code.CFG_010, Span.startOf(settings));
             return Optional.empty();
         }
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!isId(id)) {
             diagnostics.add(Code.CFG_012, Span.startOf(folder), id);
         }
         return sources.read(settings, Span.startOf(settings), diagnostics)
                 .flatMap(file -> Yaml.mapping(file, diagnostics)
                         .flatMap(mapping -> edition(id, folder, file, new Keys(mapping, diagnostics))));
+    }
+
+    /** Whether an edition's folder may have this name, which becomes part of its URL. */
+    public static boolean isId(String name) {
+        return name.matches(ArticleReader.SLUG);
     }
 
     private Optional<Edition> edition(String id, String folder, SourceFile file, Keys keys) {

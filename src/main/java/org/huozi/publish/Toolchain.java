@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huozi.check.Check;
+import org.huozi.check.blanks.BlankCheck;
 import org.huozi.check.fonts.FontCoverage;
 import org.huozi.check.journal.ProfileCheck;
 import org.huozi.check.journal.TermCheck;
@@ -52,6 +53,7 @@ record Toolchain(Pagination pagination, List<Output> outputs) {
         List<Check> checks = new ArrayList<>();
         fonts.ifPresent(library -> checks.add(new FontCoverage(library, sources)));
         checks.add(new PictureCheck(sources));
+        checks.add(new BlankCheck(sources));
         checks.add(new Proofreading(rules, house, sources));
         return checks;
     }

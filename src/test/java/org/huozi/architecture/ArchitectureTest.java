@@ -58,6 +58,7 @@ class ArchitectureTest {
             check            | model diag                                            |
             check.fonts      | check model source fonts diag                         |
             check.pictures   | check model source config diag                        |
+            check.blanks     | check model source diag                               |
             check.copy       | edition model source diag                             |
             check.text       | check check.copy model source diag                    |
             check.structure  | check edition model source diag                       |
@@ -65,8 +66,10 @@ class ArchitectureTest {
             check.proof      | check check.copy edition model source config diag     |
             check.typography | diag                                                  | pdfbox
             desk             | html check.proof model diag                           |
+            blank            | html edition model source config diag                 |
             publish          | all above                                             |
-            cli              | publish check.typography check.proof pagination model source config diag | picocli
+            preview          | publish desk html config diag                         | jdk.httpserver
+            cli              | publish blank preview check.typography check.proof pagination model source config diag | picocli
             """;
 
     private static final Map<String, List<String>> LIBRARIES = Map.of(
@@ -76,6 +79,7 @@ class ArchitectureTest {
             "openhtmltopdf", List.of("com.openhtmltopdf.."),
             "pdfbox", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox.."),
             "zxing", List.of("com.google.zxing.."),
+            "jdk.httpserver", List.of("com.sun.net.httpserver.."),
             "picocli", List.of("picocli.."));
 
     private static final List<String> OPEN_TO_ALL =

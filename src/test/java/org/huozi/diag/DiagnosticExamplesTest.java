@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.huozi.check.Check;
+import org.huozi.check.blanks.BlankCheck;
 import org.huozi.check.journal.ProfileCheck;
 import org.huozi.check.journal.TermCheck;
 import org.huozi.check.pictures.PictureCheck;
@@ -43,6 +44,7 @@ class DiagnosticExamplesTest {
             Edition numbered = new FigureNumbering().apply(edition, diagnostics);
             new CrossReferences().apply(numbered, diagnostics);
             new PictureCheck(sources).check(edition, diagnostics);
+            new BlankCheck(sources).check(edition, diagnostics);
             terms.check(edition, diagnostics);
             profile.ifPresent(check -> check.check(edition, diagnostics));
         }

@@ -63,7 +63,16 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "build --help", "build -h", "check --help", "convert --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "build --help",
+                "build -h",
+                "check --help",
+                "convert --help",
+                "new edition --help",
+                "preview --help"
+            })
     void helpIsBilingualLineByLine(String command) {
         CommandLineRun run = CommandLineRun.of(command.split(" "));
 
@@ -88,6 +97,17 @@ class CommandLineTest {
         assertThat(CommandLineRun.of("convert", "--help").out()).contains("--all", "--root=DIR", "FILE");
         assertThat(CommandLineRun.of("build", "--help").out())
                 .contains("--root=DIR", "--out=DIR", "--edition=ID", "--strict", "--typography-report[=FILE]");
+    }
+
+    @Test
+    void previewSaysWhatItCannotDo() {
+        assertThat(CommandLineRun.of(
+                                "preview", "--root", folder.resolve("nowhere").toString())
+                        .err())
+                .contains("这里没有 content 文件夹");
+        CommandLineRun run = CommandLineRun.of("preview", "--root", root.toString(), "--port", "70000");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("端口是 1 到 65535 的数");
     }
 
     @ParameterizedTest

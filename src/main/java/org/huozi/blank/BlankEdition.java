@@ -1,0 +1,89 @@
+package org.huozi.blank;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huozi.blank.Beginning.Begun;
+import org.huozi.blank.Beginning.Hindered;
+import org.huozi.blank.Beginning.Refused;
+import org.huozi.config.Project;
+import org.huozi.diag.Diagnostics;
+import org.huozi.edition.ContentReader;
+import org.huozi.edition.EditionReader;
+import org.huozi.html.Templates;
+import org.huozi.model.Article;
+import org.huozi.model.Edition;
+import org.huozi.model.Kind;
+import org.huozi.source.SourceReader;
+
+/** An edition to fill in: its settings follow from those before it, and it opens as the newest does. */
+public final class BlankEdition {
+    private static final String FOREWORD = "01-foreword.md";
+    private static final String ARTICLE = "01-article.md";
+
+    private BlankEdition() {}
+
+    /**
+     * Begins an edition.
+     *
+     * @param id name of its folder
+     * @param diagnostics where faults of the patterns go
+     */
+    public static Beginning of(Path root, String id, Diagnostics diagnostics) {
+        if (!EditionReader.isId(id)) {
+            return new Refused(
+                    "期的文件夹名“" + id + "”只能用小写字母、数字和连字符，没有空格和汉字，如 2022-03",
+                    "the name of an edition consists of a-z, 0-9 and hyphens, as in 2022-03");
+        }
+        String folder = Project.EDITIONS + "/" + id;
+        SourceReader sources = new SourceReader(root);
+        if (sources.locate(folder).filter(place -> !Files.exists(place)).isEmpty()) {
+            return new Refused(
+                    folder + " 已经有了，没有改动；加文章用 huozi new article " + id + " 文件名",
+                    "it is there already and was not touched; add articles with huozi new article");
+        }
+        // an edition that cannot be read is no reason not to begin the next; a build says what is wrong with it
+        List<Edition> editions = new ContentReader(sources).read(List.of(), new Diagnostics());
+        Optional<IssueView> issue = NextIssue.of(id, editions);
+        if (issue.isEmpty()) {
+            return new Refused(
+                    "从“" + id + "”看不出年份，第一期请用 2022-03 这样的名字",
+                    "name the first edition by its year and number, as in 2022-03");
+        }
+        return begun(issue.get(), folder, opening(editions), new Patterns(templates(root)), diagnostics);
+    }
+
+    static Templates templates(Path root) {
+        return new Templates(new Project(root).templates());
+    }
+
+    private static Beginning begun(
+            IssueView issue, String folder, String opening, Patterns patterns, Diagnostics diagnostics) {
+        String kind = opening.equals(ARTICLE) ? "article" : "foreword";
+        Optional<String> settings = patterns.settings(issue, List.of(opening), diagnostics);
+        Optional<String> manuscript = patterns.manuscript(kind, issue, diagnostics);
+        if (settings.isEmpty() || manuscript.isEmpty()) {
+            return new Hindered();
+        }
+        return new Begun(
+                issue,
+                Map.of(folder + "/edition.yaml", settings.get(), folder + "/" + opening, manuscript.get()),
+                Map.of());
+    }
+
+    /** The file of the first manuscript: a foreword, by the name it had last time, unless the newest edition has none. */
+    private static String opening(List<Edition> editions) {
+        Optional<Edition> newest = editions.stream()
+                .filter(edition -> !edition.articles().isEmpty())
+                .reduce((older, newer) -> newer);
+        if (newest.isEmpty()) {
+            return FOREWORD;
+        }
+        Article first = newest.get().articles().get(0);
+        return first.kind() instanceof Kind.Foreword
+                ? Path.of(first.span().file()).getFileName().toString()
+                : ARTICLE;
+    }
+}

@@ -1,0 +1,35 @@
+package org.huozi.check.blanks;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.huozi.check.Check;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.model.Edition;
+import org.huozi.source.SourceFile;
+import org.huozi.source.SourceReader;
+
+/** Places that the pattern of a manuscript left open, {@code 【待填：题目】}: forgotten ones would be printed. */
+public final class BlankCheck implements Check {
+    private static final Pattern BLANK = Pattern.compile("【待填[^】\\n]*】");
+
+    private final SourceReader sources;
+
+    public BlankCheck(SourceReader sources) {
+        this.sources = sources;
+    }
+
+    @Override
+    public void check(Edition edition, Diagnostics diagnostics) {
+        edition.articles()
+                .forEach(article -> sources.read(article.span().file(), article.span(), diagnostics)
+                        .ifPresent(file -> check(file, diagnostics)));
+    }
+
+    private static void check(SourceFile file, Diagnostics diagnostics) {
+        BLANK.matcher(file.text())
+                .results()
+                .forEach((MatchResult blank) ->
+                        diagnostics.add(Code.ART_014, file.span(blank.start(), blank.end()), blank.group()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.huozi.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.huozi.blank.Beginning;
+import org.huozi.blank.Folder;
+import org.huozi.blank.IssueView;
+import org.huozi.config.Project;
+import org.huozi.diag.DiagnosticPrinter;
+import org.huozi.diag.Diagnostics;
+import org.huozi.source.SourceReader;
+
+/** Puts down what was begun and says so, or says why not. */
+record NewFiles(Console console, Path root) {
+
+    /**
+     * Runs to the exit code.
+     *
+     * @param begin what is to be begun
+     * @param next what the editor does next
+     */
+    int put(Function<Diagnostics, Beginning> begin, String next) throws IOException {
+        if (!Files.isDirectory(new Project(root).content())) {
+            console.err()
+                    .println("这里没有 content 文件夹，请用 --root 指明项目所在的文件夹 — there is no content folder here,"
+                            + " name the project's folder with --root: " + root.toAbsolutePath());
+            return Main.USAGE;
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        Beginning beginning = begin.apply(diagnostics);
+        if (beginning instanceof Beginning.Begun begun) {
+            return put(begun, next);
+        }
+        if (beginning instanceof Beginning.Refused refused) {
+            console.err().println(refused.chinese() + " — " + refused.english());
+        }
+        console.err().print(new DiagnosticPrinter(new SourceReader(root)).print(diagnostics));
+        return Main.USAGE;
+    }
+
+    private int put(Beginning.Begun begun, String next) throws IOException {
+        try {
+            new Folder(root).write(begun);
+        } catch (FileAlreadyExistsException taken) {
+            console.err().println(taken.getFile() + " 已经有了，没有改动 — it is there already and was not touched");
+            return Main.USAGE;
+        }
+        IssueView issue = begun.issue();
+        String total = issue.total().isPresent() ? "，总第 " + issue.total().getAsInt() + " 期" : "";
+        console.out().println(issue.year() + " 年第 " + issue.number() + " 期" + total + "，" + issue.date());
+        begun.files().forEach(file -> console.out().println("  新建 — new      " + file));
+        begun.changed().keySet().forEach(file -> console.out().println("  改动 — changed  " + file));
+        console.out().println("填好【待填】的地方 — fill in what stands in 【待填】；" + next);
+        return 0;
+    }
+}

@@ -1,0 +1,102 @@
+package org.huozi.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.huozi.config.Project;
+import org.huozi.diag.DiagnosticPrinter;
+import org.huozi.preview.Preview;
+import org.huozi.publish.Outcome;
+import org.huozi.publish.Request;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code huozi preview}. */
+@Command(
+        name = "preview",
+        description = "边写边看：存盘以后，浏览器里的网页自己更新 — shows the site in a browser, renewed at every saving",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        resourceBundle = Main.HELP)
+final class PreviewCommand implements Callable<Integer> {
+    @Option(names = "--root", paramLabel = "DIR", description = "项目文件夹；默认为当前文件夹 — the project's folder")
+    private Path root = Path.of("");
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "成品放在哪里；默认为项目下的 target/publication — where the publication goes")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "端口，默认 4000；被占用就用下一个 — the port; the next free one if taken")
+    private int port = 4000;
+
+    @Option(names = "--no-open", description = "不打开浏览器 — does not open a browser")
+    private boolean closed;
+
+    private final Console console;
+
+    PreviewCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isDirectory(new Project(root).content())) {
+            console.err()
+                    .println("这里没有 content 文件夹，请用 --root 指明项目所在的文件夹 — there is no content folder here,"
+                            + " name the project's folder with --root: " + root.toAbsolutePath());
+            return Main.USAGE;
+        }
+        if (port < 1 || port > 65_535) {
+            console.err().println("端口是 1 到 65535 的数 — a port is a number from 1 to 65535");
+            return Main.USAGE;
+        }
+        Path target = Optional.<Path>ofNullable(out)
+                .orElseGet(() -> root.resolve("target").resolve("publication"));
+        Heard heard = new Heard();
+        try (Preview preview = Preview.start(new Request(root, target, List.of(), false), port, heard::say)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(preview::close));
+            URI page = preview.address().resolve(heard.newest);
+            if (page.getPort() != port) {
+                console.out().println("端口 " + port + " 有别的程序在用 — the port " + port + " is taken");
+            }
+            console.out().println("正在预览 — previewing: " + page);
+            console.out().println("改了稿子存盘就更新；按 Ctrl-C 结束 — renewed at every saving; Ctrl-C ends it");
+            if (!closed) {
+                new DefaultBrowser().open(page);
+            }
+            preview.watch();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+
+    /** What is said of every run. */
+    private final class Heard {
+        /** The newest edition's page. */
+        private String newest = "";
+
+        void say(Outcome outcome) {
+            DiagnosticPrinter printer = new DiagnosticPrinter(outcome.sources());
+            outcome.diagnostics().all().stream()
+                    .filter(Summary::isListed)
+                    .forEach(found -> console.err().print(printer.print(found)));
+            if (!outcome.editions().isEmpty()) {
+                newest = outcome.editions().get(0).edition().id() + "/index.html";
+            }
+            boolean published = outcome.status() == Outcome.Status.PUBLISHED;
+            console.out()
+                    .println(published ? "已更新 — published" : "有错，网页没有更新 — not published, the pages are the old ones");
+        }
+    }
+}

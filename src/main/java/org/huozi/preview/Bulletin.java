@@ -1,0 +1,32 @@
+package org.huozi.preview;
+
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** Tells every open page of the last result, and of each that follows. */
+final class Bulletin {
+    private final List<BlockingQueue<Result>> readers = new CopyOnWriteArrayList<>();
+    private volatile Result last = new Result(0, true, "");
+
+    Result last() {
+        return last;
+    }
+
+    synchronized void post(boolean published, String findings) {
+        last = new Result(last.version() + 1, published, findings);
+        readers.forEach(reader -> reader.add(last));
+    }
+
+    /** The results from now on, the last one first. */
+    synchronized BlockingQueue<Result> subscribe() {
+        BlockingQueue<Result> reader = new LinkedBlockingQueue<>(List.of(last));
+        readers.add(reader);
+        return reader;
+    }
+
+    void unsubscribe(BlockingQueue<Result> reader) {
+        readers.removeIf(other -> other == reader);
+    }
+}

@@ -1,0 +1,174 @@
+package org.huozi.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** Shows the publication to browsers on this machine, and to nobody else. */
+final class PreviewServer implements AutoCloseable {
+    /** Addresses that no published file has. */
+    static final String OURS = "/.huozi/";
+
+    private static final int TRIES = 50;
+    private static final long HEARTBEAT = 5;
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+    private final Path site;
+    private final Path design;
+    private final Bulletin bulletin;
+
+    private PreviewServer(HttpServer server, Path site, Path design, Bulletin bulletin) {
+        this.server = server;
+        this.site = site;
+        this.design = design;
+        this.bulletin = bulletin;
+        this.threads = Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "preview");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * Begins to listen, at the first free port from {@code port} on.
+     *
+     * @param site the folder of the published site
+     * @param design the folder with preview.js and preview.css
+     */
+    static PreviewServer listen(int port, Path site, Path design, Bulletin bulletin) throws IOException {
+        PreviewServer preview = new PreviewServer(free(port), site, design, bulletin);
+        preview.server.setExecutor(preview.threads);
+        preview.server.createContext("/", preview::answer);
+        preview.server.start();
+        return preview;
+    }
+
+    private static HttpServer free(int port) throws IOException {
+        InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        for (int tried = port; tried < port + TRIES; tried++) {
+            try {
+                return HttpServer.create(new InetSocketAddress(loopback, tried), 0);
+            } catch (BindException taken) {
+                // the next one, then
+            }
+        }
+        return HttpServer.create(new InetSocketAddress(loopback, 0), 0);
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            exchange.getResponseHeaders().set("Cache-Control", "no-store");
+            exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+            String path = exchange.getRequestURI().getPath();
+            if (!isOfThisMachine(exchange)) {
+                send(exchange, 403, "text/plain; charset=utf-8", bytes("只供本机预览 — for this machine only\n"));
+            } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+                send(exchange, 405, "text/plain; charset=utf-8", bytes("只能读 — read only\n"));
+            } else if (path.equals(OURS + "events")) {
+                stream(exchange);
+            } else if (path.equals(OURS + "findings")) {
+                send(exchange, 200, PublishedFile.HTML, bytes(bulletin.last().findings()));
+            } else if (path.equals(OURS + "preview.js") || path.equals(OURS + "preview.css")) {
+                part(exchange, path.substring(OURS.length()));
+            } else {
+                page(exchange, path);
+            }
+        }
+    }
+
+    /** A name that somebody else's page has made to lead here is turned away: DNS rebinding. */
+    private boolean isOfThisMachine(HttpExchange exchange) {
+        Optional<String> host =
+                Optional.<String>ofNullable(exchange.getRequestHeaders().getFirst("Host"));
+        return host.filter(Set.of("127.0.0.1:" + port(), "localhost:" + port())::contains)
+                .isPresent();
+    }
+
+    private void page(HttpExchange exchange, String path) throws IOException {
+        Result last = bulletin.last();
+        Optional<PublishedFile> file = PublishedFile.of(site, path);
+        if (file.isEmpty() && PublishedFile.of(site, path + "/").isPresent()) {
+            exchange.getResponseHeaders().set("Location", path + "/");
+            exchange.sendResponseHeaders(302, -1);
+        } else if (file.isPresent() && file.get().type().equals(PublishedFile.HTML)) {
+            live(exchange, 200, new String(file.get().content(), StandardCharsets.UTF_8), last, false);
+        } else if (file.isPresent()) {
+            send(exchange, 200, file.get().type(), file.get().content());
+        } else if (!last.published()) {
+            live(exchange, 404, last.findings(), last, true);
+        } else {
+            Optional<PublishedFile> missing = PublishedFile.of(site, "/404.html");
+            String text = missing.map(found -> new String(found.content(), StandardCharsets.UTF_8))
+                    .orElse("<!DOCTYPE html><html><head></head></html>");
+            live(exchange, 404, text, last, false);
+        }
+    }
+
+    private void part(HttpExchange exchange, String name) throws IOException {
+        Path file = design.resolve(name);
+        boolean there = Files.isRegularFile(file);
+        String type = name.endsWith(".js") ? "text/javascript; charset=utf-8" : "text/css; charset=utf-8";
+        send(exchange, there ? 200 : 404, type, there ? Files.readAllBytes(file) : new byte[0]);
+    }
+
+    private void stream(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+        exchange.sendResponseHeaders(200, 0);
+        BlockingQueue<Result> results = bulletin.subscribe();
+        try {
+            OutputStream out = exchange.getResponseBody();
+            out.write(bytes("retry: 500\n\n"));
+            while (true) {
+                Optional<Result> next = Optional.ofNullable(results.poll(HEARTBEAT, TimeUnit.SECONDS));
+                out.write(bytes(next.map(Result::event).orElse(":\n\n"))); // fails when the page was left
+                out.flush();
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        } finally {
+            bulletin.unsubscribe(results);
+        }
+    }
+
+    private static void live(HttpExchange exchange, int status, String html, Result last, boolean findings)
+            throws IOException {
+        send(exchange, status, PublishedFile.HTML, bytes(LivePage.of(html, last.version(), findings)));
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] content) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(status, head || content.length == 0 ? -1 : content.length);
+        if (!head && content.length > 0) {
+            exchange.getResponseBody().write(content);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

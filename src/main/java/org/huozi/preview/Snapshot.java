@@ -1,0 +1,52 @@
+package org.huozi.preview;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * How the manuscripts, templates and fonts lie on the disk: two snapshots are equal when nothing was saved between them.
+ * Looking is quicker than it sounds, and the same for every way in which an editor saves and on every disk (0014).
+ *
+ * @param files time and size of every file, by its path
+ */
+record Snapshot(Map<Path, String> files) {
+    private static final List<String> FOLDERS = List.of("content", "templates", "fonts");
+
+    static Snapshot of(Path root) {
+        Map<Path, String> files = new TreeMap<>();
+        for (String folder : FOLDERS) {
+            look(root.resolve(folder), files);
+        }
+        return new Snapshot(files);
+    }
+
+    private static void look(Path folder, Map<Path, String> files) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            paths.filter(path -> !isScratch(path)).forEach(path -> note(path, files));
+        } catch (IOException | UncheckedIOException vanished) {
+            files.put(folder, "changing"); // the next look will see what came of it
+        }
+    }
+
+    private static void note(Path path, Map<Path, String> files) {
+        try {
+            if (Files.isRegularFile(path)) {
+                files.put(path, Files.getLastModifiedTime(path) + " " + Files.size(path));
+            }
+        } catch (IOException vanished) {
+            files.remove(path);
+        }
+    }
+
+    /** What editors put beside a file while they write it. */
+    private static boolean isScratch(Path path) {
+        String name = path.getFileName().toString();
+        return name.startsWith(".") || name.endsWith("~") || name.endsWith(".new") || name.endsWith(".tmp");
+    }
+}

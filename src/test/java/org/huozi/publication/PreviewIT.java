@@ -1,0 +1,164 @@
+package org.huozi.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.huozi.preview.Preview;
+import org.huozi.publish.Request;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** An editor writes, and a browser beside the text editor shows what has been saved. */
+class PreviewIT extends InBrowser {
+    private static final String ARTICLE = "content/editions/2026-03/01-water.md";
+    private static final String PAGE = "2026-03/water.html";
+
+    @TempDir
+    static Path root;
+
+    private static Preview preview;
+    private static Thread watching;
+
+    @BeforeAll
+    static void begin() throws IOException {
+        SecondJournal.assemble(root);
+        preview = Preview.start(
+                new Request(root, root.resolve("target/publication"), List.of(), false), 4000, outcome -> {});
+        watching = new Thread(PreviewIT::watch);
+        watching.start();
+    }
+
+    private static void watch() {
+        try {
+            preview.watch();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @AfterAll
+    static void end() throws InterruptedException {
+        watching.interrupt();
+        watching.join();
+        preview.close();
+    }
+
+    @Test
+    void anEditIsSeenAtItsPlaceAndAMistakeUntilItIsMended() throws IOException {
+        String text = Files.readString(root.resolve(ARTICLE));
+        browser.driver().get(preview.address().resolve(PAGE).toString());
+        browser.ask("scrollTo(0, 700)");
+        long place = scrolled();
+        assertThat(place).isPositive();
+
+        save(text + "\n水是新水。\n");
+        await(driver -> driver.findElement(By.tagName("main")).getText().contains("水是新水。"));
+        await(driver -> scrolled() == place);
+
+        save(text + "\n<b>水\n\n[水](javascript:x)\n");
+        await(driver -> !driver.findElements(By.id("huozi-preview")).isEmpty());
+        assertThat(browser.find("main").getText()).contains("水是新水。");
+        browser.driver().switchTo().frame(browser.find("#huozi-preview iframe"));
+        await(driver -> driver.findElement(By.tagName("body")).getText().contains("MKD-004"));
+        assertThat(browser.find("body").getText()).contains("MKD-003", "01-water.md");
+        browser.driver().switchTo().defaultContent();
+
+        save(text + "\n新水是水。\n");
+        await(driver -> driver.findElement(By.tagName("main")).getText().contains("新水是水。"));
+        assertThat(browser.findAll("#huozi-preview")).isEmpty();
+        await(driver -> scrolled() == place);
+        save(text);
+        await(driver -> !driver.findElement(By.tagName("main")).getText().contains("新水是水。"));
+    }
+
+    @Test
+    void publishedFilesKnowNothingOfIt() throws IOException {
+        assertThat(Files.readString(root.resolve("target/publication/site/" + PAGE)))
+                .doesNotContain("huozi/", "connect-src");
+        assertThat(answer("/" + PAGE, host())).startsWith("HTTP/1.1 200").contains("/.huozi/preview.js", "connect-src");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example:4000", "localhost", "127.0.0.1:1", "192.168.0.1:4000"})
+    void otherNamesAreTurnedAway(String host) throws IOException {
+        assertThat(answer("/" + PAGE, host)).startsWith("HTTP/1.1 403").doesNotContain("<main");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../diagnostics.json",
+                "/%2e%2e/diagnostics.json",
+                "/2026-03/..%2f..%2fdiagnostics.json",
+                "/..%5cdiagnostics.json",
+                "//etc/passwd",
+                "/%00",
+                "/.huozi/../../x",
+            })
+    void nothingOutsideTheSiteIsServed(String path) throws IOException {
+        assertThat(answer(path, host())).doesNotStartWith("HTTP/1.1 200").doesNotContain("formatVersion", "root:");
+    }
+
+    @Test
+    void aTakenPortIsNotFoughtFor() throws IOException {
+        try (Preview second = Preview.start(
+                new Request(root, root.resolve("target/other"), List.of(), false),
+                preview.address().getPort(),
+                outcome -> {})) {
+            assertThat(second.address().getPort())
+                    .isNotEqualTo(preview.address().getPort());
+            assertThat(second.address().getHost()).isEqualTo("127.0.0.1");
+        }
+    }
+
+    /** As editors save: a new file takes the old one's place. */
+    private static void save(String text) throws IOException {
+        Path beside = root.resolve(ARTICLE + ".tmp");
+        Files.writeString(beside, text);
+        Files.move(beside, root.resolve(ARTICLE), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static long scrolled() {
+        return ((Number) browser.ask("return Math.round(scrollY)")).longValue();
+    }
+
+    private static void await(Function<WebDriver, Boolean> condition) {
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(60), Duration.ofMillis(50))
+                .ignoring(WebDriverException.class)
+                .until(condition);
+    }
+
+    private static String host() {
+        return "127.0.0.1:" + preview.address().getPort();
+    }
+
+    /** Written by hand: clients tidy up addresses and names. */
+    private static String answer(String path, String host) throws IOException {
+        URI address = preview.address();
+        try (Socket socket = new Socket(address.getHost(), address.getPort());
+                InputStream in = socket.getInputStream()) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
