@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -36,7 +37,9 @@ public final class PdfCovers implements Covers {
 
     private static Cover cover(RenderedImage picture, String format) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        ImageIO.write(picture, format, content);
+        try (MemoryCacheImageOutputStream file = new MemoryCacheImageOutputStream(content)) { // no file on the disk
+            ImageIO.write(picture, format, file);
+        }
         return new Cover(content.toByteArray(), format, picture.getWidth(), picture.getHeight());
     }
 }
