@@ -284,6 +284,12 @@ public enum Code {
             "the former address {0} is already that of {1}",
             "一个网址只能通向一篇文章，请删去一处",
             "an address leads to one article; remove one of the two"),
+    ART_014(
+            Severity.ERROR,
+            "{0} 是本期目次页的网址，文章不能用",
+            "{0} is the address of the edition's own page, no article can have it",
+            "换一个说明内容的英文词或拼音，如 03-social-security.md",
+            "use a word that tells what the article is about, as in 03-social-security.md"),
     MKD_001(
             Severity.ERROR,
             "正文里不能用一级标题（#）",
