@@ -290,6 +290,12 @@ public enum Code {
             "still to be filled in: {0}",
             "写上内容，连同【】换掉；用不着的整行删去",
             "put the text in the place of the words and their brackets, or remove the line"),
+    ART_015(
+            Severity.ERROR,
+            "{0} 是本期目次页的网址，文章不能用",
+            "{0} is the address of the edition's own page, no article can have it",
+            "换一个说明内容的英文词或拼音，如 03-social-security.md",
+            "use a word that tells what the article is about, as in 03-social-security.md"),
     MKD_001(
             Severity.ERROR,
             "正文里不能用一级标题（#）",

@@ -15,6 +15,9 @@ import org.huozi.source.YamlScalar;
 
 /** The articles that edition.yaml lists, and what is wrong with the list. */
 final class ItemsReader {
+    /** The address that web servers show for the edition's folder. */
+    private static final String EDITION_PAGE = "index";
+
     private final SourceReader sources;
     private final Diagnostics diagnostics;
     private final String folder;
@@ -70,6 +73,10 @@ final class ItemsReader {
             diagnostics.add(Code.ART_004, item.span(), name);
             return Optional.empty();
         }
+        if (slug.get().equals(EDITION_PAGE)) {
+            diagnostics.add(Code.ART_015, item.span(), EDITION_PAGE + ".html");
+            return Optional.empty();
+        }
         String earlier = fileOfSlug.putIfAbsent(slug.get(), name);
         if (earlier == null) {
             return slug;
@@ -86,6 +93,10 @@ final class ItemsReader {
     private void checkFormerSlugs(Article article) {
         String file = fileOfSlug.get(article.slug());
         for (FormerSlug former : article.provenance().former()) {
+            if (former.slug().equals(EDITION_PAGE)) {
+                diagnostics.add(Code.ART_015, former.span(), EDITION_PAGE + ".html");
+                continue;
+            }
             String taken = fileOfSlug.putIfAbsent(former.slug(), file);
             if (taken != null) {
                 diagnostics.add(Code.ART_013, former.span(), former.slug(), taken);

@@ -27,12 +27,12 @@ import org.huozi.model.Keywords;
 import org.huozi.model.Kind;
 import org.huozi.output.Artifact;
 import org.huozi.output.Publication;
-import org.huozi.output.site.Cover;
 import org.huozi.output.site.SiteOutput;
 import org.huozi.pagination.PageMap;
 import org.huozi.pagination.PaginatedEdition;
 import org.huozi.sample.SampleJournal;
 import org.huozi.sample.Text;
+import org.huozi.sample.UndrawnCovers;
 
 /**
  * The site of an archive of 145 editions and 4.5 million characters, generated from the clauses of the real edition:
@@ -77,7 +77,7 @@ public final class SearchArchive {
                         SampleJournal.config(Optional.empty()),
                         new Templates(Path.of("templates")),
                         (edition, path) -> Optional.empty(),
-                        pdf -> new Cover(pdf, "png", 600, 848))
+                        new UndrawnCovers())
                 .write(publication, file -> write(folder, file, sizes), new Diagnostics());
         System.out.printf(
                 Locale.ROOT,

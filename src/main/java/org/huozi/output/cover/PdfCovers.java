@@ -7,10 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.huozi.output.site.Cover;
 import org.huozi.output.site.Covers;
 
@@ -24,19 +23,33 @@ public final class PdfCovers implements Covers {
 
     @Override
     public Cover draw(byte[] pdf) {
+        return picture(pdf, page -> page.atWidth(WIDTH));
+    }
+
+    @Override
+    public Cover card(byte[] pdf) {
+        return picture(pdf, page -> Card.around(page.atHeight(Card.HEIGHT)));
+    }
+
+    private static Cover picture(byte[] pdf, Drawing drawing) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            float points = document.getPage(0).getCropBox().getWidth();
-            BufferedImage page = new PDFRenderer(document).renderImage(0, WIDTH / points, ImageType.RGB);
-            Optional<BufferedImage> flat = Palette.of(page).map(palette -> palette.paint(page));
-            return flat.isPresent() ? cover(flat.get(), "png") : cover(page, "jpg");
+            BufferedImage picture = drawing.of(new FirstPage(document));
+            Optional<BufferedImage> flat = Palette.of(picture).map(palette -> palette.paint(picture));
+            return flat.isPresent() ? cover(flat.get(), "png") : cover(picture, "jpg");
         } catch (IOException fault) { // we wrote this PDF
             throw new UncheckedIOException(fault);
         }
     }
 
+    private interface Drawing {
+        BufferedImage of(FirstPage page) throws IOException;
+    }
+
     private static Cover cover(RenderedImage picture, String format) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        ImageIO.write(picture, format, content);
+        try (MemoryCacheImageOutputStream file = new MemoryCacheImageOutputStream(content)) { // no file on the disk
+            ImageIO.write(picture, format, file);
+        }
         return new Cover(content.toByteArray(), format, picture.getWidth(), picture.getHeight());
     }
 }

@@ -26,13 +26,14 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Find
         SiteTarget target = new SiteTarget(paginated.pages());
         EditionViews views = new EditionViews(target, templates.figures(page.diagnostics()));
         Cover cover = covers.draw(paginated.pdf());
-        PublishedView published =
-                new PublishedView(views.of(edition, pages(paginated)), PdfView.of(paginated), CoverView.of(cover));
-        Map<String, Object> view = view(published);
+        PublishedView published = new PublishedView(
+                views.of(edition, pages(paginated)), PdfView.of(paginated), CoverView.of("cover", cover));
+        Optional<CoverView> card = page.journal().url().map(known -> writeCard(paginated));
+        Map<String, Object> view = view(published, card);
         view.put("metadata", aids.of(edition, pages(paginated)));
         page.write("site/edition.ftlh", edition.id() + "/index.html", "../", view);
         for (int i = 0; i < edition.articles().size(); i++) {
-            writeArticle(paginated, published, i);
+            writeArticle(paginated, published, card, i);
         }
         aids.writeReferences(edition, pages(paginated), page.sink());
         edition.articles().forEach(article -> leadHere(edition, article));
@@ -42,10 +43,11 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Find
         return published;
     }
 
-    private void writeArticle(PaginatedEdition paginated, PublishedView published, int index) {
+    private void writeArticle(
+            PaginatedEdition paginated, PublishedView published, Optional<CoverView> card, int index) {
         EditionView edition = published.edition();
         ArticleView article = edition.articles().get(index);
-        Map<String, Object> view = view(published);
+        Map<String, Object> view = view(published, card);
         view.put("article", article);
         view.putAll(aids.of(paginated.edition(), paginated.edition().articles().get(index), pages(paginated)));
         view.put("position", index + 1);
@@ -70,9 +72,21 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Find
                         Map.of("moved", moved)));
     }
 
-    private static Map<String, Object> view(PublishedView published) {
-        return new HashMap<>(
-                Map.of("edition", published.edition(), "pdf", published.pdf(), "cover", published.cover()));
+    /** Networks fetch a card by its absolute address only; without one, none is drawn. */
+    private CoverView writeCard(PaginatedEdition paginated) {
+        Cover card = covers.card(paginated.pdf());
+        CoverView view = CoverView.of("card", card);
+        file(paginated.edition(), view.url(), card.content());
+        return view;
+    }
+
+    private static Map<String, Object> view(PublishedView published, Optional<CoverView> card) {
+        Map<String, Object> view = new HashMap<>();
+        view.put("edition", published.edition());
+        view.put("pdf", published.pdf());
+        view.put("cover", published.cover());
+        view.put("card", card);
+        return view;
     }
 
     private void file(Edition edition, String path, byte[] content) {

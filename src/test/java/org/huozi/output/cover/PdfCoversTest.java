@@ -42,6 +42,25 @@ class PdfCoversTest {
     }
 
     @Test
+    void aCardIsTheWholeCoverOnAGroundThatGoesOn() throws IOException {
+        Cover card = new PdfCovers().card(pdf((document, page) -> {
+            page.setNonStrokingColor(RED);
+            page.addRect(0, 0, 210, 297);
+            page.fill();
+            page.setNonStrokingColor(Color.WHITE);
+            page.addRect(20, 20, 170, 257);
+            page.fill();
+        }));
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(card.content()));
+        assertThat(picture.getWidth()).isEqualTo(1200).isEqualTo(card.width());
+        assertThat(picture.getHeight()).isEqualTo(630).isEqualTo(card.height());
+        assertThat(new Color(picture.getRGB(5, 300))).isEqualTo(RED);
+        assertThat(new Color(picture.getRGB(400, 300))).isEqualTo(RED);
+        assertThat(new Color(picture.getRGB(600, 300))).isEqualTo(Color.WHITE);
+        assertThat(new Color(picture.getRGB(1195, 625))).isEqualTo(RED);
+    }
+
+    @Test
     void aPhotographBecomesAJpeg() throws IOException {
         Cover cover = new PdfCovers()
                 .draw(pdf((document, page) ->

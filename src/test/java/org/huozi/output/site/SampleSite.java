@@ -12,10 +12,11 @@ import java.util.TreeMap;
 import org.huozi.diag.Diagnostics;
 import org.huozi.html.Templates;
 import org.huozi.sample.SampleJournal;
+import org.huozi.sample.UndrawnCovers;
 
 /** The sample journal as a site, made with the journal's own templates. */
 final class SampleSite {
-    private static final Covers COVERS = pdf -> new Cover(pdf, "png", 600, 848);
+    private static final Covers COVERS = new UndrawnCovers();
 
     private SampleSite() {}
 

@@ -67,14 +67,16 @@ class SiteFeedsTest {
     void pagesLeadToTheFeed() {
         assertThat(text("site/2022-02/news.html"))
                 .contains("<link rel=\"alternate\" type=\"application/atom+xml\"", "href=\"../feed.xml\"")
-                .contains("<meta property=\"og:image\" content=\"" + BASE + "2022-02/cover.png\">")
+                .contains("<meta property=\"og:image\" content=\"" + BASE + "2022-02/card.png\">")
+                .contains("<meta property=\"og:image:width\" content=\"1200\">")
+                .contains("<meta name=\"twitter:card\" content=\"summary_large_image\">")
                 .contains("<meta name=\"citation_pdf_url\" content=\"" + BASE + "2022-02/2022-02.pdf\">");
     }
 
     @Test
     void withoutAnAddressThereIsNothingToFetch() {
         assertThat(SampleSite.make(Optional.empty(), new Diagnostics()))
-                .doesNotContainKeys("site/feed.xml", "site/sitemap.xml", "site/robots.txt");
+                .doesNotContainKeys("site/feed.xml", "site/sitemap.xml", "site/robots.txt", "site/2022-02/card.png");
     }
 
     private static Document xml(String path) throws Exception {
