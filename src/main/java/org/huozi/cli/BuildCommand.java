@@ -10,8 +10,6 @@ import java.util.concurrent.Callable;
 import org.huozi.check.typography.TypographyReport;
 import org.huozi.check.typography.TypographyReportJson;
 import org.huozi.check.typography.TypographyReportText;
-import org.huozi.config.Project;
-import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.pagination.PaginatedEdition;
 import org.huozi.publish.Outcome;
 import org.huozi.publish.Publisher;
@@ -71,16 +69,13 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Path target = Optional.<Path>ofNullable(out)
                 .orElseGet(() -> root.resolve("target").resolve("publication"));
-        Optional<String> misplaced = misplaced(target);
+        Optional<String> misplaced = ProjectFolder.complaint(root).or(() -> misplaced(target));
         if (misplaced.isPresent()) {
             console.err().println(misplaced.get());
             return Main.USAGE;
         }
         Outcome outcome = new Publisher(new Request(root, target, editions, strict)).publish();
-        DiagnosticPrinter printer = new DiagnosticPrinter(outcome.sources());
-        outcome.diagnostics().all().stream()
-                .filter(Summary::isListed)
-                .forEach(found -> console.err().print(printer.print(found)));
+        console.err().print(Summary.listed(outcome));
         if (typographyReport != null) {
             report(outcome, typographyReport);
         }
@@ -89,14 +84,7 @@ final class BuildCommand implements Callable<Integer> {
         return outcome.status().exitCode();
     }
 
-    private Optional<String> misplaced(Path target) {
-        if (!Files.isDirectory(root)) {
-            return Optional.of("没有这个文件夹 — no such folder: " + root);
-        }
-        if (!Files.isDirectory(new Project(root).content())) {
-            return Optional.of("这里没有 content 文件夹，请用 --root 指明项目所在的文件夹 — there is no content folder here,"
-                    + " name the project's folder with --root: " + root.toAbsolutePath());
-        }
+    private static Optional<String> misplaced(Path target) {
         if (Files.exists(target) && !Files.isDirectory(target)) {
             return Optional.of("成品要放进文件夹，这是一个文件 — the publication needs a folder, this is a file: " + target);
         }

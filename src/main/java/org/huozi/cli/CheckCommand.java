@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.huozi.config.Project;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.DiagnosticsJson;
@@ -78,10 +77,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(new Project(root).content())) {
-            console.err()
-                    .println("这里没有 content 文件夹，请用 --root 指明项目所在的文件夹 — there is no content folder here,"
-                            + " name the project's folder with --root: " + root.toAbsolutePath());
+        Optional<String> misplaced = ProjectFolder.complaint(root);
+        if (misplaced.isPresent()) {
+            console.err().println(misplaced.get());
             return Main.USAGE;
         }
         if (dryRun && !fix) {

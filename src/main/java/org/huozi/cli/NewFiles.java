@@ -2,13 +2,12 @@ package org.huozi.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import org.huozi.blank.Beginning;
 import org.huozi.blank.Folder;
 import org.huozi.blank.IssueView;
-import org.huozi.config.Project;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Diagnostics;
 import org.huozi.source.SourceReader;
@@ -23,10 +22,9 @@ record NewFiles(Console console, Path root) {
      * @param next what the editor does next
      */
     int put(Function<Diagnostics, Beginning> begin, String next) throws IOException {
-        if (!Files.isDirectory(new Project(root).content())) {
-            console.err()
-                    .println("这里没有 content 文件夹，请用 --root 指明项目所在的文件夹 — there is no content folder here,"
-                            + " name the project's folder with --root: " + root.toAbsolutePath());
+        Optional<String> misplaced = ProjectFolder.complaint(root);
+        if (misplaced.isPresent()) {
+            console.err().println(misplaced.get());
             return Main.USAGE;
         }
         Diagnostics diagnostics = new Diagnostics();

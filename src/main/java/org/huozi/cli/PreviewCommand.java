@@ -2,13 +2,10 @@ package org.huozi.cli;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.huozi.config.Project;
-import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.preview.Preview;
 import org.huozi.publish.Outcome;
 import org.huozi.publish.Request;
@@ -50,10 +47,9 @@ final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(new Project(root).content())) {
-            console.err()
-                    .println("这里没有 content 文件夹，请用 --root 指明项目所在的文件夹 — there is no content folder here,"
-                            + " name the project's folder with --root: " + root.toAbsolutePath());
+        Optional<String> misplaced = ProjectFolder.complaint(root);
+        if (misplaced.isPresent()) {
+            console.err().println(misplaced.get());
             return Main.USAGE;
         }
         if (port < 1 || port > 65_535) {
@@ -87,10 +83,7 @@ final class PreviewCommand implements Callable<Integer> {
         private String newest = "";
 
         void say(Outcome outcome) {
-            DiagnosticPrinter printer = new DiagnosticPrinter(outcome.sources());
-            outcome.diagnostics().all().stream()
-                    .filter(Summary::isListed)
-                    .forEach(found -> console.err().print(printer.print(found)));
+            console.err().print(Summary.listed(outcome));
             if (!outcome.editions().isEmpty()) {
                 newest = outcome.editions().get(0).edition().id() + "/index.html";
             }

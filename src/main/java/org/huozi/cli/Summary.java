@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huozi.diag.Diagnostic;
+import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Severity;
 import org.huozi.model.Edition;
 import org.huozi.model.WordCount;
@@ -48,8 +49,16 @@ record Summary(Path out, Outcome outcome, double seconds) {
         return text + proofs();
     }
 
-    /** What {@code build} lists one by one. How the manuscripts are written is for {@code check}, unless it stops the run. */
-    static boolean isListed(Diagnostic found) {
+    /** What a run found, one by one. How the manuscripts are written is for {@code check}, unless it stops the run. */
+    static String listed(Outcome outcome) {
+        DiagnosticPrinter printer = new DiagnosticPrinter(outcome.sources());
+        return outcome.diagnostics().all().stream()
+                .filter(Summary::isListed)
+                .map(printer::print)
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isListed(Diagnostic found) {
         return !found.code().isProofreading() || found.severity() == Severity.ERROR;
     }
 
