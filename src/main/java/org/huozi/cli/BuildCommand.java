@@ -11,6 +11,7 @@ import org.huozi.check.typography.TypographyReport;
 import org.huozi.check.typography.TypographyReportJson;
 import org.huozi.check.typography.TypographyReportText;
 import org.huozi.pagination.PaginatedEdition;
+import org.huozi.publish.Composing;
 import org.huozi.publish.Outcome;
 import org.huozi.publish.Publisher;
 import org.huozi.publish.Request;
@@ -74,7 +75,8 @@ final class BuildCommand implements Callable<Integer> {
             console.err().println(misplaced.get());
             return Main.USAGE;
         }
-        Outcome outcome = new Publisher(new Request(root, target, editions, strict)).publish();
+        Request request = new Request(root, target, editions, strict);
+        Outcome outcome = console.during(progress -> new Publisher(request, Composing.ANEW, progress).publish());
         console.err().print(Summary.listed(outcome));
         if (typographyReport != null) {
             report(outcome, typographyReport);

@@ -1,6 +1,7 @@
 package org.huozi.publish;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -18,6 +19,11 @@ public record Request(Path root, Path out, List<String> editions, boolean strict
         root = root.toAbsolutePath().normalize();
         out = out.toAbsolutePath().normalize();
         editions = List.copyOf(editions);
+    }
+
+    /** The same for these editions only. */
+    public Request only(Collection<String> ids) {
+        return new Request(root, out, List.copyOf(ids), strict);
     }
 
     /**
