@@ -32,6 +32,7 @@ public final class Preview implements AutoCloseable {
 
     private final Request request;
     private final Listener listener;
+    private final Press press;
     private final Bulletin bulletin = new Bulletin();
     private final StandingType standing = new StandingType();
     private final Sheets sheets = new Sheets();
@@ -52,8 +53,14 @@ public final class Preview implements AutoCloseable {
         void failed(Throwable fault);
     }
 
-    private Preview(Request request, int port, Listener listener, Progress progress) throws IOException {
+    /** What publishes. */
+    interface Press {
+        Outcome publish(Request request, Composing composing, Progress progress);
+    }
+
+    Preview(Request request, int port, Listener listener, Progress progress, Press press) throws IOException {
         this.request = request;
+        this.press = press;
         this.listener = listener;
         this.built = Snapshot.of(request.root());
         this.first = published(request, standing.renewed(), progress);
@@ -69,7 +76,8 @@ public final class Preview implements AutoCloseable {
      * @param progress hears how far the first run is
      */
     public static Preview start(Request request, int port, Listener listener, Progress progress) throws IOException {
-        return new Preview(request, port, listener, progress);
+        Press press = (wanted, composing, heard) -> new Publisher(wanted, composing, heard).publish();
+        return new Preview(request, port, listener, progress, press);
     }
 
     /** How the first run ended. */
@@ -134,7 +142,7 @@ public final class Preview implements AutoCloseable {
     }
 
     private Outcome published(Request wanted, Composing composing, Progress progress) {
-        Outcome outcome = new Publisher(wanted, composing, progress).publish();
+        Outcome outcome = press.publish(wanted, composing, progress);
         if (!composing.isProvisional()) {
             outcome.editions().forEach(sheets::set);
         }
