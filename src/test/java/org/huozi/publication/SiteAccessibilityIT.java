@@ -56,6 +56,16 @@ class SiteAccessibilityIT extends InBrowser {
         assertThat(violations()).isEmpty();
     }
 
+    /** The real journal has no address yet, and so no feeds. */
+    @ParameterizedTest
+    @MethodSource("schemes")
+    void violatesNoRuleWithFeeds(String scheme) {
+        browser.media("screen", scheme);
+        browser.visit(PublishedSite.SECOND, "sections.html");
+        assertThat(browser.findAll("a.feed")).isNotEmpty();
+        assertThat(violations()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("schemes")
     void violatesNoRuleWithEverythingOpen(String scheme) {
