@@ -11,7 +11,6 @@ import java.util.WeakHashMap;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Edition;
-import org.huozi.output.site.Cover;
 import org.huozi.output.site.Covers;
 import org.huozi.pagination.PaginatedEdition;
 import org.huozi.pagination.Pagination;
@@ -23,8 +22,7 @@ import org.huozi.pagination.Pagination;
 public final class StandingType {
     private final Map<String, Forme> formes = new HashMap<>();
     private final Set<String> outdated = new HashSet<>();
-    private final Map<byte[], Cover> drawn = new WeakHashMap<>(); // arrays are equal only to themselves
-    private final Map<byte[], Cover> cards = new WeakHashMap<>();
+    private final Map<byte[], Covers.Drawn> drawn = new WeakHashMap<>(); // arrays are equal only to themselves
 
     /**
      * The pages of an edition, as they were set.
@@ -80,17 +78,7 @@ public final class StandingType {
 
         @Override
         public Covers covers(Covers anew) {
-            return new Covers() {
-                @Override
-                public Cover draw(byte[] pdf) {
-                    return drawn.computeIfAbsent(pdf, anew::draw);
-                }
-
-                @Override
-                public Cover card(byte[] pdf) {
-                    return cards.computeIfAbsent(pdf, anew::card);
-                }
-            };
+            return (pdf, withCard) -> drawn.computeIfAbsent(pdf, unseen -> anew.draw(unseen, withCard));
         }
     }
 

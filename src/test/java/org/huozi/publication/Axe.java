@@ -7,21 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** axe-core, which knows the rules of WCAG that a program can check. */
+/** axe-core: the rules of WCAG 2.2 AA that a program can check. */
 final class Axe {
-    private static final String SCRIPT = script();
+    private static final String SCRIPT = read();
 
     private Axe() {}
 
-    private static String script() {
-        try (InputStream script = Axe.class.getResourceAsStream("/axe.min.js")) {
-            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** The rules that the open page breaks, with the elements that break them. */
+    /** Rules that the page breaks, with the elements that break them. */
     @SuppressWarnings("unchecked")
     static List<String> violations(Browser browser) {
         browser.ask(SCRIPT);
@@ -31,5 +23,13 @@ final class Axe {
                 axe.run(document, {runOnly: tags}).then(result => done(result.violations.flatMap(rule =>
                     rule.nodes.map(node => rule.id + ": " + node.html + " " + node.failureSummary))));
                 """);
+    }
+
+    private static String read() {
+        try (InputStream script = Axe.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

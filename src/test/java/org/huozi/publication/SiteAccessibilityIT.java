@@ -41,6 +41,16 @@ class SiteAccessibilityIT extends InBrowser {
         assertThat(Axe.violations(browser)).isEmpty();
     }
 
+    /** The real journal has no address yet, and so no feeds. */
+    @ParameterizedTest
+    @MethodSource("schemes")
+    void violatesNoRuleWithFeeds(String scheme) {
+        browser.media("screen", scheme);
+        browser.visit(PublishedSite.SECOND, "sections.html");
+        assertThat(browser.findAll("a.feed")).isNotEmpty();
+        assertThat(Axe.violations(browser)).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("schemes")
     void violatesNoRuleWithEverythingOpen(String scheme) {

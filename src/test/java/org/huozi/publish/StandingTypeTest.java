@@ -64,26 +64,15 @@ class StandingTypeTest {
 
     @Test
     void aCoverIsDrawnOncePerPdf() {
-        Covers covers = standing.renewed().covers(new Covers() {
-            @Override
-            public Cover draw(byte[] pdf) {
-                set.add("cover");
-                return new Cover(new byte[0], "png", 1, 1);
-            }
-
-            @Override
-            public Cover card(byte[] pdf) {
-                set.add("card");
-                return new Cover(new byte[0], "png", 1, 1);
-            }
+        Covers covers = standing.renewed().covers((pdf, withCard) -> {
+            set.add("cover");
+            return new Covers.Drawn(new Cover(new byte[0], "png", 1, 1), Optional.empty());
         });
         byte[] pdf = {1};
-        covers.draw(pdf);
-        covers.draw(pdf);
-        covers.card(pdf);
-        covers.card(pdf);
-        covers.draw(new byte[] {1});
-        assertThat(set).containsExactly("cover", "card", "cover");
+        covers.draw(pdf, false);
+        covers.draw(pdf, false);
+        covers.draw(new byte[] {1}, false);
+        assertThat(set).containsExactly("cover", "cover");
     }
 
     private String pdf(Composing composing, Edition edition) {
