@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -111,6 +112,37 @@ class PreviewIT extends InBrowser {
                 .satisfies(pdf -> assertThat(new PDFTextStripper().getText(pdf)).contains("新水新水新水"));
         save(text);
         await(driver -> heard.size() >= 4);
+    }
+
+    @Test
+    void aRenamedFileAndOneThatIsHalfWrittenAreTakenAsTheyCome() throws IOException {
+        Path list = root.resolve("content/editions/2026-03/edition.yaml");
+        Path renamed = root.resolve("content/editions/2026-03/01-waters.md");
+        String text = Files.readString(root.resolve(ARTICLE));
+        String items = Files.readString(list);
+        browser.driver().get(preview.address().resolve(PAGE).toString());
+
+        Files.writeString(root.resolve(ARTICLE), text.substring(0, 40));
+        await(driver -> !driver.findElements(By.id("huozi-preview")).isEmpty());
+        Files.writeString(root.resolve(ARTICLE), text);
+        await(driver -> driver.findElements(By.id("huozi-preview")).isEmpty());
+
+        Files.move(root.resolve(ARTICLE), renamed);
+        await(driver -> !driver.findElements(By.id("huozi-preview")).isEmpty());
+        Files.writeString(list, items.replace("01-water.md", "01-waters.md"));
+        await(driver -> answers("/2026-03/waters.html") && !answers("/" + PAGE));
+
+        Files.move(renamed, root.resolve(ARTICLE));
+        Files.writeString(list, items);
+        await(driver -> answers("/" + PAGE) && !answers("/2026-03/waters.html"));
+    }
+
+    private static boolean answers(String path) {
+        try {
+            return answer(path, host()).startsWith("HTTP/1.1 200");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Test
