@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** Counts, page by page, which fonts a document uses, in the drawings on its pages as well. */
 final class FontUse {
+    private static final List<COSName> FILES = List.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3);
+
     private final Map<String, PrintedFont> fonts = new TreeMap<>();
 
     void add(PDPage page) throws IOException {
@@ -34,9 +37,9 @@ final class FontUse {
         if (!seen.add(resources.getCOSObject())) {
             return;
         }
-        for (COSName name : resources.getFontNames()) {
-            PDFont font = resources.getFont(name);
-            used.merge(withoutMark(font.getName()), font.isEmbedded(), Boolean::logicalAnd);
+        for (COSDictionary font : fonts(resources)) {
+            String name = withoutMark(font.getNameAsString(COSName.BASE_FONT, ""));
+            used.merge(name, isEmbedded(font), Boolean::logicalAnd);
         }
         for (COSName name : resources.getXObjectNames()) {
             if (resources.isImageXObject(name)) {
@@ -47,6 +50,22 @@ final class FontUse {
                 look(form.getResources(), used, seen);
             }
         }
+    }
+
+    /** Their dictionaries say it all: the fonts themselves need not be read. */
+    private static List<COSDictionary> fonts(PDResources resources) {
+        COSDictionary all = resources.getCOSObject().getCOSDictionary(COSName.FONT);
+        return all == null
+                ? List.of()
+                : all.keySet().stream().map(all::getCOSDictionary).toList();
+    }
+
+    /** A composite font keeps its file with its descendant (ISO 32000-1, 9.7.1). */
+    private static boolean isEmbedded(COSDictionary font) {
+        COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
+        COSDictionary holder = descendants == null ? font : (COSDictionary) descendants.getObject(0);
+        COSDictionary descriptor = holder.getCOSDictionary(COSName.FONT_DESC);
+        return descriptor != null && FILES.stream().anyMatch(descriptor::containsKey);
     }
 
     /** {@code ABCDEF+Name}: six letters say that it is a subset (ISO 32000-1, 9.6.4). */
