@@ -18,8 +18,8 @@ final class Successors {
     /** Beyond this many pairs a chapter was written anew, and nobody wants it letter by letter. */
     private static final int MOST_PAIRS = 40_000;
 
-    /** How many sentences before and after make a match, simplest first. */
-    private static final int[][] STEPS = {{1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}};
+    /** How many sentences before and after make a match; of two ways as good as one another, what is gone comes first. */
+    private static final int[][] STEPS = {{1, 1}, {0, 1}, {1, 0}, {1, 2}, {2, 1}};
 
     private final List<Sentence> before;
     private final List<Sentence> after;

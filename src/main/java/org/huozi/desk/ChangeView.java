@@ -17,6 +17,7 @@ import org.huozi.comparison.Side;
  *     picture}
  * @param kindWord 正文, 标题 …
  * @param kindWordBefore likewise; another one for text that became a heading
+ * @param same whether no word differs
  * @param before the old sentence; empty where there was none
  * @param after the new one; empty where there is none
  * @param sheet page of the sheets that shows both sides
@@ -28,6 +29,7 @@ public record ChangeView(
         String kind,
         String kindWord,
         String kindWordBefore,
+        boolean same,
         List<PieceView> before,
         List<PieceView> after,
         List<ProofPageView> pagesBefore,
@@ -55,6 +57,7 @@ public record ChangeView(
                 change.kind().english(),
                 change.kind().chinese(),
                 change.kindBefore().chinese(),
+                change.before().text().equals(change.after().text()),
                 pieces(change.before()),
                 pieces(change.after()),
                 pages(comparison.before(), change.before()),
