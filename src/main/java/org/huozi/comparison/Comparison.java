@@ -46,7 +46,7 @@ public record Comparison(
         List<Match> matches = Alignment.of(Sentences.of(before), Sentences.of(after));
         List<Moves.Step> steps = Moves.of(matches);
         List<Change> found = new ArrayList<>(Changes.of(steps));
-        insert(found, PictureChanges.of(before, after));
+        insert(found, PictureChanges.of(before, after, matches));
         List<Change> changes = new ArrayList<>();
         for (Change change : found) {
             changes.add(change.numbered(firstNumber + changes.size()));

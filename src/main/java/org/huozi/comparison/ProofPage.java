@@ -10,9 +10,8 @@ import java.util.Optional;
  * @param width in points
  * @param height in points
  * @param layout the same for pages with the same text on the same lines
- * @param measure the box around its text, without running headers and folios; the whole page if it has none
  */
-public record ProofPage(int sheet, Optional<String> folio, double width, double height, String layout, Box measure) {
+public record ProofPage(int sheet, Optional<String> folio, double width, double height, String layout) {
 
     /** How people call it: by its folio, or by its place in the file. */
     public String name() {

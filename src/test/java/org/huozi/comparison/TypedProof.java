@@ -22,8 +22,7 @@ final class TypedProof {
         text.lines().forEach(proof::passage);
         List<ProofPage> pages = new ArrayList<>();
         for (int i = 1; i <= proof.sheet; i++) {
-            pages.add(new ProofPage(
-                    i, Optional.of(Integer.toString(i)), 400, 600, proof.layout(i), new Box(i, 50, 50, 350, 550)));
+            pages.add(new ProofPage(i, Optional.of(Integer.toString(i)), 400, 600, proof.layout(i)));
         }
         return new Proof("手打的校样", pages, proof.passages, proof.pictures);
     }

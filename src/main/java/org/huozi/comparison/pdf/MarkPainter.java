@@ -1,5 +1,6 @@
 package org.huozi.comparison.pdf;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,11 +14,11 @@ import org.huozi.comparison.Side;
 
 /**
  * Marks the changes of one page: what goes is struck out, what comes is underlined, a wedge points to where the other
- * page has something; beside the text a bar, and the change's number.
+ * page has something; outside the page, whatever its ground, a bar and the change's number.
  */
 final class MarkPainter {
-    private static final double BAR_GAP = 7;
-    private static final double NUMBER_GAP = 12;
+    private static final double BAR_GAP = 3.5;
+    private static final double NUMBER_GAP = 10.5;
     private static final double NUMBER_HEIGHT = 14;
 
     private final SheetPainter painter;
@@ -69,9 +70,12 @@ final class MarkPainter {
         double bottom = frame.y(box.bottom());
         double top = frame.y(box.top());
         if (change.kind() == Kind.PICTURE) {
-            painter.outline(left, bottom, right, top, ink.line());
+            painter.outline(left, bottom, right, top, 1.6, ink.line());
             return;
         }
+        // seen on a dark ground only
+        double edge = 0.6 * unit;
+        painter.outline(left - edge, bottom - 2 * edge, right + edge, top + edge, 0.6, Color.WHITE);
         painter.tint(left, bottom, right, top, ink.tint());
         double line = 0.7 * unit;
         if (change.fate() == Fate.MOVED) {
@@ -95,9 +99,8 @@ final class MarkPainter {
     }
 
     private void bars(List<Marked> marked) throws IOException {
-        Box measure = frame.page().measure();
         double direction = before ? -1 : 1;
-        double x = (before ? frame.x(measure.left()) : frame.x(measure.right())) + direction * BAR_GAP * unit;
+        double x = frame.x(before ? 0 : frame.page().width()) + direction * BAR_GAP * unit;
         double free = Double.POSITIVE_INFINITY;
         marked.sort(Comparator.comparingDouble(Marked::middle).reversed());
         for (Marked mark : marked) {

@@ -14,7 +14,6 @@ import org.huozi.comparison.ProofPage;
 /** What a proof's pages look like as wholes. */
 final class ProofPages {
     private final Map<Integer, StringBuilder> layouts = new TreeMap<>();
-    private final Map<Integer, Box> measures = new TreeMap<>();
 
     private ProofPages() {}
 
@@ -26,7 +25,6 @@ final class ProofPages {
     }
 
     private void add(Letter letter) {
-        measures.merge(letter.box().sheet(), letter.box(), Box::joined);
         if (!letter.derived()) {
             // the height is enough: letters of one line stand where its other letters let them
             layout(letter.box())
@@ -45,14 +43,11 @@ final class ProofPages {
     }
 
     private ProofPage page(MarkedPage page) {
-        Box whole =
-                new Box(page.sheet(), 0, 0, page.area().getWidth(), page.area().getHeight());
         return new ProofPage(
                 page.sheet(),
                 page.folio(),
                 page.area().getWidth(),
                 page.area().getHeight(),
-                layouts.getOrDefault(page.sheet(), new StringBuilder()).toString(),
-                measures.getOrDefault(page.sheet(), whole));
+                layouts.getOrDefault(page.sheet(), new StringBuilder()).toString());
     }
 }

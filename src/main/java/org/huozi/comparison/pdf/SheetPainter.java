@@ -94,21 +94,28 @@ final class SheetPainter {
         content.fill();
     }
 
-    void outline(double left, double bottom, double right, double top, Color colour) throws IOException {
+    /**
+     * Frames a rectangle.
+     *
+     * @param width of the line in units
+     */
+    void outline(double left, double bottom, double right, double top, double width, Color colour) throws IOException {
         content.setStrokingColor(colour);
-        content.setLineWidth((float) (1.6 * unit()));
+        content.setLineWidth((float) (width * unit()));
         content.addRect((float) left, (float) bottom, (float) (right - left), (float) (top - bottom));
         content.stroke();
     }
 
-    /** A wedge whose point is at the top. */
+    /** A wedge whose point is at the top, with an edge that shows on a dark ground. */
     void wedge(double x, double bottom, double top, double halfWidth, Color colour) throws IOException {
+        content.setStrokingColor(Color.WHITE);
+        content.setLineWidth((float) (0.4 * unit()));
         content.setNonStrokingColor(colour);
         content.moveTo((float) x, (float) top);
         content.lineTo((float) (x - halfWidth), (float) bottom);
         content.lineTo((float) (x + halfWidth), (float) bottom);
         content.closePath();
-        content.fill();
+        content.fillAndStroke();
     }
 
     /** A number in white on a pill of a colour, around a point. */
