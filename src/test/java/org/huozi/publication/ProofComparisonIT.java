@@ -12,8 +12,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nu.validator.client.EmbeddedValidator;
+import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -242,6 +245,17 @@ class ProofComparisonIT {
         assertThat(page.select("#change-8 a").attr("href")).matches("side-by-side\\.pdf#page=\\d+");
         assertThat(page.select(".counts").text()).isEqualTo("改动 5 新增 3 删去 1 移动 1");
         assertThat(page.select("[src], link, script")).isEmpty();
+    }
+
+    @Test
+    void thePageIsValid() throws Exception {
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(OutputFormat.GNU);
+        FutureTask<String> said = new FutureTask<>(() -> validator.validate(root.resolve("out/index.html")));
+        new Thread(null, said, "validator", 16 << 20).start(); // it reads style sheets recursively
+        assertThat(said.get().lines())
+                .filteredOn(line -> !line.contains("Trailing slash on void elements"))
+                .allMatch(String::isBlank);
     }
 
     @Test

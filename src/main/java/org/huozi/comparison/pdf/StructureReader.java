@@ -43,6 +43,9 @@ final class StructureReader {
      * Where in the tree the walk is.
      *
      * @param whole whether the blocks below are parts of one passage
+     * @param label whether this is what stands before an item of a list
+     * @param linked whether this is a link to a place of the same document
+     * @param page what pieces without a page of their own stand on
      */
     private record Place(
             Kind kind,
@@ -135,11 +138,12 @@ final class StructureReader {
         }
         String text = builder.text();
         Passage passage = builder.build(place.kind(), article, place.label());
-        continued |= place.kind() == Kind.CAPTION && text.startsWith(CONTINUED);
-        if (continued && place.kind() == Kind.CAPTION) {
+        boolean caption = place.kind() == Kind.CAPTION;
+        if (caption && text.startsWith(CONTINUED)) {
+            continued = true;
             return;
         }
-        if (place.kind() == Kind.CAPTION) {
+        if (caption) {
             name(text);
         }
         passages.add(passage);
