@@ -36,6 +36,7 @@ public final class Main {
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(new DiffCommand(console))
                 .addSubcommand(NewCommand.of(console))
                 .addSubcommand(new PreviewCommand(console))
                 .setOut(console.outWriter())

@@ -32,7 +32,8 @@ final class WrongUsage {
         }
         if (mistake instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            return name(missing.getMissing().get(0)) + " 后面要写一个值";
+            ArgSpec argument = missing.getMissing().get(0);
+            return argument.isOption() ? name(argument) + " 后面要写一个值" : "还要写 " + name(argument);
         }
         if (mistake instanceof OverwrittenOptionException twice) {
             return name(twice.getOverwritten()) + " 只能写一次";

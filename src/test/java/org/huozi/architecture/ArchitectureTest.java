@@ -66,11 +66,14 @@ class ArchitectureTest {
             check.proof      | check check.copy edition model source config diag     |
             check.typography | diag                                                  | pdfbox
             check.preflight  | model source config diag                              | pdfbox
-            desk             | html output pagination check.proof check.preflight model diag |
+            comparison       | diag                                                  | java-diff-utils
+            comparison.pdf   | comparison fonts                                      | pdfbox
+            desk             | html output pagination check.proof check.preflight comparison model diag |
             blank            | html edition model source config diag                 |
             publish          | all above                                             |
             preview          | publish desk output pagination html model config diag | jdk.httpserver pdfbox
-            cli              | publish blank preview check.typography check.proof pagination model source config diag | picocli
+            revision         | publish desk comparison comparison.pdf pagination html fonts model source config diag |
+            cli              | publish blank preview revision comparison check.typography check.proof pagination model source config diag | picocli
             """;
 
     private static final Map<String, List<String>> LIBRARIES = Map.of(
@@ -81,6 +84,7 @@ class ArchitectureTest {
             "pdfbox", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox.."),
             "zxing", List.of("com.google.zxing.."),
             "jdk.httpserver", List.of("com.sun.net.httpserver.."),
+            "java-diff-utils", List.of("com.github.difflib.."),
             "picocli", List.of("picocli.."));
 
     private static final List<String> OPEN_TO_ALL =

@@ -1,0 +1,15 @@
+package org.huozi.comparison;
+
+/**
+ * Something that is not as it was.
+ *
+ * @param number on the list and on the pages, from 1
+ * @param article the title it stands under; empty before the first
+ * @param kindBefore what it was to its reader; the same as after for all but text that became a heading or the like
+ */
+public record Change(int number, Fate fate, String article, Kind kindBefore, Kind kind, Side before, Side after) {
+
+    Change numbered(int given) {
+        return new Change(given, fate, article, kindBefore, kind, before, after);
+    }
+}

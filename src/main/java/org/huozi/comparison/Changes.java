@@ -1,0 +1,148 @@
+package org.huozi.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Matches of sentences become changes, in the order of the new proof. */
+final class Changes {
+    private final List<Moves.Step> steps;
+    private final Map<String, String> titles = new HashMap<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    private Changes(List<Moves.Step> steps) {
+        this.steps = steps;
+        for (Moves.Step step : steps) {
+            Match match = step.match();
+            if (!match.before().isEmpty() && !match.after().isEmpty()) {
+                titles.putIfAbsent(
+                        match.before().get(0).article(), match.after().get(0).article());
+            }
+        }
+    }
+
+    static List<Change> of(List<Moves.Step> steps) {
+        Changes changes = new Changes(steps);
+        for (int i = 0; i < steps.size(); i++) {
+            changes.add(i);
+        }
+        return changes.changes;
+    }
+
+    private void add(int index) {
+        Moves.Step step = steps.get(index);
+        Match match = step.match();
+        if (match.isRemoved()) {
+            Side gone = Side.whole(match.before());
+            add(Fate.REMOVED, match, gone, Side.without(neighbour(index, false)));
+        } else if (match.isAdded()) {
+            add(Fate.ADDED, match, Side.without(neighbour(index, true)), Side.whole(match.after()));
+        } else {
+            paired(step);
+            paragraph(index);
+        }
+    }
+
+    private void paired(Moves.Step step) {
+        Match match = step.match();
+        Difference difference = Difference.of(Successors.written(match.before()), Successors.written(match.after()));
+        List<Hunk> hunks = difference.hunks();
+        boolean sameKind = match.before().get(0).kind() == match.after().get(0).kind();
+        if (step.moved() && hunks.isEmpty()) {
+            add(Fate.MOVED, match, Side.whole(match.before()), Side.whole(match.after()));
+        } else if (step.moved() || !hunks.isEmpty() || !sameKind) {
+            add(step.moved() ? Fate.MOVED : Fate.CHANGED, match, before(match, hunks), after(match, hunks));
+        }
+    }
+
+    /** The same words, but a paragraph now begins here, or no longer does. */
+    private void paragraph(int index) {
+        if (index == 0 || steps.get(index).moved() || steps.get(index - 1).moved()) {
+            return;
+        }
+        Match left = steps.get(index - 1).match();
+        Match right = steps.get(index).match();
+        if (left.isAdded() || left.isRemoved()) {
+            return;
+        }
+        Sentence leftBefore = left.before().get(left.before().size() - 1);
+        Sentence leftAfter = left.after().get(left.after().size() - 1);
+        Sentence before = right.before().get(0);
+        Sentence after = right.after().get(0);
+        boolean sameKinds = leftBefore.kind() == leftAfter.kind() && before.kind() == after.kind();
+        boolean wasOne = leftBefore.passage() == before.passage();
+        boolean isOne = leftAfter.passage() == after.passage();
+        if (sameKinds && wasOne != isOne) {
+            add(
+                    wasOne ? Fate.PARTED : Fate.JOINED,
+                    right,
+                    Side.of(
+                            right.before(),
+                            new boolean[Successors.written(right.before()).size()],
+                            List.of(0)),
+                    Side.of(
+                            right.after(),
+                            new boolean[Successors.written(right.after()).size()],
+                            List.of(0)));
+        }
+    }
+
+    private static Side before(Match match, List<Hunk> hunks) {
+        boolean[] changed = new boolean[Successors.written(match.before()).size()];
+        List<Integer> carets = new ArrayList<>();
+        for (Hunk hunk : hunks) {
+            Arrays.fill(changed, hunk.from(), hunk.to(), true);
+            if (hunk.from() == hunk.to()) {
+                carets.add(hunk.from());
+            }
+        }
+        return Side.of(match.before(), changed, carets);
+    }
+
+    private static Side after(Match match, List<Hunk> hunks) {
+        boolean[] changed = new boolean[Successors.written(match.after()).size()];
+        List<Integer> carets = new ArrayList<>();
+        for (Hunk hunk : hunks) {
+            Arrays.fill(changed, hunk.newFrom(), hunk.newTo(), true);
+            if (hunk.newFrom() == hunk.newTo()) {
+                carets.add(hunk.newFrom());
+            }
+        }
+        return Side.of(match.after(), changed, carets);
+    }
+
+    private void add(Fate fate, Match match, Side before, Side after) {
+        Sentence kept =
+                match.isRemoved() ? match.before().get(0) : match.after().get(0);
+        String article = match.isRemoved() ? titles.getOrDefault(kept.article(), kept.article()) : kept.article();
+        Kind kindBefore = match.isAdded() ? kept.kind() : match.before().get(0).kind();
+        changes.add(new Change(0, fate, article, kindBefore, kept.kind(), before, after));
+    }
+
+    /** Where on the side that lacks the sentence it would stand: behind the one before, or else before the next. */
+    private Box neighbour(int index, boolean before) {
+        for (int i = index - 1; i >= 0; i--) {
+            Optional<Sentence> last = last(steps.get(i), before);
+            if (last.isPresent()) {
+                return last.get().last().end();
+            }
+        }
+        for (int i = index + 1; i < steps.size(); i++) {
+            Optional<Sentence> next = last(steps.get(i), before);
+            if (next.isPresent()) {
+                return next.get().first().start();
+            }
+        }
+        return new Box(1, 0, 0, 0, 0);
+    }
+
+    private static Optional<Sentence> last(Moves.Step step, boolean before) {
+        List<Sentence> sentences = before ? step.match().before() : step.match().after();
+        return step.moved() || sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sentences.get(sentences.size() - 1));
+    }
+}

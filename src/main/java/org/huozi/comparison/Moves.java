@@ -1,0 +1,118 @@
+package org.huozi.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds, among what is gone and what is new, the same text. Words so short that they may stand anywhere do not count as
+ * moved. Neighbours of one passage to which the same happened become one.
+ */
+final class Moves {
+    private static final int LEAST_LETTERS = 6;
+    private static final int LEAST_LETTERS_OF_ALIKE = 12;
+    private static final double LEAST_LIKENESS = 0.8;
+
+    /** A match, and whether it stands in another order than its neighbours. */
+    record Step(Match match, boolean moved) {}
+
+    private Moves() {}
+
+    static List<Step> of(List<Match> matches) {
+        List<Match> gone =
+                new ArrayList<>(matches.stream().filter(Match::isRemoved).toList());
+        List<Step> steps = new ArrayList<>();
+        for (Match match : matches) {
+            steps.add(new Step(match, false));
+        }
+        join(steps, gone, true);
+        join(steps, gone, false);
+        return merged(steps);
+    }
+
+    /** Replaces what is new by its move, and takes away what was gone. */
+    private static void join(List<Step> steps, List<Match> gone, boolean exact) {
+        for (int i = 0; i < steps.size(); i++) {
+            Match added = steps.get(i).match();
+            if (!added.isAdded()) {
+                continue;
+            }
+            Optional<Match> origin = gone.stream()
+                    .filter(match ->
+                            isOrigin(match.before().get(0), added.after().get(0), exact))
+                    .findFirst();
+            if (origin.isPresent()) {
+                gone.remove(origin.get());
+                steps.set(i, new Step(new Match(origin.get().before(), added.after()), true));
+                int removed = indexOf(steps, origin.get().before().get(0));
+                steps.remove(removed);
+                i -= removed < i ? 1 : 0;
+            }
+        }
+    }
+
+    private static int indexOf(List<Step> steps, Sentence gone) {
+        int index = 0;
+        while (!steps.get(index).match().isRemoved()
+                || steps.get(index).match().before().get(0).index() != gone.index()) {
+            index++;
+        }
+        return index;
+    }
+
+    private static boolean isOrigin(Sentence before, Sentence after, boolean exact) {
+        List<Letter> letters = before.written();
+        if (before.kind() != after.kind()) {
+            return false;
+        }
+        if (exact) {
+            return letters.size() >= LEAST_LETTERS && before.key().equals(after.key());
+        }
+        return letters.size() >= LEAST_LETTERS_OF_ALIKE
+                && Likeness.of(letters, after.written(), LEAST_LIKENESS) >= LEAST_LIKENESS;
+    }
+
+    private static List<Step> merged(List<Step> steps) {
+        List<Step> merged = new ArrayList<>();
+        for (Step step : steps) {
+            int last = merged.size() - 1;
+            if (last >= 0 && isOne(merged.get(last), step)) {
+                Match one = merged.get(last).match();
+                merged.set(
+                        last,
+                        new Step(
+                                new Match(
+                                        all(one.before(), step.match().before()),
+                                        all(one.after(), step.match().after())),
+                                step.moved()));
+            } else {
+                merged.add(step);
+            }
+        }
+        return merged;
+    }
+
+    private static boolean isOne(Step left, Step right) {
+        boolean sameFate = left.moved() == right.moved()
+                && left.match().isAdded() == right.match().isAdded()
+                && left.match().isRemoved() == right.match().isRemoved();
+        boolean unpaired = left.match().isAdded() || left.match().isRemoved();
+        return sameFate
+                && (unpaired || left.moved())
+                && areNeighbours(left.match().before(), right.match().before())
+                && areNeighbours(left.match().after(), right.match().after());
+    }
+
+    private static boolean areNeighbours(List<Sentence> left, List<Sentence> right) {
+        if (left.isEmpty() && right.isEmpty()) {
+            return true;
+        }
+        return right.get(0).follows(left.get(left.size() - 1));
+    }
+
+    private static List<Sentence> all(List<Sentence> left, List<Sentence> right) {
+        List<Sentence> all = new ArrayList<>(left);
+        all.addAll(right);
+        return all;
+    }
+}

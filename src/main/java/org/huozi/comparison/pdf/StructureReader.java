@@ -1,0 +1,200 @@
+package org.huozi.comparison.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.huozi.comparison.Box;
+import org.huozi.comparison.Kind;
+import org.huozi.comparison.Passage;
+import org.huozi.comparison.Picture;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the structure tree: its blocks are passages, its figures pictures (ISO 32000-1 §14.8.4). */
+final class StructureReader {
+    /** The label that a table gets where it goes on on another page (CY/T 170); its head comes again below. */
+    private static final String CONTINUED = "续表";
+
+    private static final Set<String> INLINE = Set.of(
+            "Span", "Link", "Reference", "Quote", "Code", "Em", "Strong", "Annot", "BibEntry", "Ruby", "RB", "RT");
+
+    private final Map<COSDictionary, MarkedPage> pages;
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Picture> pictures = new ArrayList<>();
+    private final PassageBuilder builder = new PassageBuilder();
+    private String article = "";
+    /** Pictures whose caption may still come. */
+    private int unnamed;
+    /** Whether the table being read goes on from another page. */
+    private boolean continued;
+
+    StructureReader(Map<COSDictionary, MarkedPage> pages) {
+        this.pages = pages;
+    }
+
+    /**
+     * Where in the tree the walk is.
+     *
+     * @param whole whether the blocks below are parts of one passage
+     * @param label whether this is what stands before an item of a list
+     * @param linked whether this is a link to a place of the same document
+     * @param page what pieces without a page of their own stand on
+     */
+    private record Place(
+            Kind kind,
+            boolean whole,
+            boolean label,
+            boolean linked,
+            @Nullable PDPage page) {
+        Place on(@Nullable PDPage own) {
+            return own == null ? this : new Place(kind, whole, label, linked, own);
+        }
+
+        Place in(Kind other, boolean asWhole) {
+            return new Place(other, asWhole, false, false, page);
+        }
+
+        Place inLabel() {
+            return new Place(kind, whole, true, false, page);
+        }
+
+        Place inLink() {
+            return new Place(kind, whole, label, true, page);
+        }
+    }
+
+    void read(PDStructureNode root) throws IOException {
+        visit(root, new Place(Kind.TEXT, false, false, false, null));
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    List<Picture> pictures() {
+        return pictures;
+    }
+
+    private void visit(PDStructureNode node, Place place) throws IOException {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                element(element, place.on(element.getPage()));
+            } else if (kid instanceof PDMarkedContentReference reference) {
+                text(place.on(reference.getPage()), reference.getMCID());
+            } else if (kid instanceof Integer piece) {
+                text(place, piece);
+            }
+        }
+    }
+
+    private void element(PDStructureElement element, Place place) throws IOException {
+        String type = String.valueOf(element.getStructureType());
+        if (type.equals("Figure")) {
+            picture(element, place);
+        } else if (type.equals("Link")) {
+            visit(element, Links.isInside(element) ? place.inLink() : place);
+        } else if (INLINE.contains(type)) {
+            visit(element, place);
+        } else if (place.whole()) {
+            if (type.equals("TD") || type.equals("TH")) {
+                builder.beginCell();
+            }
+            visit(element, place);
+        } else if (!type.equals("THead") || !continued) {
+            block(element, type, place);
+        }
+    }
+
+    private void block(PDStructureElement element, String type, Place place) throws IOException {
+        Place inside = switch (type) {
+            case "H", "H1", "H2", "H3", "H4", "H5", "H6" -> place.in(Kind.HEADING, true);
+            case "TR" -> place.in(Kind.ROW, true);
+            case "Caption" -> place.in(Kind.CAPTION, true);
+            case "Note" -> place.in(Kind.NOTE, false);
+            case "TOCI" -> place.in(Kind.CONTENTS, false);
+            case "Lbl" -> place.inLabel();
+            default -> place;
+        };
+        finish(place);
+        visit(element, inside);
+        if (type.equals("H1") && !builder.isEmpty()) {
+            article = builder.text();
+        }
+        finish(inside);
+        continued &= !type.equals("Table");
+    }
+
+    /** Ends the passage that is open. */
+    private void finish(Place place) {
+        if (builder.isEmpty()) {
+            return;
+        }
+        String text = builder.text();
+        Passage passage = builder.build(place.kind(), article, place.label());
+        boolean caption = place.kind() == Kind.CAPTION;
+        if (caption && text.startsWith(CONTINUED)) {
+            continued = true;
+            return;
+        }
+        if (caption) {
+            name(text);
+        }
+        passages.add(passage);
+        unnamed = 0;
+    }
+
+    /** Pictures right before a caption are what it is about. */
+    private void name(String caption) {
+        for (int i = pictures.size() - unnamed; i < pictures.size(); i++) {
+            Picture picture = pictures.get(i);
+            pictures.set(i, new Picture(picture.article(), caption, picture.fingerprint(), picture.box()));
+        }
+    }
+
+    private void text(Place place, int piece) {
+        page(place).ifPresent(page -> page.text(piece).forEach(glyph -> builder.add(glyph, place.linked())));
+    }
+
+    private Optional<MarkedPage> page(Place place) {
+        return place.page() == null
+                ? Optional.empty()
+                : Optional.ofNullable(pages.get(place.page().getCOSObject()));
+    }
+
+    private void picture(PDStructureElement figure, Place place) throws IOException {
+        List<MarkedPage.Drawing> drawings = new ArrayList<>();
+        collect(figure, place, drawings);
+        if (drawings.isEmpty()) {
+            return;
+        }
+        Box box = drawings.get(0).box();
+        for (MarkedPage.Drawing drawing : drawings) {
+            box = box.joined(drawing.box());
+        }
+        String fingerprint =
+                Fingerprint.of(drawings.stream().map(MarkedPage.Drawing::object).toList());
+        String described = Optional.ofNullable(figure.getAlternateDescription()).orElse("");
+        pictures.add(new Picture(article, described, fingerprint, box));
+        unnamed++;
+    }
+
+    private void collect(PDStructureNode node, Place place, List<MarkedPage.Drawing> drawings) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                collect(element, place.on(element.getPage()), drawings);
+            } else if (kid instanceof PDMarkedContentReference reference) {
+                page(place.on(reference.getPage()))
+                        .ifPresent(page -> drawings.addAll(page.drawings(reference.getMCID())));
+            } else if (kid instanceof Integer piece) {
+                page(place).ifPresent(page -> drawings.addAll(page.drawings(piece)));
+            }
+        }
+    }
+}

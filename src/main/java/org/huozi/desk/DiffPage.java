@@ -1,0 +1,70 @@
+package org.huozi.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huozi.comparison.Change;
+import org.huozi.comparison.Comparison;
+import org.huozi.comparison.Fate;
+import org.huozi.comparison.Sheets;
+import org.huozi.diag.Diagnostics;
+import org.huozi.html.Markup;
+import org.huozi.html.Templates;
+
+/**
+ * All changes between two proofs on one page, {@code templates/desk/diff.ftlh}.
+ *
+ * @param before name of the old proof
+ * @param after name of the new one
+ * @param onlyBefore ids of editions that the new one lacks
+ * @param onlyAfter ids of editions that the old one lacks
+ * @param pdf address of the pages side by side; empty without
+ */
+public record DiffPage(
+        String before, String after, Sheets sheets, List<String> onlyBefore, List<String> onlyAfter, String pdf) {
+    private static final String TEMPLATE = "desk/diff.ftlh";
+    private static final String STYLE = "desk/diff.css";
+
+    public DiffPage {
+        onlyBefore = List.copyOf(onlyBefore);
+        onlyAfter = List.copyOf(onlyAfter);
+    }
+
+    /**
+     * The page, complete in itself.
+     *
+     * @param complaints where faults of the template go
+     */
+    public Optional<String> text(Templates templates, Diagnostics complaints) {
+        return templates
+                .text(STYLE, complaints)
+                .flatMap(style -> templates.render(
+                        TEMPLATE,
+                        Map.of(
+                                "style", new Markup(style),
+                                "before", before,
+                                "after", after,
+                                "pdf", pdf,
+                                "onlyBefore", onlyBefore,
+                                "onlyAfter", onlyAfter,
+                                "counts", counts(),
+                                "editions",
+                                        sheets.comparisons().stream()
+                                                .map(comparison -> ComparedEditionView.of(comparison, sheets))
+                                                .toList()),
+                        complaints));
+    }
+
+    /** Those that are not none. */
+    private List<CountView> counts() {
+        List<Change> all = sheets.comparisons().stream()
+                .map(Comparison::changes)
+                .flatMap(List::stream)
+                .toList();
+        return List.of(Fate.values()).stream()
+                .map(fate -> new CountView(fate.english(), fate.chinese(), (int)
+                        all.stream().filter(change -> change.fate() == fate).count()))
+                .filter(count -> count.number() > 0)
+                .toList();
+    }
+}

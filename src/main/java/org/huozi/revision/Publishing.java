@@ -1,0 +1,46 @@
+package org.huozi.revision;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.huozi.diag.DiagnosticPrinter;
+import org.huozi.diag.Severity;
+import org.huozi.pagination.PaginatedEdition;
+import org.huozi.publish.Outcome;
+import org.huozi.publish.Publisher;
+import org.huozi.publish.Request;
+
+/** Publishes manuscripts into a folder that nobody sees. */
+final class Publishing {
+    private Publishing() {}
+
+    /** The editions of a project, as today's program sets them. */
+    static Sought of(String name, Path root, List<String> editions) throws IOException {
+        try (TemporaryFolder out = TemporaryFolder.create()) {
+            Outcome outcome =
+                    new Publisher(new Request(root, out.path().resolve("publication"), editions, false)).publish();
+            if (outcome.status() != Outcome.Status.PUBLISHED) {
+                return new Absence(
+                        "“" + name + "”出版不了，没法比较；先改掉下面的错误",
+                        "“" + name + "” cannot be published, so there is nothing to compare",
+                        errors(outcome));
+            }
+            Map<String, byte[]> pdfs = new TreeMap<>();
+            for (PaginatedEdition edition : outcome.editions()) {
+                pdfs.put(edition.edition().id(), edition.pdf());
+            }
+            return Revision.of(name, pdfs);
+        }
+    }
+
+    private static String errors(Outcome outcome) {
+        DiagnosticPrinter printer = new DiagnosticPrinter(outcome.sources());
+        return outcome.diagnostics().all().stream()
+                .filter(found -> found.severity() == Severity.ERROR)
+                .map(printer::print)
+                .collect(Collectors.joining());
+    }
+}

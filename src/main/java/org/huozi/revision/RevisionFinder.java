@@ -1,0 +1,92 @@
+package org.huozi.revision;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.huozi.config.Project;
+
+/**
+ * Finds what is meant: a file or folder by this name, or else a state of git.
+ *
+ * @param root the project's folder
+ * @param editions ids; empty for all
+ */
+public record RevisionFinder(Path root, List<String> editions) {
+    private static final String NOW = "现在的稿子";
+    private static final String PDF = ".pdf";
+
+    public RevisionFinder {
+        editions = List.copyOf(editions);
+    }
+
+    /** The manuscripts as they are now. */
+    public Sought now() throws IOException {
+        return Publishing.of(NOW, root, editions);
+    }
+
+    /**
+     * What somebody called so.
+     *
+     * @param name a publication's folder, another project's folder, a PDF file, or what git calls a commit
+     */
+    public Sought find(String name) throws IOException {
+        Optional<Path> path = path(name);
+        if (path.isPresent() && Files.isDirectory(path.get())) {
+            return folder(name, path.get());
+        }
+        if (path.isPresent()) {
+            return file(name, path.get());
+        }
+        return new GitStates(root, editions).find(name);
+    }
+
+    private static Optional<Path> path(String name) {
+        try {
+            return Optional.of(Path.of(name)).filter(Files::exists);
+        } catch (InvalidPathException noPath) { // as HEAD:x is none on Windows
+            return Optional.empty();
+        }
+    }
+
+    private Sought file(String name, Path file) throws IOException {
+        byte[] content = Files.readAllBytes(file);
+        if (!new String(content, 0, Math.min(5, content.length), StandardCharsets.ISO_8859_1).equals("%PDF-")) {
+            return new Absence("这个文件不是 PDF：" + name, "this file is no PDF: " + name);
+        }
+        String id = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.pdf$", "");
+        return Revision.loose(name, id, content);
+    }
+
+    private Sought folder(String name, Path folder) throws IOException {
+        if (Files.isDirectory(new Project(folder).content())) {
+            return Publishing.of(name, folder, editions);
+        }
+        Path inside = folder.resolve("pdf");
+        Map<String, byte[]> found = new TreeMap<>();
+        try (Stream<Path> files = Files.list(Files.isDirectory(inside) ? inside : folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String id = String.valueOf(file.getFileName());
+                if (id.endsWith(PDF)) {
+                    id = id.substring(0, id.length() - PDF.length());
+                    if (editions.isEmpty() || editions.contains(id)) {
+                        found.put(id, Files.readAllBytes(file));
+                    }
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            String wanted = editions.isEmpty() ? "" : "（" + String.join("、", editions) + "）";
+            return new Absence(
+                    "文件夹里没有成品的 PDF" + wanted + "：" + name + "；应是 build 的成品文件夹，里面有 pdf/2022-02.pdf 这样的文件",
+                    "no published PDF in this folder: " + name);
+        }
+        return Revision.of(name, found);
+    }
+}
