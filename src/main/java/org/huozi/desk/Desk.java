@@ -1,6 +1,8 @@
 package org.huozi.desk;
 
 import java.util.List;
+import java.util.Map;
+import org.huozi.comparison.Comparison;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.SourceLines;
 import org.huozi.model.Edition;
@@ -15,6 +17,8 @@ import org.huozi.output.FileChanges;
  * @param printed the editions that were published, newest first
  * @param complete whether these are all there are
  * @param siteStands whether there is a site, from this run or an earlier one
+ * @param changes of files
+ * @param corrections of text, by the ids of the editions whose PDF was replaced
  * @param lines of the files that were read
  */
 public record Desk(
@@ -25,11 +29,13 @@ public record Desk(
         boolean complete,
         boolean siteStands,
         FileChanges changes,
+        Map<String, Comparison> corrections,
         Diagnostics found,
         SourceLines lines) {
     public Desk {
         read = List.copyOf(read);
         printed = List.copyOf(printed);
+        corrections = Map.copyOf(corrections);
     }
 
     /** How a run ended. */

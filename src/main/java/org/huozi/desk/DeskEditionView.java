@@ -78,7 +78,7 @@ public record DeskEditionView(
                 pages.pdf().length,
                 String.format(Locale.ROOT, "%,d", WordCount.of(edition)),
                 DeskArticleView.all(pages, desk.found()),
-                EditionChangesView.of(edition, desk.changes()),
+                EditionChangesView.of(edition, desk),
                 printed.preflight().fonts(),
                 pictures.stream().map(PictureView::of).toList(),
                 pictures.stream()

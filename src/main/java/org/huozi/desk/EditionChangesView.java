@@ -1,7 +1,10 @@
 package org.huozi.desk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.huozi.comparison.Comparison;
+import org.huozi.comparison.Sheets;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
 import org.huozi.output.FileChanges;
@@ -13,13 +16,23 @@ import org.huozi.output.FileChanges;
  * @param pdf whether its PDF has changed
  * @param articles the titles of those whose page is new or has changed
  * @param removed how many files it has lost
+ * @param corrections what reads otherwise in print, the first of it
+ * @param more how many more corrections there are
  */
-public record EditionChangesView(boolean fresh, boolean pdf, List<String> articles, long removed) {
+public record EditionChangesView(
+        boolean fresh, boolean pdf, List<String> articles, long removed, List<ChangeView> corrections, int more) {
+    /** After an article has come in there may be hundreds; all of them are in {@code huozi diff}. */
+    private static final int SHOWN = 20;
+
     public EditionChangesView {
         articles = List.copyOf(articles);
+        corrections = List.copyOf(corrections);
     }
 
-    static EditionChangesView of(Edition edition, FileChanges changes) {
+    static EditionChangesView of(Edition edition, Desk desk) {
+        FileChanges changes = desk.changes();
+        Optional<Comparison> comparison = Optional.ofNullable(desk.corrections().get(edition.id()));
+        int corrections = comparison.map(found -> found.changes().size()).orElse(0);
         String pdf = "pdf/" + edition.id() + ".pdf";
         String folder = "site/" + edition.id();
         Set<String> pages = changes.below(folder);
@@ -32,6 +45,16 @@ public record EditionChangesView(boolean fresh, boolean pdf, List<String> articl
                         .toList(),
                 changes.removed().stream()
                         .filter(path -> path.startsWith(folder + "/"))
-                        .count());
+                        .count(),
+                comparison.map(EditionChangesView::first).orElse(List.of()),
+                Math.max(0, corrections - SHOWN));
+    }
+
+    private static List<ChangeView> first(Comparison comparison) {
+        Sheets sheets = Sheets.of(List.of(comparison), false);
+        return comparison.changes().stream()
+                .limit(SHOWN)
+                .map(change -> ChangeView.of(comparison, change, sheets))
+                .toList();
     }
 }

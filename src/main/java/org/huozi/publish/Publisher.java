@@ -2,7 +2,9 @@ package org.huozi.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.huozi.check.preflight.Preflight;
+import org.huozi.comparison.Comparison;
 import org.huozi.config.Project;
 import org.huozi.desk.Desk;
 import org.huozi.desk.PrintedEdition;
@@ -77,13 +79,16 @@ public final class Publisher {
     private Outcome written(Preparation prepared, Publication publication, List<Output> outputs) {
         progress.begin(Stage.WRITING);
         ArtifactWriter writer = new ArtifactWriter(request.out(), diagnostics);
+        Map<String, Comparison> corrections = composing.isProvisional()
+                ? Map.of()
+                : Corrections.of(publication.editions(), request.out().resolve("pdf"));
         outputs.forEach(output -> output.write(publication, writer::write, diagnostics));
         boolean fine = !diagnostics.hasErrors();
         if (publication.complete() && fine) {
             writer.removeObsolete(Reports.PATHS);
         }
         if (!composing.isProvisional()) {
-            report(prepared, fine ? Desk.State.PUBLISHED : Desk.State.PARTLY, publication, writer);
+            report(prepared, fine ? Desk.State.PUBLISHED : Desk.State.PARTLY, publication, corrections, writer);
         }
         return diagnostics.hasErrors()
                 ? outcome(Outcome.Status.PARTLY_WRITTEN, prepared, List.of(), writer.changes())
@@ -94,12 +99,17 @@ public final class Publisher {
     private Outcome stopped(Preparation prepared, Outcome.Status status) {
         if (!composing.isProvisional()) {
             ArtifactWriter writer = new ArtifactWriter(request.out(), diagnostics);
-            report(prepared, Desk.State.STOPPED, new Publication(List.of(), false), writer);
+            report(prepared, Desk.State.STOPPED, new Publication(List.of(), false), Map.of(), writer);
         }
         return outcome(status, prepared, List.of(), FileChanges.NONE);
     }
 
-    private void report(Preparation prepared, Desk.State state, Publication publication, ArtifactWriter writer) {
+    private void report(
+            Preparation prepared,
+            Desk.State state,
+            Publication publication,
+            Map<String, Comparison> corrections,
+            ArtifactWriter writer) {
         List<PrintedEdition> printed = publication.editions().stream()
                 .map(pages -> new PrintedEdition(pages, Preflight.of(pages.edition(), pages.pdf(), sources)))
                 .toList();
@@ -112,6 +122,7 @@ public final class Publisher {
                 publication.complete(),
                 writer.has("site/index.html"),
                 writer.changes(),
+                corrections,
                 diagnostics,
                 sources);
         Reports.write(desk, new Project(request.root()), writer, diagnostics);

@@ -96,6 +96,10 @@ class DeskIT extends InBrowser {
         change("水。");
         run();
         assertThat(changes()).contains("PDF 变了", "《关于").doesNotContain("新出", "《水");
+        Element correction = desk().selectFirst(".corrections li");
+        assertThat(correction.select(".place").text()).isEqualTo("第 60 页新增");
+        assertThat(correction.select("ins").text()).isEqualTo("水。");
+        assertThat(desk().select(".corrections li")).hasSize(1);
     }
 
     @Test
