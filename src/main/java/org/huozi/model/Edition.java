@@ -7,7 +7,7 @@ import org.huozi.diag.Span;
 /**
  * One edition 期 of the journal.
  *
- * @param id folder name under content/editions, for instance {@code 2022-02}; part of every URL
+ * @param id name of its folder, for instance {@code 2022-02}; part of every URL
  * @param number 期
  * @param total 总第 n 期, counted since the journal began
  * @param startPage folio of the first page after the cover

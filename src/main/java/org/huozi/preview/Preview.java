@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.huozi.config.Project;
 import org.huozi.desk.CheckPage;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Diagnostics;
@@ -30,9 +29,9 @@ public final class Preview implements AutoCloseable {
     private Preview(Request request, int port, Consumer<Outcome> heard) throws IOException {
         this.request = request;
         this.heard = heard;
-        this.built = Snapshot.of(request.root());
+        this.built = Snapshot.of(request.project());
         publish();
-        Path design = new Project(request.root()).templates().resolve("desk");
+        Path design = request.project().templates().resolve("desk");
         this.server = PreviewServer.listen(port, request.out().resolve("site"), design, bulletin);
     }
 
@@ -55,7 +54,7 @@ public final class Preview implements AutoCloseable {
     public void watch() throws InterruptedException {
         while (true) {
             Thread.sleep(PAUSE);
-            Snapshot now = Snapshot.of(request.root());
+            Snapshot now = Snapshot.of(request.project());
             if (!now.equals(built)) {
                 built = settled(now);
                 publish();
@@ -68,7 +67,7 @@ public final class Preview implements AutoCloseable {
         Snapshot before = seen;
         while (true) {
             Thread.sleep(PAUSE);
-            Snapshot now = Snapshot.of(request.root());
+            Snapshot now = Snapshot.of(request.project());
             if (now.equals(before)) {
                 return now;
             }
@@ -83,7 +82,7 @@ public final class Preview implements AutoCloseable {
     }
 
     private String findings(Outcome outcome) {
-        Templates templates = new Templates(new Project(request.root()).templates());
+        Templates templates = new Templates(request.project().templates());
         Optional<String> page = CheckPage.of(
                 outcome.journal(), List.of(), outcome.diagnostics(), outcome.sources(), templates, new Diagnostics());
         return page.orElseGet(() -> plain(new DiagnosticPrinter(outcome.sources()).print(outcome.diagnostics())));

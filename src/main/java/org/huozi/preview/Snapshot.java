@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.huozi.config.Project;
 
 /**
  * How the manuscripts, templates and fonts lie on the disk: two snapshots are equal when nothing was saved between them.
@@ -16,12 +17,10 @@ import java.util.stream.Stream;
  * @param files time and size of every file, by its path
  */
 record Snapshot(Map<Path, String> files) {
-    private static final List<String> FOLDERS = List.of("content", "templates", "fonts");
-
-    static Snapshot of(Path root) {
+    static Snapshot of(Project project) {
         Map<Path, String> files = new TreeMap<>();
-        for (String folder : FOLDERS) {
-            look(root.resolve(folder), files);
+        for (Path folder : List.of(project.manuscripts(), project.templates(), project.fonts())) {
+            look(folder, files);
         }
         return new Snapshot(files);
     }

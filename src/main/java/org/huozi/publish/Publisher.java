@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huozi.config.JournalConfig;
-import org.huozi.config.Project;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.DiagnosticsJson;
@@ -29,22 +28,24 @@ public final class Publisher {
     public Publisher(Request request) {
         this.request = request;
         this.diagnostics = new Diagnostics(request.strict());
-        this.sources = new SourceReader(request.root());
+        this.sources = new SourceReader(request.project().root());
     }
 
     public Outcome publish() {
         if (!request.isOutApart()) {
             diagnostics.add(
-                    Code.CFG_011, Span.startOf(Project.JOURNAL), request.out().toString());
+                    Code.CFG_011,
+                    Span.startOf(request.project().journal()),
+                    request.out().toString());
             return outcome(Outcome.Status.MISCONFIGURED, Optional.empty(), List.of());
         }
-        Preparation prepared = Preparation.of(request.editions(), sources, diagnostics);
+        Preparation prepared = Preparation.of(request.project(), request.editions(), sources, diagnostics);
         Optional<JournalConfig> journal = prepared.journal();
         if (diagnostics.hasErrors() || journal.isEmpty() || prepared.fonts().isEmpty()) {
             return stopped(prepared.hindrance(diagnostics), journal);
         }
-        Toolchain toolchain = Toolchain.of(
-                new Project(request.root()), journal.get(), prepared.fonts().get());
+        Toolchain toolchain =
+                Toolchain.of(request.project(), journal.get(), prepared.fonts().get());
 
         List<PaginatedEdition> paginated = new ArrayList<>();
         prepared.editions()

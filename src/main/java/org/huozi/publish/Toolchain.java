@@ -40,6 +40,7 @@ record Toolchain(Pagination pagination, List<Output> outputs) {
 
     /** What needs no fonts or no settings looks even where they cannot be read. */
     static List<Check> checks(
+            Project project,
             Optional<JournalConfig> journal,
             Optional<FontLibrary> fonts,
             SourceReader sources,
@@ -48,7 +49,7 @@ record Toolchain(Pagination pagination, List<Output> outputs) {
         List<Check> rules = new ArrayList<>();
         rules.add(new TextCheck(sources));
         rules.add(new StructureCheck(sources));
-        rules.add(TermCheck.of(sources, diagnostics));
+        rules.add(TermCheck.of(project, sources, diagnostics));
         house.profile().ifPresent(profile -> rules.add(new ProfileCheck(profile, journal.orElseThrow(), sources)));
         List<Check> checks = new ArrayList<>();
         fonts.ifPresent(library -> checks.add(new FontCoverage(library, sources)));
@@ -63,7 +64,7 @@ record Toolchain(Pagination pagination, List<Output> outputs) {
         EditionFolder files = new EditionFolder(project);
         return new Toolchain(
                 new EditionPagination(
-                        journal, templates, project.templates(), project.root().resolve(Project.EDITIONS), fonts),
+                        journal, templates, project.templates(), project.root().resolve(project.editions()), fonts),
                 List.of(new PdfOutput(), new SiteOutput(journal, templates, files, new PdfCovers())));
     }
 }

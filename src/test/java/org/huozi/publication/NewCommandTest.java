@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.huozi.config.Project;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Severity;
@@ -149,7 +150,7 @@ class NewCommandTest {
     }
 
     private List<Code> findings() {
-        return Checked.of(root, List.of("2026-04")).diagnostics().all().stream()
+        return Checked.of(new Project(root), List.of("2026-04")).diagnostics().all().stream()
                 .filter(found -> found.severity() != Severity.NOTE)
                 .map(Diagnostic::code)
                 .toList();

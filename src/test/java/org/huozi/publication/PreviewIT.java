@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import org.huozi.config.Project;
 import org.huozi.preview.Preview;
 import org.huozi.publish.Request;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +42,9 @@ class PreviewIT extends InBrowser {
     static void begin() throws IOException {
         SecondJournal.assemble(root);
         preview = Preview.start(
-                new Request(root, root.resolve("target/publication"), List.of(), false), 4000, outcome -> {});
+                new Request(new Project(root), root.resolve("target/publication"), List.of(), false),
+                4000,
+                outcome -> {});
         watching = new Thread(PreviewIT::watch);
         watching.start();
     }
@@ -120,7 +123,7 @@ class PreviewIT extends InBrowser {
     @Test
     void aTakenPortIsNotFoughtFor() throws IOException {
         try (Preview second = Preview.start(
-                new Request(root, root.resolve("target/other"), List.of(), false),
+                new Request(new Project(root), root.resolve("target/other"), List.of(), false),
                 preview.address().getPort(),
                 outcome -> {})) {
             assertThat(second.address().getPort())
