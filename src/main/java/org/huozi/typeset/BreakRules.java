@@ -22,6 +22,9 @@ final class BreakRules {
     /** An address may be continued on the next line after one of these. */
     private static final String ADDRESS_BREAKS = "/?&=#";
 
+    /** A path or command may be continued on the next line after one of these. */
+    private static final String CODE_BREAKS = "\\/";
+
     private final HouseStyle.Prohibition prohibition;
 
     BreakRules(HouseStyle.Prohibition prohibition) {
@@ -55,6 +58,15 @@ final class BreakRules {
     }
 
     private boolean isBreak(Glyph left, Glyph right) {
+        if (right.isTypedSpace()) {
+            return false; // the break is after the space
+        }
+        if (left.isTypedSpace()) {
+            return true;
+        }
+        if (left.verbatim() && right.verbatim() && CODE_BREAKS.indexOf(left.codePoint()) >= 0) {
+            return CODE_BREAKS.indexOf(right.codePoint()) < 0;
+        }
         CharClass before = left.charClass();
         CharClass after = right.charClass();
         if (before == CharClass.SPACE) {
