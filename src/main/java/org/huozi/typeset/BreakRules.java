@@ -83,7 +83,7 @@ final class BreakRules {
     }
 
     boolean forbiddenAtStart(Glyph glyph) {
-        return switch (glyph.charClass()) {
+        return switch (mark(glyph)) {
             case CLOSING, PAUSE, STOP, INTERPUNCT, CONNECTOR, SOLIDUS -> true;
             case DASH, ELLIPSIS -> prohibition == HouseStyle.Prohibition.STRICT;
             default -> WESTERN_CLOSERS.indexOf(glyph.codePoint()) >= 0 || glyph.codePoint() == '-';
@@ -91,10 +91,15 @@ final class BreakRules {
     }
 
     boolean forbiddenAtEnd(Glyph glyph) {
-        return switch (glyph.charClass()) {
+        return switch (mark(glyph)) {
             case OPENING -> true;
             case SOLIDUS -> prohibition != HouseStyle.Prohibition.BASIC;
             default -> WESTERN_OPENERS.indexOf(glyph.codePoint()) >= 0;
         };
+    }
+
+    /** A mark in code keeps its width, yet opens no line either. */
+    private static CharClass mark(Glyph glyph) {
+        return glyph.verbatim() ? CharClass.of(glyph.codePoint()) : glyph.charClass();
     }
 }

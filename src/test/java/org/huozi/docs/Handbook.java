@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huozi.config.Project;
@@ -16,7 +15,7 @@ public final class Handbook {
     public static final String EDITION = "2026-01";
 
     private static final Path FOLDER = PROJECT.root().resolve(PROJECT.edition(EDITION));
-    private static final Pattern LISTING = Pattern.compile("(?ms)^ *(`{3,}|~{3,})(\\w*)\\n(.*?\\n)?^ *\\1$\\n?");
+    private static final Pattern LISTING = Pattern.compile("(?ms)^ *(`{3,}|~{3,})(\\w*)\\n(.*?)\\n *\\1$\\n?");
 
     private Handbook() {}
 
@@ -32,9 +31,7 @@ public final class Handbook {
             return LISTING.matcher(text)
                     .results()
                     .map(found -> new Listing(
-                            found.group(2),
-                            Optional.ofNullable(found.group(3)).orElse("").stripIndent(),
-                            text.substring(found.end())))
+                            found.group(2), found.group(3).stripIndent() + "\n", text.substring(found.end())))
                     .toList();
         }
 

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.huozi.docs.Handbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
@@ -23,6 +25,17 @@ class SiteAccessibilityIT extends InBrowser {
     static void readAxe() throws IOException {
         try (InputStream script = SiteAccessibilityIT.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, 360", "dark, 1440"})
+    void violatesNoRuleWithAnyConstruct(String scheme, int width) {
+        browser.media("screen", scheme);
+        browser.width(width);
+        for (String page : List.of("new-edition", "text", "figures", "lookup", "sample-policy")) {
+            browser.visit(PublishedSite.HANDBOOK, Handbook.EDITION + "/" + page + ".html");
+            assertThat(violations()).as(page).isEmpty();
         }
     }
 
