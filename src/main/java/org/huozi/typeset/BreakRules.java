@@ -22,8 +22,8 @@ final class BreakRules {
     /** An address may be continued on the next line after one of these. */
     private static final String ADDRESS_BREAKS = "/?&=#";
 
-    /** A path or command may be continued on the next line after one of these. */
-    private static final String CODE_BREAKS = "\\/";
+    /** A path in code may be continued on the next line after one of these. */
+    private static final String PATH_BREAKS = "\\/";
 
     private final HouseStyle.Prohibition prohibition;
 
@@ -40,7 +40,8 @@ final class BreakRules {
     BitSet breaks(List<Glyph> text) {
         BitSet allowed = new BitSet(text.size());
         for (int i = 0; i + 1 < text.size(); i++) {
-            allowed.set(i, !text.get(i).tied() && isBreak(text.get(i), text.get(i + 1)));
+            boolean isBreak = isBreak(text.get(i), text.get(i + 1)) || isBreakOfPath(text, i);
+            allowed.set(i, !text.get(i).tied() && isBreak);
         }
         StringBuilder characters = new StringBuilder();
         text.forEach(glyph -> characters.append((char) Math.min(glyph.codePoint(), 0xFFFF)));
@@ -64,9 +65,6 @@ final class BreakRules {
         if (left.isTypedSpace()) {
             return true;
         }
-        if (left.verbatim() && right.verbatim() && CODE_BREAKS.indexOf(left.codePoint()) >= 0) {
-            return CODE_BREAKS.indexOf(right.codePoint()) < 0;
-        }
         CharClass before = left.charClass();
         CharClass after = right.charClass();
         if (before == CharClass.SPACE) {
@@ -80,6 +78,16 @@ final class BreakRules {
         }
         boolean pair = before == after && (before == CharClass.DASH || before == CharClass.ELLIPSIS);
         return !pair && !(before == CharClass.WESTERN && after == CharClass.WESTERN);
+    }
+
+    /** Behind docs/ and pdf\\, not behind ./ and D:\\. */
+    private static boolean isBreakOfPath(List<Glyph> text, int i) {
+        return i > 0
+                && text.get(i).verbatim()
+                && text.get(i + 1).verbatim()
+                && PATH_BREAKS.indexOf(text.get(i).codePoint()) >= 0
+                && Character.isLetterOrDigit(text.get(i - 1).codePoint())
+                && Character.isLetterOrDigit(text.get(i + 1).codePoint());
     }
 
     boolean forbiddenAtStart(Glyph glyph) {
