@@ -2,15 +2,21 @@ package org.huozi.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huozi.check.journal.TermCheck;
+import org.huozi.cli.Console;
+import org.huozi.cli.Main;
 import org.huozi.config.JournalConfig;
 import org.huozi.config.JournalReader;
 import org.huozi.config.Project;
@@ -41,6 +47,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The handbook shows everything the program knows, and what it shows is true. */
 class HandbookTest {
     private static final Pattern EXAMPLE_ROW = Pattern.compile("(?m)^\\|[^|\\n]+\\| (`+) ?(.+?) ?\\1 \\| (.+) \\|$");
+
+    private static final Pattern COMMAND = Pattern.compile("huozi\\.cmd [a-z][^`\\n]*");
 
     private static Checked checked;
 
@@ -208,6 +216,26 @@ class HandbookTest {
                 .filter(finding -> finding.code() == Code.YML_010)
                 .map(finding -> finding.arguments().get(1))
                 .toList();
+    }
+
+    static Stream<String> commands() {
+        return Handbook.chapters().stream()
+                .flatMap(chapter -> COMMAND.matcher(chapter.text()).results())
+                .map(found -> found.group().strip())
+                .distinct();
+    }
+
+    /** With {@code --help} nothing is done, yet an option or a command that is not there is complained of. */
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandCanBeGiven(String command) {
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.remove(0);
+        words.add("--help");
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+        int status = new Main(new Console(stream, stream, StandardCharsets.UTF_8)).run(words.toArray(String[]::new));
+        assertThat(status).as(said.toString(StandardCharsets.UTF_8)).isZero();
     }
 
     private static Stream<Article> articles() {
