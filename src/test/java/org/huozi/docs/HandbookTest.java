@@ -225,17 +225,29 @@ class HandbookTest {
                 .distinct();
     }
 
-    /** With {@code --help} nothing is done, yet an option or a command that is not there is complained of. */
+    /** Given where there is no project, it does nothing, yet an option or a command that is not there is complained of. */
     @ParameterizedTest
     @MethodSource("commands")
     void everyCommandCanBeGiven(String command) {
+        assertThat(complaint(command)).doesNotContain("命令写错了");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"huozi.cmd biuld", "huozi.cmd build --fast", "huozi.cmd new article 2022-03"})
+    void oneThatCannotIsNoticed(String command) {
+        assertThat(complaint(command)).contains("命令写错了");
+    }
+
+    private String complaint(String command) {
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
         words.remove(0);
-        words.add("--help");
+        if (!words.equals(List.of("new"))) {
+            words.addAll(List.of("--root", root.resolve("nowhere").toString()));
+        }
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-        int status = new Main(new Console(stream, stream, StandardCharsets.UTF_8)).run(words.toArray(String[]::new));
-        assertThat(status).as(said.toString(StandardCharsets.UTF_8)).isZero();
+        new Main(new Console(stream, stream, StandardCharsets.UTF_8)).run(words.toArray(String[]::new));
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     private static Stream<Article> articles() {
