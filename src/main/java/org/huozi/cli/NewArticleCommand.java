@@ -46,6 +46,6 @@ final class NewArticleCommand implements Callable<Integer> {
         return new NewFiles(console, folder)
                 .put(
                         diagnostics -> BlankArticle.of(folder.project(), edition, name, kind, diagnostics),
-                        "次序在 edition.yaml 的 items 里调 — its place is that in items of edition.yaml");
+                        () -> "次序在 edition.yaml 的 items 里调 — its place is that in items of edition.yaml");
     }
 }

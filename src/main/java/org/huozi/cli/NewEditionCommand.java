@@ -32,6 +32,7 @@ final class NewEditionCommand implements Callable<Integer> {
         return new NewFiles(console, folder)
                 .put(
                         diagnostics -> BlankEdition.of(folder.project(), id, diagnostics),
-                        "加文章 — add articles: huozi new article " + id + " NAME");
+                        () -> "加文章 — add articles: huozi new article " + id + " NAME"
+                                + folder.project().option());
     }
 }

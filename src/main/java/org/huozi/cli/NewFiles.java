@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.huozi.blank.Beginning;
 import org.huozi.blank.Folder;
 import org.huozi.blank.IssueView;
@@ -20,7 +21,7 @@ record NewFiles(Console console, ProjectFolder folder) {
      * @param begin what is to be begun
      * @param next what the editor does next
      */
-    int put(Function<Diagnostics, Beginning> begin, String next) throws IOException {
+    int put(Function<Diagnostics, Beginning> begin, Supplier<String> next) throws IOException {
         Optional<String> misplaced = folder.complaint();
         if (misplaced.isPresent()) {
             console.err().println(misplaced.get());
@@ -29,7 +30,7 @@ record NewFiles(Console console, ProjectFolder folder) {
         Diagnostics diagnostics = new Diagnostics();
         Beginning beginning = begin.apply(diagnostics);
         if (beginning instanceof Beginning.Begun begun) {
-            return put(begun, next);
+            return put(begun, next.get());
         }
         if (beginning instanceof Beginning.Refused refused) {
             console.err().println(refused.chinese() + " — " + refused.english());

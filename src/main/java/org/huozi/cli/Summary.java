@@ -78,7 +78,8 @@ record Summary(Project project, Path out, Outcome outcome, double seconds) {
         String files = counts.entrySet().stream()
                 .map(entry -> entry.getKey().replace(project.editions() + "/", "") + " " + entry.getValue() + " 处")
                 .collect(Collectors.joining(" · "));
-        return counts.isEmpty() ? "" : String.format("  校对  %s；逐条请看 huozi check — the list: huozi check%n", files);
+        String check = "huozi check" + project.option();
+        return counts.isEmpty() ? "" : String.format("  校对  %s；逐条请看 %s — the list: %2$s%n", files, check);
     }
 
     /** Relative to where the command was given, when it lies below. */

@@ -63,6 +63,11 @@ public record Project(Path root, String content) {
         return root.resolve("fonts");
     }
 
+    /** What a command needs besides to work on these manuscripts, a space before it; empty where they are the usual. */
+    public String option() {
+        return content.equals(CONTENT) ? "" : " --content " + content;
+    }
+
     /** Where it is published unless a command says otherwise: other manuscripts never take the journal's place. */
     public Path publication() {
         String name = content.equals(CONTENT)

@@ -42,6 +42,8 @@ class ProjectTest {
         assertThat(project.journal()).isEqualTo("docs/handbook/journal.yaml");
         assertThat(project.terms()).isEqualTo("docs/handbook/terms.yaml");
         assertThat(project.edition("2026-01")).isEqualTo("docs/handbook/editions/2026-01");
+        assertThat(project.option()).isEqualTo(" --content docs/handbook");
+        assertThat(new Project(ROOT).option()).isEmpty();
         assertThat(project.templates()).isEqualTo(new Project(ROOT).templates());
         assertThat(project.fonts()).isEqualTo(new Project(ROOT).fonts());
     }

@@ -97,7 +97,13 @@ class CommandLineTest {
                         "--sarif[=FILE]");
         assertThat(CommandLineRun.of("convert", "--help").out()).contains("--all", "--root=DIR", "FILE");
         assertThat(CommandLineRun.of("build", "--help").out())
-                .contains("--root=DIR", "--out=DIR", "--edition=ID", "--strict", "--typography-report[=FILE]");
+                .contains(
+                        "--root=DIR",
+                        "--content=DIR",
+                        "--out=DIR",
+                        "--edition=ID",
+                        "--strict",
+                        "--typography-report[=FILE]");
     }
 
     @Test

@@ -73,6 +73,20 @@ class NewCommandTest {
     }
 
     @Test
+    void manuscriptsElsewhereAreBegunThere() throws IOException {
+        SecondJournal.copy(root.resolve("content"), root.resolve("papers/spring"));
+        CommandLineRun run = run("edition", "2026-04", "--content", "papers/spring");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "papers/spring/editions/2026-04/00-foreword.md",
+                        "huozi new article 2026-04 NAME --content papers/spring");
+        assertThat(root.resolve("papers/spring/editions/2026-04/edition.yaml")).isRegularFile();
+        assertThat(root.resolve("content/editions/2026-04")).doesNotExist();
+    }
+
+    @Test
     void linesAndLineEndsStayAsTheyWere() throws IOException {
         Path settings = root.resolve("content/editions/2026-03/edition.yaml");
         String before = Files.readString(settings).replace("\n", "\r\n") + "# 完\r\n";
