@@ -16,7 +16,7 @@ if errorlevel 1 goto nojava
 
 :jar
 if not exist "%JAR%" goto nojar
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true -jar "%JAR%" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true -Djdk.console=java.base -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :nojava

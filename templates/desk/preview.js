@@ -2,50 +2,73 @@
 // 只有预览的服务器会把它加进网页，成品里没有。
 (() => {
   const { version, findings } = document.currentScript.dataset;
-  const KEY = "huozi-preview-place";
   const own = findings !== undefined; // 这一页就是校对单
+  const OURS = "/.huozi/";
+  const PLACE = "huozi-preview-place";
+  const path = decodeURI(location.pathname).replace(/^\//, "").replace(/(^|\/)$/, "$1index.html");
+  let seen = Number(version);
 
-  const place = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
-  sessionStorage.removeItem(KEY);
-  if (place?.path === location.pathname) {
+  const element = (name, properties = {}, ...children) => {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  };
+
+  // 位置
+  const place = JSON.parse(sessionStorage.getItem(PLACE) ?? "null");
+  sessionStorage.removeItem(PLACE);
+  if (place?.path === path) {
     const restore = () => scrollTo({ left: 0, top: place.top, behavior: "instant" });
     restore();
     addEventListener("load", restore, { once: true });
   }
-
   const renew = () => {
-    sessionStorage.setItem(KEY, JSON.stringify({ path: location.pathname, top: scrollY }));
+    sessionStorage.setItem(PLACE, JSON.stringify({ path, top: scrollY }));
     location.reload();
   };
 
+  // 校对单
   let overlay = null;
+  const uncover = () => overlay?.remove();
   const cover = (now) => {
-    overlay?.remove();
-    overlay = document.createElement("section");
-    overlay.id = "huozi-preview";
+    uncover();
+    const close = element("button", { type: "button", textContent: "先收起" });
+    close.addEventListener("click", uncover);
+    overlay = element(
+      "section",
+      { id: "huozi-preview" },
+      element("p", {}, "有错，网页还是上一次的。改好存盘，这里自动收起。", close),
+      element("iframe", { title: "校对单", src: `${OURS}findings?${now}` }),
+    );
     overlay.setAttribute("role", "alertdialog");
     overlay.setAttribute("aria-label", "有错，网页没有更新");
-    const bar = document.createElement("p");
-    bar.textContent = "有错，网页还是上一次的。改好存盘，这里自动收起。";
-    const close = document.createElement("button");
-    close.type = "button";
-    close.textContent = "先收起";
-    close.addEventListener("click", () => overlay.remove());
-    bar.append(close);
-    const frame = document.createElement("iframe");
-    frame.title = "校对单";
-    frame.src = `/.huozi/findings?${now}`;
-    overlay.append(bar, frame);
     document.body.append(overlay);
   };
 
-  const events = new EventSource("/.huozi/events");
+  // 对照 PDF：换到左右两栏的页面，左边就是这一页
+  if (self === top && !own && /^[^/]+\/[^/]+\.html$/.test(path)) {
+    addEventListener("DOMContentLoaded", () => {
+      const opener = element("a", { id: "huozi-opener", textContent: "对照 PDF" });
+      opener.href = `${OURS}beside.html?${location.pathname}`;
+      document.body.append(opener);
+    });
+  }
+
+  // 消息：版本、结果，然后一行一个变了的文件
+  const events = new EventSource(`${OURS}events`);
   events.addEventListener("message", ({ data }) => {
-    const [now, outcome] = data.split(" ");
+    const [head, ...files] = data.split("\n");
+    const [now, outcome] = head.split(" ");
+    const missed = Number(now) !== seen + 1;
+    const shown = [path, ...[...document.images].map(({ src }) => decodeURI(new URL(src).pathname).slice(1))];
     if (outcome === "stopped" && !own) {
+      seen = Number(now);
       cover(now);
-    } else if (now !== version) {
+    } else if (Number(now) !== seen && (own || missed || files.some((file) => shown.includes(file)))) {
       renew();
+    } else {
+      seen = Number(now);
+      uncover();
     }
   });
   addEventListener("pagehide", () => events.close());

@@ -1,4 +1,4 @@
-// 索引：每两个相邻的字、每一个字在哪些文章的什么位置。写法见程序里的 Digits、Postings、Shards。
+// 索引：每两个相邻的字、每一个字在哪些文章的什么位置。写法见程序里的 Digits、RiceCode、Postings、Shards。
 (() => {
   'use strict';
   if (!huozi.search) return;
@@ -24,19 +24,45 @@
         if (first < 88) return more(first - 64, 1) + 64;
         if (first < 92) return more(first - 88, 2) + 2296;
         return more(0, 4) + 36892;
+      },
+      /** 大小相近的许多数：每两个字符 13 位；一个数是若干个 1、一个 0，再加 low 位 */
+      many(count) {
+        const low = digit();
+        let bits = 0;
+        let left = 0;
+        const take = wanted => {
+          while (left < wanted) {
+            bits = (bits << 13) | more(0, 2);
+            left += 13;
+          }
+          left -= wanted;
+          return (bits >> left) & ((1 << wanted) - 1);
+        };
+        const numbers = new Array(count);
+        for (let i = 0; i < count; i++) {
+          let high = 0;
+          while (take(1)) high++;
+          numbers[i] = (high << low) | take(low);
+        }
+        return numbers;
       }
     };
   };
 
   /** 文章序号 → 从小到大的位置 */
+  const OFTEN = 8; // 一篇里有这么多处，就用另一种写法
   const places = postings => {
     const all = new Map();
     const numbers = reader(postings);
     for (let article = -1; !numbers.done; ) {
       article += numbers.next() + 1;
-      const found = new Array(numbers.next() + 1);
-      for (let i = 0, place = -1; i < found.length; i++) found[i] = place += numbers.next() + 1;
-      all.set(article, found);
+      const count = numbers.next() + 1;
+      const skipped = count < OFTEN ? Array.from({ length: count }, numbers.next) : numbers.many(count);
+      let place = -1;
+      all.set(
+        article,
+        skipped.map(number => (place += number + 1))
+      );
     }
     return all;
   };

@@ -79,7 +79,7 @@
     const facts = element('p', 'search-facts', element('span', '', `${card.year} 年第 ${card.number} 期`));
     if (by) facts.append(element('span', '', ...marked(by.join('、'), terms)));
     facts.append(element('span', '', `${result.count} 处`));
-    item.classList.add(kind, 'waiting'); // 先留出几行的高度，免得一下子都算看得见
+    item.classList.add(kind);
     item.replaceChildren(heading, facts);
     visible.observe(item);
     item.fillText = async () => {
@@ -114,7 +114,7 @@
   const show = (results, query, terms) => {
     const from = list.children.length;
     const next = results.slice(from, from + AT_ONCE);
-    const items = next.map(() => element('li'));
+    const items = next.map(() => element('li', 'waiting')); // 先留出几行的高度，免得一下子都算看得见
     list.append(...items);
     next.forEach((result, i) => fill(items[i], result, query, terms));
     const rest = results.length - list.children.length;

@@ -11,6 +11,7 @@ import org.huozi.check.typography.TypographyReport;
 import org.huozi.check.typography.TypographyReportJson;
 import org.huozi.check.typography.TypographyReportText;
 import org.huozi.pagination.PaginatedEdition;
+import org.huozi.publish.Composing;
 import org.huozi.publish.Outcome;
 import org.huozi.publish.Publisher;
 import org.huozi.publish.Request;
@@ -71,7 +72,8 @@ final class BuildCommand implements Callable<Integer> {
             return Main.USAGE;
         }
         Path target = target();
-        Outcome outcome = new Publisher(new Request(folder.project(), target, editions, strict)).publish();
+        Request request = new Request(folder.project(), target, editions, strict);
+        Outcome outcome = console.during(progress -> new Publisher(request, Composing.ANEW, progress).publish());
         console.err().print(Summary.listed(outcome));
         if (typographyReport != null) {
             report(outcome, typographyReport);

@@ -2,17 +2,26 @@ package org.huozi.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.huozi.publish.Progress;
 
 /**
  * Where a command writes.
  *
  * @param charset what both streams encode their text in
+ * @param watched whether somebody sits before it: no pipe, no file, no CI
  */
-public record Console(PrintStream out, PrintStream err, Charset charset) {
+public record Console(PrintStream out, PrintStream err, Charset charset, boolean watched) {
+
+    /** One that nobody watches. */
+    public Console(PrintStream out, PrintStream err, Charset charset) {
+        this(out, err, charset, false);
+    }
 
     /**
      * The process's own, in the console's encoding, which on Chinese Windows is GBK: the JDK names it in {@code
@@ -25,10 +34,28 @@ public record Console(PrintStream out, PrintStream err, Charset charset) {
         Charset charset = charset(name);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
         // Maven reads the two streams one after the other, and what is said last would come first
-        PrintStream err = Boolean.getBoolean("huozi.oneStream")
-                ? out
-                : new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
-        return new Console(out, err, charset);
+        boolean oneStream = Boolean.getBoolean("huozi.oneStream");
+        PrintStream err = oneStream ? out : new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
+        boolean terminal = Optional.<Object>ofNullable(System.console()).isPresent();
+        boolean ci = Optional.<String>ofNullable(System.getenv("CI")).isPresent();
+        return new Console(out, err, charset, terminal && !oneStream && !ci);
+    }
+
+    /**
+     * Does some work and shows how far it is, if anybody watches.
+     *
+     * @param <T> what comes of it
+     */
+    <T> T during(Work<T> work) throws IOException {
+        if (!watched) {
+            return work.under(Progress.UNWATCHED);
+        }
+        ProgressLine line = new ProgressLine(err, System::nanoTime);
+        try {
+            return work.under(line);
+        } finally {
+            line.clear();
+        }
     }
 
     /** An encoding without Chinese, as in the C locale, would leave nothing but question marks. */
@@ -36,6 +63,12 @@ public record Console(PrintStream out, PrintStream err, Charset charset) {
         Charset charset = !name.isEmpty() && Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
         boolean chinese = charset.canEncode() && charset.newEncoder().canEncode('中');
         return chinese ? charset : StandardCharsets.UTF_8;
+    }
+
+    /** Something that takes a while. */
+    @FunctionalInterface
+    interface Work<T> {
+        T under(Progress progress) throws IOException;
     }
 
     PrintWriter outWriter() {

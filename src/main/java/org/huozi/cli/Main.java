@@ -1,11 +1,5 @@
 package org.huozi.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -25,8 +19,6 @@ public final class Main {
 
     /** A fault of ours (EX_SOFTWARE). */
     static final int FAULT = 70;
-
-    private static final Path FAULT_LOG = Path.of("target", "huozi-fault.log");
 
     private final Console console;
 
@@ -66,19 +58,8 @@ public final class Main {
         return USAGE;
     }
 
-    /** An editor never sees a stack trace; whoever mends the program does. */
     private int fault(Throwable fault) {
-        StringWriter trace = new StringWriter();
-        fault.printStackTrace(new PrintWriter(trace));
-        console.err().println("程序出错了，不是稿件的问题 — a fault of the program, not of the manuscript: " + fault);
-        try {
-            Files.createDirectories(FAULT_LOG.getParent());
-            Files.writeString(FAULT_LOG, trace.toString(), StandardCharsets.UTF_8);
-            console.err()
-                    .println("请把 " + FAULT_LOG.toAbsolutePath() + " 交给维护者 — please hand this file to the maintainers");
-        } catch (IOException unwritable) {
-            console.err().println(trace);
-        }
+        FaultLog.write(fault, console);
         return FAULT;
     }
 }

@@ -59,11 +59,12 @@ final class PreviewCommand implements Callable<Integer> {
         }
         Path target =
                 Optional.<Path>ofNullable(out).orElseGet(() -> folder.project().publication());
-        Heard heard = new Heard();
-        try (Preview preview =
-                Preview.start(new Request(folder.project(), target, List.of(), false), port, heard::say)) {
+        PreviewVoice voice = new PreviewVoice(console);
+        Request request = new Request(folder.project(), target, List.of(), false);
+        try (Preview preview = console.during(progress -> Preview.start(request, port, voice, progress))) {
+            voice.ended(preview.first(), false);
             Runtime.getRuntime().addShutdownHook(new Thread(preview::close));
-            URI page = preview.address().resolve(heard.newest);
+            URI page = preview.address().resolve(newest(preview.first()));
             if (page.getPort() != port) {
                 console.out().println("端口 " + port + " 有别的程序在用 — the port " + port + " is taken");
             }
@@ -79,19 +80,11 @@ final class PreviewCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** What is said of every run. */
-    private final class Heard {
-        /** The newest edition's page. */
-        private String newest = "";
-
-        void say(Outcome outcome) {
-            console.err().print(Summary.listed(outcome));
-            if (!outcome.editions().isEmpty()) {
-                newest = outcome.editions().get(0).edition().id() + "/index.html";
-            }
-            boolean published = outcome.status() == Outcome.Status.PUBLISHED;
-            console.out()
-                    .println(published ? "已更新 — published" : "有错，网页没有更新 — not published, the pages are the old ones");
-        }
+    /** The newest edition's page, or the site's first. */
+    private static String newest(Outcome outcome) {
+        return outcome.editions().stream()
+                .findFirst()
+                .map(newest -> newest.edition().id() + "/index.html")
+                .orElse("");
     }
 }

@@ -47,7 +47,11 @@ record Summary(Project project, Path out, Outcome outcome, double seconds) {
                 count(Severity.WARNING),
                 count(Severity.NOTE),
                 seconds));
-        return text + proofs();
+        text.append(proofs());
+        if (outcome.status() != Outcome.Status.MISCONFIGURED) {
+            text.append(String.format("  编辑台 %s%n", shown(out.resolve("index.html"))));
+        }
+        return text.toString();
     }
 
     /** What a run found, one by one. How the manuscripts are written is for {@code check}, unless it stops the run. */

@@ -17,7 +17,7 @@ import org.huozi.typeset.HouseStyle;
  * @param typesetting the journal's choices among the rules of setting
  * @param print the journal's choices for its pages
  * @param rules the journal's choices among the rules of proof-reading
- * @param notice what every page of the site must show
+ * @param site the journal's choices for its site
  */
 public record JournalConfig(
         String title,
@@ -30,4 +30,4 @@ public record JournalConfig(
         HouseStyle typesetting,
         PrintStyle print,
         HouseRules rules,
-        SiteNotice notice) {}
+        SiteStyle site) {}

@@ -66,10 +66,10 @@ public final class JournalReader {
                 .flatMap(node -> Keys.of(node, "print", diagnostics))
                 .map(PrintStyle::read)
                 .orElse(PrintStyle.DEFAULT);
-        SiteNotice notice = keys.node("site")
+        SiteStyle site = keys.node("site")
                 .flatMap(node -> Keys.of(node, "site", diagnostics))
-                .map(SiteNotice::read)
-                .orElse(SiteNotice.NONE);
+                .map(SiteStyle::read)
+                .orElse(SiteStyle.DEFAULT);
         Colophon colophon = ColophonReader.read(keys);
         HouseRules rules = new HouseRulesReader(diagnostics).read(keys);
         keys.finish();
@@ -85,7 +85,7 @@ public final class JournalReader {
                         typesetting,
                         print,
                         rules,
-                        notice))
+                        site))
                 : Optional.empty();
     }
 

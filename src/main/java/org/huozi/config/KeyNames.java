@@ -46,6 +46,7 @@ final class KeyNames {
             Map.entry("site", List.of("网站")),
             Map.entry("icp", List.of("备案号", "ICP", "ICP备案")),
             Map.entry("police", List.of("公安备案", "公安备案号")),
+            Map.entry("copySource", List.of("复制来源", "复制附来源")),
             Map.entry("formatVersion", List.of("格式版本", "version")));
 
     private KeyNames() {}

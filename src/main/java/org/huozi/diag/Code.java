@@ -488,6 +488,12 @@ public enum Code {
             "picture {0} not found, did you mean {1}?",
             "把 {0} 改为 {1}，大小写也要一致",
             "change {0} to {1}, upper and lower case included"),
+    FIG_020(
+            Severity.NOTE,
+            "图片 {0} 印出来只有 {1} dpi，不到 {2}，会发虚",
+            "picture {0} is printed at {1} dpi only, less than {2}, and will look soft",
+            "换成至少 {3} 像素宽的文件，或用 SVG 线条图",
+            "use a file at least {3} pixels wide, or an SVG drawing"),
     REF_001(
             Severity.WARNING,
             "文中提到“{0}”，这篇文章里却没有",

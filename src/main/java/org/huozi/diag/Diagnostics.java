@@ -26,6 +26,11 @@ public final class Diagnostics {
         this.strict = strict;
     }
 
+    /** An empty collection that is as strict. */
+    public Diagnostics blank() {
+        return new Diagnostics(strict);
+    }
+
     public void add(Code code, Span span, String... arguments) {
         Severity severity = strict && code.severity() == Severity.WARNING ? Severity.ERROR : code.severity();
         found.add(new Diagnostic(code, severity, span, List.of(arguments), List.of()));

@@ -47,4 +47,9 @@ public record ArticleView(
         outline = List.copyOf(outline);
         notes = List.copyOf(notes);
     }
+
+    /** Of its section, named or not. */
+    public String getSectionId() {
+        return SectionId.of(kind, section);
+    }
 }

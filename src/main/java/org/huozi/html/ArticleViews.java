@@ -57,9 +57,7 @@ final class ArticleViews {
                 body,
                 outline(article),
                 writer.notes(),
-                article.provenance()
-                        .source()
-                        .map(text -> new SourceView(text, article.provenance().sourceUrl())),
+                SourceView.of(article.provenance()),
                 pages);
     }
 

@@ -3,12 +3,14 @@ package org.huozi.html;
 import java.util.Optional;
 import org.huozi.config.JournalConfig;
 import org.huozi.config.PrintStyle;
+import org.huozi.config.SiteStyle;
 
 /**
  * What templates see of the journal.
  *
  * @param url base of the hosted site, ending in a slash
  * @param print its choices for the pages
+ * @param site its choices for the site
  */
 public record JournalView(
         String title,
@@ -17,7 +19,8 @@ public record JournalView(
         Optional<String> url,
         Optional<String> description,
         Optional<String> rights,
-        PrintStyle print) {
+        PrintStyle print,
+        SiteStyle site) {
 
     public static JournalView of(JournalConfig journal) {
         return new JournalView(
@@ -27,6 +30,7 @@ public record JournalView(
                 journal.url().map(Object::toString),
                 journal.description(),
                 journal.rights(),
-                journal.print());
+                journal.print(),
+                journal.site());
     }
 }

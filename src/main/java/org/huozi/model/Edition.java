@@ -31,6 +31,11 @@ public record Edition(
         articles = List.copyOf(articles);
     }
 
+    /** The folder that its manuscripts and pictures lie in, as reports name it, with a slash at its end. */
+    public String folder() {
+        return span.file().replaceFirst("[^/]*$", "");
+    }
+
     public Edition withArticles(List<Article> changed) {
         return new Edition(id, year, number, total, date, startPage, lastOfYear, colophon, changed, span);
     }

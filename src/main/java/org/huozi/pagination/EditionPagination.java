@@ -153,7 +153,7 @@ public final class EditionPagination implements Pagination {
                 paginating.createPDFWithoutClosing();
                 StructureTypes.complete(paginating);
                 NoteStructure.complete(paginating, pdf);
-                return Optional.of(new PaginatedEdition(edition, pages, FinishedPdf.of(pdf, edition)));
+                return Optional.of(new PaginatedEdition(edition, pages, FinishedPdf.of(pdf, edition, folios)));
             }
         }
     }

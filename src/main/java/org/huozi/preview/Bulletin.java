@@ -1,6 +1,7 @@
 package org.huozi.preview;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -8,14 +9,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 /** Tells every open page of the last result, and of each that follows. */
 final class Bulletin {
     private final List<BlockingQueue<Result>> readers = new CopyOnWriteArrayList<>();
-    private volatile Result last = new Result(0, true, "");
+    private volatile Result last = new Result(0, true, "", Set.of());
 
     Result last() {
         return last;
     }
 
-    synchronized void post(boolean published, String findings) {
-        last = new Result(last.version() + 1, published, findings);
+    synchronized void post(boolean published, String findings, Set<String> changed) {
+        last = new Result(last.version() + 1, published, findings, changed);
         readers.forEach(reader -> reader.add(last));
     }
 

@@ -3,46 +3,85 @@ package org.huozi.preview;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.huozi.desk.CheckPage;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Diagnostics;
 import org.huozi.html.Markup;
 import org.huozi.html.Templates;
+import org.huozi.publish.Composing;
 import org.huozi.publish.Outcome;
+import org.huozi.publish.Progress;
 import org.huozi.publish.Publisher;
 import org.huozi.publish.Request;
+import org.huozi.publish.StandingType;
 
-/** Publishes a project again whenever something in it is saved, and shows it to browsers on this machine. */
+/**
+ * Publishes a project again whenever something in it is saved, and shows it to browsers on this machine. First come the
+ * pages of what was saved, with the page numbers of before, since that takes a moment only; then everything, with the
+ * PDF.
+ */
 public final class Preview implements AutoCloseable {
     /** Milliseconds between two looks; a change is acted on when the next look finds no more. */
-    private static final long PAUSE = 100;
+    private static final long PAUSE = 50;
+
+    private static final String SITE = "site";
+    private static final String FAULT = "程序出错了，不是稿件的问题 — a fault of the program, not of the manuscript\n\n";
 
     private final Request request;
-    private final Consumer<Outcome> heard;
+    private final Listener listener;
+    private final Press press;
     private final Bulletin bulletin = new Bulletin();
+    private final StandingType standing = new StandingType();
+    private final Sheets sheets = new Sheets();
     private final PreviewServer server;
+    private final Outcome first;
     private Snapshot built;
 
-    private Preview(Request request, int port, Consumer<Outcome> heard) throws IOException {
+    /** Hears how runs end. */
+    public interface Listener {
+        /**
+         * A run has ended.
+         *
+         * @param provisional whether the pages are new and the PDFs will follow
+         */
+        void ended(Outcome outcome, boolean provisional);
+
+        /** A run has ended in a way it should not. The next saving begins another. */
+        void failed(Throwable fault);
+    }
+
+    /** What publishes. */
+    interface Press {
+        Outcome publish(Request request, Composing composing, Progress progress);
+    }
+
+    Preview(Request request, int port, Listener listener, Progress progress, Press press) throws IOException {
         this.request = request;
-        this.heard = heard;
+        this.press = press;
+        this.listener = listener;
         this.built = Snapshot.of(request.project());
-        publish();
+        this.first = published(request, standing.renewed(), progress);
         Path design = request.project().templates().resolve("desk");
-        this.server = PreviewServer.listen(port, request.out().resolve("site"), design, bulletin);
+        this.server = PreviewServer.listen(port, request.out().resolve(SITE), design, bulletin, sheets);
     }
 
     /**
      * Publishes once and begins to serve.
      *
      * @param port the one wanted; the next that is free if it is taken
-     * @param heard is told how each run ended
+     * @param listener is told how each run but the first ended
+     * @param progress hears how far the first run is
      */
-    public static Preview start(Request request, int port, Consumer<Outcome> heard) throws IOException {
-        return new Preview(request, port, heard);
+    public static Preview start(Request request, int port, Listener listener, Progress progress) throws IOException {
+        Press press = (wanted, composing, heard) -> new Publisher(wanted, composing, heard).publish();
+        return new Preview(request, port, listener, progress, press);
+    }
+
+    /** How the first run ended. */
+    public Outcome first() {
+        return first;
     }
 
     /** Where the site begins. */
@@ -56,8 +95,9 @@ public final class Preview implements AutoCloseable {
             Thread.sleep(PAUSE);
             Snapshot now = Snapshot.of(request.project());
             if (!now.equals(built)) {
+                Snapshot before = built;
                 built = settled(now);
-                publish();
+                renew(Saved.of(built.changedSince(before), request.project()));
             }
         }
     }
@@ -75,16 +115,50 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    private void publish() {
-        Outcome outcome = new Publisher(request).publish();
-        bulletin.post(outcome.status() == Outcome.Status.PUBLISHED, findings(outcome));
-        heard.accept(outcome);
+    private void renew(Saved saved) {
+        if (saved.everything()) {
+            standing.outdateAll();
+        } else {
+            standing.outdate(saved.editions());
+        }
+        Request concerned = saved.everything() ? request : request.only(saved.editions());
+        if (attempt(concerned, standing.asItStands())) {
+            attempt(request, standing.renewed());
+        }
+    }
+
+    /** Whether it published. A fault of ours ends a run, not the preview. */
+    private boolean attempt(Request wanted, Composing composing) {
+        try {
+            Outcome outcome = published(wanted, composing, Progress.UNWATCHED);
+            listener.ended(outcome, composing.isProvisional());
+            return outcome.status() == Outcome.Status.PUBLISHED;
+        } catch (RuntimeException | StackOverflowError fault) {
+            bulletin.post(false, plain(FAULT + fault), Set.of());
+            listener.failed(fault);
+            return false;
+        }
+    }
+
+    private Outcome published(Request wanted, Composing composing, Progress progress) {
+        Outcome outcome = press.publish(wanted, composing, progress);
+        if (!composing.isProvisional()) {
+            outcome.editions().forEach(sheets::set);
+        }
+        boolean published = outcome.status() == Outcome.Status.PUBLISHED;
+        bulletin.post(published, findings(outcome), outcome.changes().below(SITE));
+        return outcome;
     }
 
     private String findings(Outcome outcome) {
         Templates templates = new Templates(request.project().templates());
-        Optional<String> page = CheckPage.of(
-                outcome.journal(), List.of(), outcome.diagnostics(), outcome.sources(), templates, new Diagnostics());
+        Optional<String> page = CheckPage.ofFindings(
+                outcome.journal(),
+                outcome.read(),
+                outcome.diagnostics(),
+                outcome.sources(),
+                templates,
+                new Diagnostics());
         return page.orElseGet(() -> plain(new DiagnosticPrinter(outcome.sources()).print(outcome.diagnostics())));
     }
 

@@ -16,11 +16,23 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows the publication to browsers on this machine, and to nobody else. */
 final class PreviewServer implements AutoCloseable {
     /** Addresses that no published file has. */
     static final String OURS = "/.huozi/";
+
+    /** Files of the design that belong to the preview alone. */
+    private static final Set<String> PARTS = Stream.of(
+                    "preview.js", "preview.css", "beside.html", "beside.js", "beside.css")
+            .map(OURS::concat)
+            .collect(Collectors.toSet());
+
+    private static final Pattern SHEET = Pattern.compile("sheet/([^/]+)/([0-9]{1,6})\\.png");
 
     private static final int TRIES = 50;
     private static final long HEARTBEAT = 5;
@@ -30,12 +42,14 @@ final class PreviewServer implements AutoCloseable {
     private final Path site;
     private final Path design;
     private final Bulletin bulletin;
+    private final Sheets sheets;
 
-    private PreviewServer(HttpServer server, Path site, Path design, Bulletin bulletin) {
+    private PreviewServer(HttpServer server, Path site, Path design, Bulletin bulletin, Sheets sheets) {
         this.server = server;
         this.site = site;
         this.design = design;
         this.bulletin = bulletin;
+        this.sheets = sheets;
         this.threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "preview");
             thread.setDaemon(true);
@@ -47,10 +61,10 @@ final class PreviewServer implements AutoCloseable {
      * Begins to listen, at the first free port from {@code port} on.
      *
      * @param site the folder of the published site
-     * @param design the folder with preview.js and preview.css
+     * @param design the folder with preview.js and the like
      */
-    static PreviewServer listen(int port, Path site, Path design, Bulletin bulletin) throws IOException {
-        PreviewServer preview = new PreviewServer(free(port), site, design, bulletin);
+    static PreviewServer listen(int port, Path site, Path design, Bulletin bulletin, Sheets sheets) throws IOException {
+        PreviewServer preview = new PreviewServer(free(port), site, design, bulletin, sheets);
         preview.server.setExecutor(preview.threads);
         preview.server.createContext("/", preview::answer);
         preview.server.start();
@@ -92,8 +106,10 @@ final class PreviewServer implements AutoCloseable {
                 stream(exchange);
             } else if (path.equals(OURS + "findings")) {
                 send(exchange, 200, PublishedFile.HTML, bytes(bulletin.last().findings()));
-            } else if (path.equals(OURS + "preview.js") || path.equals(OURS + "preview.css")) {
+            } else if (PARTS.contains(path)) {
                 part(exchange, path.substring(OURS.length()));
+            } else if (path.startsWith(OURS + "sheet")) {
+                sheet(exchange, path.substring(OURS.length()));
             } else {
                 page(exchange, path);
             }
@@ -131,8 +147,17 @@ final class PreviewServer implements AutoCloseable {
     private void part(HttpExchange exchange, String name) throws IOException {
         Path file = design.resolve(name);
         boolean there = Files.isRegularFile(file);
-        String type = name.endsWith(".js") ? "text/javascript; charset=utf-8" : "text/css; charset=utf-8";
-        send(exchange, there ? 200 : 404, type, there ? Files.readAllBytes(file) : new byte[0]);
+        send(exchange, there ? 200 : 404, PublishedFile.type(name), there ? Files.readAllBytes(file) : new byte[0]);
+    }
+
+    /** {@code sheets/EDITION}, or {@code sheet/EDITION/NUMBER.png}. */
+    private void sheet(HttpExchange exchange, String path) throws IOException {
+        Matcher picture = SHEET.matcher(path);
+        Optional<byte[]> content = picture.matches()
+                ? sheets.picture(picture.group(1), Integer.parseInt(picture.group(2)))
+                : sheets.places(path.substring(path.indexOf('/') + 1)).map(PreviewServer::bytes);
+        String type = picture.matches() ? "image/png" : "text/plain; charset=utf-8";
+        send(exchange, content.isPresent() ? 200 : 404, type, content.orElse(new byte[0]));
     }
 
     private void stream(HttpExchange exchange) throws IOException {

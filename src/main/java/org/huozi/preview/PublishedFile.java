@@ -59,7 +59,8 @@ record PublishedFile(byte[] content, String type) {
         }
     }
 
-    private static String type(String name) {
+    /** The media type of a file by its name. */
+    static String type(String name) {
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return TYPES.getOrDefault(extension, "application/octet-stream");
     }

@@ -1,16 +1,27 @@
 package org.huozi.preview;
 
+import java.util.Set;
+
 /**
  * What the last run came to, as open pages hear of it.
  *
  * @param version counts the runs
  * @param published whether the pages are new; else they are those of the last run that succeeded
  * @param findings a page of all that was found
+ * @param changed the files of the site that are other than before; of PDFs and pages, and of what they show
  */
-record Result(int version, boolean published, String findings) {
+record Result(int version, boolean published, String findings, Set<String> changed) {
+    Result {
+        changed = Set.copyOf(changed);
+    }
 
-    /** As one event of the stream. */
+    /** As one event of the stream: the version and what came of it, then a file a line. */
     String event() {
-        return "data: " + version + " " + (published ? "published" : "stopped") + "\n\n";
+        StringBuilder event =
+                new StringBuilder("data: " + version + " " + (published ? "published" : "stopped") + "\n");
+        changed.stream()
+                .sorted()
+                .forEach(file -> event.append("data: ").append(file).append('\n'));
+        return event.append('\n').toString();
     }
 }

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.huozi.config.Project;
 
@@ -23,6 +26,15 @@ record Snapshot(Map<Path, String> files) {
             look(folder, files);
         }
         return new Snapshot(files);
+    }
+
+    /** The files that were added, changed or removed since an earlier look. */
+    Set<Path> changedSince(Snapshot before) {
+        Set<Path> changed = new TreeSet<>(files.keySet());
+        changed.addAll(before.files.keySet());
+        changed.removeIf(
+                file -> Optional.ofNullable(files.get(file)).equals(Optional.ofNullable(before.files.get(file))));
+        return changed;
     }
 
     private static void look(Path folder, Map<Path, String> files) {

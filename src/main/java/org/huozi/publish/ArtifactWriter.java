@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
 import org.huozi.output.Artifact;
+import org.huozi.output.FileChanges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ final class ArtifactWriter {
     private final Diagnostics diagnostics;
     private final Inventory inventory;
     private final Set<String> written = new HashSet<>();
+    private final Set<String> added = new HashSet<>();
+    private final Set<String> changed = new HashSet<>();
+    private final Set<String> removed = new HashSet<>();
 
     ArtifactWriter(Path out, Diagnostics diagnostics) {
         this.out = out;
@@ -43,19 +48,34 @@ final class ArtifactWriter {
                 throw new IOException("a link leads out of the publication");
             }
             inventory.add(artifact.path());
-            write(file, artifact.content());
+            boolean isNew = !Files.exists(file);
+            if (write(file, artifact.content())) {
+                (isNew ? added : changed).add(artifact.path());
+            }
         } catch (IOException failed) {
             diagnostics.add(Code.OUT_001, Span.startOf(artifact.path()), file.toString());
         }
     }
 
-    private static void write(Path file, byte[] content) throws IOException {
+    /** Whether there is such a file, from this run or another. */
+    boolean has(String path) {
+        return Files.isRegularFile(out.resolve(path));
+    }
+
+    /** What was done so far. */
+    FileChanges changes() {
+        return new FileChanges(added, changed, removed);
+    }
+
+    /** Whether it had to: the same content is left alone. */
+    private static boolean write(Path file, byte[] content) throws IOException {
         if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
             Files.deleteIfExists(beside(file)); // a killed run may have left it
-            return;
+            return false;
         }
         Files.write(beside(file), content);
         move(beside(file), file);
+        return true;
     }
 
     private static Path beside(Path file) {
@@ -80,16 +100,18 @@ final class ArtifactWriter {
         }
     }
 
-    /** Removes what earlier runs made and this one did not, but {@code kept}, which is about to be written. */
-    void removeObsolete(String kept) {
-        written.add(kept);
+    /** Removes what earlier runs made and this one did not, but {@code kept}, which are about to be written. */
+    void removeObsolete(List<String> kept) {
+        written.addAll(kept);
         for (String path : inventory.paths()) {
             if (!written.contains(path)) {
                 remove(path, out.resolve(path));
             }
         }
         try {
-            inventory.add(kept);
+            for (String path : kept) {
+                inventory.add(path);
+            }
             write(out.resolve(Inventory.NAME), inventory.content());
         } catch (IOException failed) {
             diagnostics.add(
@@ -116,6 +138,7 @@ final class ArtifactWriter {
                 Files.deleteIfExists(beside(file));
                 Files.deleteIfExists(file);
                 removeEmptyFolders(out.relativize(file));
+                removed.add(path);
             }
             inventory.remove(path);
         } catch (IOException failed) {

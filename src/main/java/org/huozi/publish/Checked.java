@@ -3,7 +3,6 @@ package org.huozi.publish;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huozi.config.JournalConfig;
 import org.huozi.config.Project;
 import org.huozi.desk.CheckPage;
 import org.huozi.diag.Diagnostics;
@@ -43,9 +42,9 @@ public record Checked(
     static Checked of(Project project, List<String> wanted, Map<String, String> drafts) {
         Diagnostics diagnostics = new Diagnostics();
         SourceReader sources = new SourceReader(project.root(), drafts);
-        Preparation prepared = Preparation.of(project, wanted, sources, diagnostics);
-        String journal = prepared.journal().map(JournalConfig::title).orElse("");
-        return new Checked(journal, prepared.editions(), diagnostics, sources, prepared.hindrance(diagnostics));
+        Preparation prepared = Preparation.of(project, wanted, sources, Progress.UNWATCHED, diagnostics);
+        return new Checked(
+                prepared.title(), prepared.editions(), diagnostics, sources, prepared.hindrance(diagnostics));
     }
 
     /**

@@ -31,7 +31,9 @@ record Preparation(Optional<JournalConfig> journal, Optional<FontLibrary> fonts,
      *
      * @param wanted ids; empty for all
      */
-    static Preparation of(Project project, List<String> wanted, SourceReader sources, Diagnostics diagnostics) {
+    static Preparation of(
+            Project project, List<String> wanted, SourceReader sources, Progress progress, Diagnostics diagnostics) {
+        progress.begin(Progress.Stage.READING);
         Optional<JournalConfig> journal = new JournalReader(project, sources).read(diagnostics);
         Optional<FontLibrary> fonts = new FontLibraryReader(sources, diagnostics).read();
         List<Edition> editions = new ContentReader(project, sources)
@@ -39,9 +41,11 @@ record Preparation(Optional<JournalConfig> journal, Optional<FontLibrary> fonts,
                         .sorted(Comparator.comparing(Edition::id).reversed())
                         .map(edition -> transformed(edition, diagnostics))
                         .toList();
-        for (Check check : Toolchain.checks(project, journal, fonts, sources, diagnostics)) {
-            editions.forEach(edition -> check.check(edition, diagnostics));
-        }
+        List<Check> checks = Toolchain.checks(project, journal, fonts, sources, diagnostics);
+        progress.each(
+                Progress.Stage.CHECKING,
+                editions,
+                edition -> checks.forEach(check -> check.check(edition, diagnostics)));
         return new Preparation(journal, fonts, editions);
     }
 
@@ -51,6 +55,11 @@ record Preparation(Optional<JournalConfig> journal, Optional<FontLibrary> fonts,
             transformed = transform.apply(transformed, diagnostics);
         }
         return transformed;
+    }
+
+    /** 刊名; empty when journal.yaml cannot be used. */
+    String title() {
+        return journal.map(JournalConfig::title).orElse("");
     }
 
     /** Why nothing can be published. An edition asked for by a wrong name is a slip of the command, not of the content. */

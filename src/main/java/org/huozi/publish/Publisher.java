@@ -2,31 +2,44 @@ package org.huozi.publish;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.huozi.config.JournalConfig;
+import org.huozi.check.preflight.Preflight;
+import org.huozi.desk.Desk;
+import org.huozi.desk.PrintedEdition;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
-import org.huozi.diag.DiagnosticsJson;
 import org.huozi.diag.Span;
-import org.huozi.output.Artifact;
+import org.huozi.output.FileChanges;
 import org.huozi.output.Output;
 import org.huozi.output.Publication;
 import org.huozi.pagination.PaginatedEdition;
+import org.huozi.publish.Progress.Stage;
 import org.huozi.source.SourceReader;
 
 /**
  * The pipeline. Every stage reads what the one before returned and adds to the diagnostics; two gates stop the run once
- * everything wrong is known, before anything is written.
+ * everything wrong is known, before a published file is touched.
  */
 public final class Publisher {
-    private static final String DIAGNOSTICS = "diagnostics.json";
-
     private final Request request;
+    private final Composing composing;
+    private final Progress progress;
     private final Diagnostics diagnostics;
     private final SourceReader sources;
 
     public Publisher(Request request) {
+        this(request, Composing.ANEW, Progress.UNWATCHED);
+    }
+
+    /**
+     * A run.
+     *
+     * @param composing how it comes by pages
+     * @param progress hears how far it is
+     */
+    public Publisher(Request request, Composing composing, Progress progress) {
         this.request = request;
+        this.composing = composing;
+        this.progress = progress;
         this.diagnostics = new Diagnostics(request.strict());
         this.sources = new SourceReader(request.project().root());
     }
@@ -37,52 +50,73 @@ public final class Publisher {
                     Code.CFG_011,
                     Span.startOf(request.project().journal()),
                     request.out().toString());
-            return outcome(Outcome.Status.MISCONFIGURED, Optional.empty(), List.of());
+            return new Outcome(
+                    Outcome.Status.MISCONFIGURED, "", List.of(), List.of(), diagnostics, sources, FileChanges.NONE);
         }
-        Preparation prepared = Preparation.of(request.project(), request.editions(), sources, diagnostics);
-        Optional<JournalConfig> journal = prepared.journal();
-        if (diagnostics.hasErrors() || journal.isEmpty() || prepared.fonts().isEmpty()) {
-            return stopped(prepared.hindrance(diagnostics), journal);
+        Preparation prepared = Preparation.of(request.project(), request.editions(), sources, progress, diagnostics);
+        if (diagnostics.hasErrors()
+                || prepared.journal().isEmpty()
+                || prepared.fonts().isEmpty()) {
+            return stopped(prepared, prepared.hindrance(diagnostics));
         }
-        Toolchain toolchain =
-                Toolchain.of(request.project(), journal.get(), prepared.fonts().get());
-
+        Toolchain toolchain = Toolchain.of(
+                request.project(), prepared.journal().get(), prepared.fonts().get(), composing);
         List<PaginatedEdition> paginated = new ArrayList<>();
-        prepared.editions()
-                .forEach(edition ->
-                        toolchain.pagination().paginate(edition, diagnostics).ifPresent(paginated::add));
+        progress.each(
+                Stage.SETTING,
+                prepared.editions(),
+                edition -> toolchain.pagination().paginate(edition, diagnostics).ifPresent(paginated::add));
         if (diagnostics.hasErrors()) {
-            return stopped(Outcome.Status.CONTENT_HAS_ERRORS, journal);
+            return stopped(prepared, Outcome.Status.CONTENT_HAS_ERRORS);
         }
-        return written(new Publication(paginated, request.editions().isEmpty()), toolchain, journal.get());
+        return written(prepared, new Publication(paginated, request.editions().isEmpty()), toolchain.outputs());
     }
 
-    private Outcome written(Publication publication, Toolchain toolchain, JournalConfig journal) {
+    private Outcome written(Preparation prepared, Publication publication, List<Output> outputs) {
+        progress.begin(Stage.WRITING);
         ArtifactWriter writer = new ArtifactWriter(request.out(), diagnostics);
-        for (Output output : toolchain.outputs()) {
-            output.write(publication, writer::write, diagnostics);
+        outputs.forEach(output -> output.write(publication, writer::write, diagnostics));
+        boolean fine = !diagnostics.hasErrors();
+        if (publication.complete() && fine) {
+            writer.removeObsolete(Reports.PATHS);
         }
-        if (publication.complete() && !diagnostics.hasErrors()) {
-            writer.removeObsolete(DIAGNOSTICS);
+        if (!composing.isProvisional()) {
+            report(prepared, fine ? Desk.State.PUBLISHED : Desk.State.PARTLY, publication, writer);
         }
-        writer.write(report());
         return diagnostics.hasErrors()
-                ? outcome(Outcome.Status.PARTLY_WRITTEN, Optional.of(journal), List.of())
-                : outcome(Outcome.Status.PUBLISHED, Optional.of(journal), publication.editions());
+                ? outcome(Outcome.Status.PARTLY_WRITTEN, prepared, List.of(), writer.changes())
+                : outcome(Outcome.Status.PUBLISHED, prepared, publication.editions(), writer.changes());
     }
 
-    /** The report is the only file that a stopped run touches. */
-    private Outcome stopped(Outcome.Status status, Optional<JournalConfig> journal) {
-        ArtifactWriter writer = new ArtifactWriter(request.out(), diagnostics);
-        writer.write(report());
-        return outcome(status, journal, List.of());
+    /** The reports are the only files that a stopped run touches. */
+    private Outcome stopped(Preparation prepared, Outcome.Status status) {
+        if (!composing.isProvisional()) {
+            ArtifactWriter writer = new ArtifactWriter(request.out(), diagnostics);
+            report(prepared, Desk.State.STOPPED, new Publication(List.of(), false), writer);
+        }
+        return outcome(status, prepared, List.of(), FileChanges.NONE);
     }
 
-    private Artifact report() {
-        return Artifact.text(DIAGNOSTICS, DiagnosticsJson.of(diagnostics));
+    private void report(Preparation prepared, Desk.State state, Publication publication, ArtifactWriter writer) {
+        List<PrintedEdition> printed = publication.editions().stream()
+                .map(pages -> new PrintedEdition(pages, Preflight.of(pages.edition(), pages.pdf(), sources)))
+                .toList();
+        printed.forEach(edition -> edition.preflight().report(diagnostics));
+        Desk desk = new Desk(
+                prepared.title(),
+                state,
+                prepared.editions(),
+                printed,
+                publication.complete(),
+                writer.has("site/index.html"),
+                writer.changes(),
+                diagnostics,
+                sources);
+        Reports.write(desk, request.project(), writer, diagnostics);
     }
 
-    private Outcome outcome(Outcome.Status status, Optional<JournalConfig> journal, List<PaginatedEdition> editions) {
-        return new Outcome(status, journal.map(JournalConfig::title).orElse(""), editions, diagnostics, sources);
+    private Outcome outcome(
+            Outcome.Status status, Preparation prepared, List<PaginatedEdition> published, FileChanges changes) {
+        return new Outcome(status, prepared.title(), prepared.editions(), published, diagnostics, sources, changes);
     }
 }

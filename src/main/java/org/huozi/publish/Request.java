@@ -1,6 +1,7 @@
 package org.huozi.publish;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import org.huozi.config.Project;
 
@@ -18,6 +19,11 @@ public record Request(Project project, Path out, List<String> editions, boolean 
     public Request {
         out = out.toAbsolutePath().normalize();
         editions = List.copyOf(editions);
+    }
+
+    /** The same for these editions only. */
+    public Request only(Collection<String> ids) {
+        return new Request(project, out, List.copyOf(ids), strict);
     }
 
     /**

@@ -21,6 +21,7 @@ import org.huozi.html.Templates;
 import org.huozi.output.Output;
 import org.huozi.output.cover.PdfCovers;
 import org.huozi.output.pdf.PdfOutput;
+import org.huozi.output.site.Covers;
 import org.huozi.output.site.SiteOutput;
 import org.huozi.pagination.EditionPagination;
 import org.huozi.pagination.Pagination;
@@ -59,12 +60,14 @@ record Toolchain(Pagination pagination, List<Output> outputs) {
         return checks;
     }
 
-    static Toolchain of(Project project, JournalConfig journal, FontLibrary fonts) {
+    static Toolchain of(Project project, JournalConfig journal, FontLibrary fonts, Composing composing) {
         Templates templates = new Templates(project.templates());
         EditionFolder files = new EditionFolder(project);
+        Pagination pagination = new EditionPagination(
+                journal, templates, project.templates(), project.root().resolve(project.editions()), fonts);
+        Covers covers = composing.covers(new PdfCovers());
         return new Toolchain(
-                new EditionPagination(
-                        journal, templates, project.templates(), project.root().resolve(project.editions()), fonts),
-                List.of(new PdfOutput(), new SiteOutput(journal, templates, files, new PdfCovers())));
+                composing.pagination(pagination),
+                List.of(new PdfOutput(), new SiteOutput(journal, templates, files, covers)));
     }
 }

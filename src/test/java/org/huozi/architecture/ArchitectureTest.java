@@ -65,10 +65,11 @@ class ArchitectureTest {
             check.journal    | check check.copy model source config diag             |
             check.proof      | check check.copy edition model source config diag     |
             check.typography | diag                                                  | pdfbox
-            desk             | html check.proof model diag                           |
+            check.preflight  | model source config diag                              | pdfbox
+            desk             | html output pagination check.proof check.preflight model diag |
             blank            | html edition model source config diag                 |
             publish          | all above                                             |
-            preview          | publish desk html config diag                         | jdk.httpserver
+            preview          | publish desk output pagination html model config diag | jdk.httpserver pdfbox
             cli              | publish blank preview check.typography check.proof pagination model source config diag | picocli
             """;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huozi.config.Project;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
+import org.huozi.output.FileChanges;
 import org.huozi.pagination.PaginatedEdition;
 import org.huozi.publish.Outcome;
 import org.huozi.sample.SampleJournal;
@@ -31,7 +32,8 @@ class SummaryTest {
                         line -> assertThat(line).isEqualTo("《江南农事通讯》2022 年第 1 期"),
                         line -> assertThat(line).isEqualTo("  PDF   target/publication/pdf/2022-01.pdf   6 页"),
                         line -> assertThat(line).matches("  网站  target/publication/site/2022-01/index.html   \\d+ 字"),
-                        line -> assertThat(line).isEqualTo("  诊断  0 错误 · 0 警告 · 1 提示   用时 2.5 秒"));
+                        line -> assertThat(line).isEqualTo("  诊断  0 错误 · 0 警告 · 1 提示   用时 2.5 秒"),
+                        line -> assertThat(line).isEqualTo("  编辑台 target/publication/index.html"));
     }
 
     @Test
@@ -52,7 +54,8 @@ class SummaryTest {
     }
 
     private String summary(Outcome.Status status, List<PaginatedEdition> editions) {
-        Outcome outcome = new Outcome(status, "江南农事通讯", editions, diagnostics, (file, line) -> Optional.empty());
+        Outcome outcome = new Outcome(
+                status, "江南农事通讯", List.of(), editions, diagnostics, (file, line) -> Optional.empty(), FileChanges.NONE);
         return new Summary(new Project(Path.of("")), Path.of("target/publication"), outcome, 2.46)
                 .text()
                 .replace('\\', '/');

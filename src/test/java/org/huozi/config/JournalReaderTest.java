@@ -36,7 +36,7 @@ class JournalReaderTest {
                         HouseStyle.DEFAULT,
                         PrintStyle.DEFAULT,
                         HouseRules.DEFAULT,
-                        SiteNotice.NONE));
+                        SiteStyle.DEFAULT));
         assertThat(diagnostics.all()).isEmpty();
     }
 
@@ -48,10 +48,11 @@ class JournalReaderTest {
     }
 
     @Test
-    void readsWhatTheSiteMustShow() throws IOException {
-        JournalConfig journal = read("formatVersion: 1\ntitle: 甲\npublisher: 乙\nsite:\n  icp: 浙ICP备1号-1\n")
-                .orElseThrow();
-        assertThat(journal.notice()).isEqualTo(new SiteNotice(Optional.of("浙ICP备1号-1"), Optional.empty()));
+    void readsTheChoicesForTheSite() throws IOException {
+        JournalConfig journal =
+                read("formatVersion: 1\ntitle: 甲\npublisher: 乙\nsite:\n  icp: 浙ICP备1号-1\n  copySource: true\n")
+                        .orElseThrow();
+        assertThat(journal.site()).isEqualTo(new SiteStyle(Optional.of("浙ICP备1号-1"), Optional.empty(), true));
         assertThat(diagnostics.all()).isEmpty();
     }
 

@@ -131,7 +131,7 @@ class HandbookTest {
         Optional<JournalConfig> journal = journal(settings("content\\journal.yaml"), diagnostics);
         assertThat(diagnostics.all()).isEmpty();
         assertThat(journal.orElseThrow().colophon().text(Colophon.Item.ISSN)).contains("1234-5679");
-        assertThat(journal.get().notice().icp()).isPresent();
+        assertThat(journal.get().site().icp()).isPresent();
         assertThat(journal.get().rules().profile()).isPresent();
     }
 

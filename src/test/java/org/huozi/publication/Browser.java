@@ -82,8 +82,12 @@ final class Browser implements AutoCloseable {
     }
 
     void visit(PublishedSite site, String page) {
+        visit(site.folder(), page);
+    }
+
+    void visit(Path site, String page) {
         String file = page.replaceFirst("[?#].*", "");
-        driver.get(site.folder().resolve(file).toUri() + page.substring(file.length()));
+        driver.get(site.resolve(file).toUri() + page.substring(file.length()));
     }
 
     /** The size of the window that pages see, in CSS pixels. */

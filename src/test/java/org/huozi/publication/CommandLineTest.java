@@ -206,7 +206,7 @@ class CommandLineTest {
                 "<br>               | --strict | MKD-003 | 1 错误 · 0 警告",
                 "[水](javascript:x) | --root | MKD-004 | 1 错误 · 0 警告",
             })
-    void aRunThatIsStoppedTouchesOnlyTheReport(String slip, String option, String code, String counts)
+    void aRunThatIsStoppedTouchesOnlyItsReports(String slip, String option, String code, String counts)
             throws IOException {
         Path project = folder.resolve(code);
         SecondJournal.copy(root, project);
@@ -217,7 +217,8 @@ class CommandLineTest {
             Files.createDirectories(out.resolve(file).getParent());
             Files.writeString(out.resolve(file), "before");
         }
-        Files.writeString(out.resolve(".huozi-files"), "diagnostics.json\npdf/2026-03.pdf\nsite/2026-01/old.html\n");
+        Files.writeString(
+                out.resolve(".huozi-files"), "diagnostics.json\nindex.html\npdf/2026-03.pdf\nsite/2026-01/old.html\n");
         Map<String, String> before = files(out);
         before.remove("diagnostics.json");
 
@@ -230,6 +231,7 @@ class CommandLineTest {
         assertThat(run.out()).contains("没有出版；原有的成品没有改动", counts).doesNotContain("PDF");
         Map<String, String> after = files(out);
         assertThat(after.remove("diagnostics.json")).contains(code);
+        assertThat(after.remove("index.html")).contains(code, "class=\"state stopped\"");
         assertThat(after).isEqualTo(before);
     }
 

@@ -12,9 +12,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.huozi.config.Project;
 import org.huozi.preview.Preview;
+import org.huozi.publish.Outcome;
+import org.huozi.publish.Progress;
 import org.huozi.publish.Request;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +43,7 @@ class PreviewIT extends InBrowser {
 
     private static Preview preview;
     private static Thread watching;
+    private static final Queue<String> heard = new ConcurrentLinkedQueue<>();
 
     @BeforeAll
     static void begin() throws IOException {
@@ -44,7 +51,8 @@ class PreviewIT extends InBrowser {
         preview = Preview.start(
                 new Request(new Project(root), root.resolve("target/publication"), List.of(), false),
                 4000,
-                outcome -> {});
+                new Heard(),
+                Progress.UNWATCHED);
         watching = new Thread(PreviewIT::watch);
         watching.start();
     }
@@ -93,6 +101,45 @@ class PreviewIT extends InBrowser {
     }
 
     @Test
+    void thePagesComeFirstAndThePdfFollows() throws IOException {
+        String text = Files.readString(root.resolve(ARTICLE));
+        heard.clear();
+        save(text + "\n新水新水新水。\n");
+        await(driver -> heard.size() >= 2);
+        assertThat(heard).containsExactly("pages PUBLISHED", "all PUBLISHED");
+        assertThat(Loader.loadPDF(
+                        root.resolve("target/publication/pdf/2026-03.pdf").toFile()))
+                .satisfies(pdf -> assertThat(new PDFTextStripper().getText(pdf)).contains("新水新水新水"));
+        save(text);
+        await(driver -> heard.size() >= 4);
+    }
+
+    @Test
+    void thePrintedPageStandsBesideAndFollows() {
+        browser.driver().get(preview.address().resolve("2026-03/forms.html").toString());
+        await(driver -> !driver.findElements(By.id("huozi-opener")).isEmpty());
+        browser.find("#huozi-opener").click();
+        await(driver -> loaded());
+        String first = browser.find("span").getText();
+        assertThat(first).matches("PDF 第 \\d+ 页，共 \\d+ 页");
+
+        browser.ask("const {document: page} = document.querySelector('iframe').contentWindow;"
+                + "page.getElementById('figure-2').scrollIntoView({behavior: 'instant'})");
+        await(driver -> !browser.find("span").getText().equals(first));
+        browser.find("#back").click();
+        browser.find("#back").click();
+        await(driver -> loaded());
+        browser.find("#close").click();
+        await(driver -> driver.getCurrentUrl().endsWith("/2026-03/forms.html"));
+    }
+
+    /** Whether the printed page is there to be seen. */
+    private static boolean loaded() {
+        return Boolean.TRUE.equals(browser.ask(
+                "const it = document.querySelector('img'); return !!it && it.complete && it.naturalWidth > 500"));
+    }
+
+    @Test
     void publishedFilesKnowNothingOfIt() throws IOException {
         assertThat(Files.readString(root.resolve("target/publication/site/" + PAGE)))
                 .doesNotContain("huozi/", "connect-src");
@@ -125,10 +172,24 @@ class PreviewIT extends InBrowser {
         try (Preview second = Preview.start(
                 new Request(new Project(root), root.resolve("target/other"), List.of(), false),
                 preview.address().getPort(),
-                outcome -> {})) {
+                new Heard(),
+                Progress.UNWATCHED)) {
             assertThat(second.address().getPort())
                     .isNotEqualTo(preview.address().getPort());
             assertThat(second.address().getHost()).isEqualTo("127.0.0.1");
+        }
+    }
+
+    /** What a command would print. */
+    private static final class Heard implements Preview.Listener {
+        @Override
+        public void ended(Outcome outcome, boolean provisional) {
+            heard.add((provisional ? "pages " : "all ") + outcome.status());
+        }
+
+        @Override
+        public void failed(Throwable fault) {
+            heard.add("fault");
         }
     }
 

@@ -3,6 +3,7 @@ package org.huozi.publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -28,11 +29,13 @@ public final class SecondJournal {
     private SecondJournal() {}
 
     /**
-     * Puts the journal together.
+     * Puts the journal together, in place of what an earlier state of it left in the folder.
      *
      * @param texts folders with more text that its fonts must set
      */
     public static void assemble(Path root, Path... texts) throws IOException {
+        delete(root.resolve("templates"));
+        delete(root.resolve("content"));
         copy(Path.of("templates"), root.resolve("templates"));
         copy(RESOURCES, root);
         Set<Integer> characters = new TreeSet<>();
@@ -70,6 +73,16 @@ public final class SecondJournal {
                     .filter(file -> !PHOTO.matcher(file.toString()).find())
                     .toList()) {
                 Files.readString(file).codePoints().forEach(characters::add);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
             }
         }
     }

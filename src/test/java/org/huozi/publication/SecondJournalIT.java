@@ -2,13 +2,16 @@ package org.huozi.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -229,6 +232,23 @@ class SecondJournalIT {
     void conformsToTheStandards(String standard) throws Exception {
         assertThat(Standards.violations(root.resolve("target/publication/pdf/2026-03.pdf"), standard))
                 .isEmpty();
+    }
+
+    /** The title takes 37 % of the page's breadth: 167 pixels when all of the page was shown. */
+    @Test
+    void theCardShowsTheTitleLarge() throws IOException {
+        BufferedImage card = ImageIO.read(
+                root.resolve("target/publication/site/2026-03/card.png").toFile());
+        int broadest = IntStream.range(0, card.getHeight())
+                .map(y -> {
+                    int[] ink = IntStream.range(0, card.getWidth())
+                            .filter(x -> (card.getRGB(x, y) & 0xFF) < 0x80)
+                            .toArray();
+                    return ink.length == 0 ? 0 : ink[ink.length - 1] - ink[0];
+                })
+                .max()
+                .orElseThrow();
+        assertThat(broadest).isBetween(400, 500);
     }
 
     @Test

@@ -2,8 +2,6 @@ package org.huozi.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.jsoup.Jsoup;
@@ -23,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The files of the sites, without a browser: links, HTML, weight. */
 class SiteFilesIT {
     /** Bytes that a page, its style and its scripts may weigh on the way, pictures aside. */
-    private static final int HEAVIEST = 60_000;
+    static final int HEAVIEST = 60_000;
 
     @ParameterizedTest
     @EnumSource
@@ -94,11 +91,12 @@ class SiteFilesIT {
     void noPageIsHeavy(PublishedSite site) {
         int shared = site.files().stream()
                 .filter(file -> file.startsWith("assets/") && file.matches(".*\\.(css|js)"))
-                .mapToInt(file -> zipped(site.read(file)))
+                .mapToInt(file -> Zipped.length(site.read(file)))
                 .sum();
         site.pages()
-                .forEach(page ->
-                        assertThat(shared + zipped(site.read(page))).as(page).isLessThan(HEAVIEST));
+                .forEach(page -> assertThat(shared + Zipped.length(site.read(page)))
+                        .as(page)
+                        .isLessThan(HEAVIEST));
     }
 
     @ParameterizedTest
@@ -116,15 +114,5 @@ class SiteFilesIT {
 
     private static Document parsed(PublishedSite site, String page) {
         return Jsoup.parse(new String(site.read(page), StandardCharsets.UTF_8));
-    }
-
-    private static int zipped(byte[] content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
-            zip.write(content);
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return bytes.size();
     }
 }

@@ -173,7 +173,7 @@ class ArtifactWriterTest {
 
         ArtifactWriter writer = new ArtifactWriter(out, diagnostics);
         writer.write(Artifact.text("site/b.html", "ours"));
-        writer.removeObsolete(REPORT);
+        writer.removeObsolete(List.of(REPORT));
 
         assertThat(elsewhere.resolve("a.html")).hasContent("theirs");
         assertThat(elsewhere.resolve("b.html")).doesNotExist();
@@ -272,7 +272,7 @@ class ArtifactWriterTest {
         for (String path : paths) {
             writer.write(Artifact.text(path, path));
         }
-        writer.removeObsolete(REPORT);
+        writer.removeObsolete(List.of(REPORT));
         writer.write(Artifact.text(REPORT, "[]"));
     }
 

@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 import org.huozi.config.HouseRules;
 import org.huozi.config.JournalConfig;
 import org.huozi.config.PrintStyle;
-import org.huozi.config.SiteNotice;
+import org.huozi.config.SiteStyle;
 import org.huozi.model.Article;
 import org.huozi.model.Author;
 import org.huozi.model.Block;
@@ -70,7 +70,7 @@ public final class SampleJournal {
                 HouseStyle.DEFAULT,
                 PrintStyle.DEFAULT,
                 HouseRules.DEFAULT,
-                new SiteNotice(Optional.of("浙ICP备2022000145号-1"), Optional.of("浙公网安备 33010602000145 号")));
+                new SiteStyle(Optional.of("浙ICP备2022000145号-1"), Optional.of("浙公网安备 33010602000145 号"), false));
     }
 
     /** Two editions, newest first. */

@@ -24,11 +24,10 @@ public final class PictureCheck implements Check {
 
     @Override
     public void check(Edition edition, Diagnostics diagnostics) {
-        String folder = edition.span().file().replaceFirst("[^/]*$", "");
         ArticleRewriter looker = new ArticleRewriter() {
             @Override
             public Inline image(Inline.Image image) {
-                sources.locate(folder + image.path())
+                sources.locate(edition.folder() + image.path())
                         .filter(Files::isRegularFile)
                         .flatMap(file -> complaint(file))
                         .ifPresent(code -> diagnostics.add(code, image.span(), image.path()));

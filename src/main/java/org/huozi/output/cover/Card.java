@@ -3,31 +3,31 @@ package org.huozi.output.cover;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.stream.IntStream;
 
 /**
- * What social networks show of a link (ogp.me): the whole cover, upright on a lying ground. The ground takes the colour
- * of the cover's edge, so that the cover runs on over the whole card; its designer need not draw a second one.
+ * What social networks show of a link (ogp.me): the {@link Band} of the cover around its title, on a lying ground. The
+ * ground takes the colour of the cover's edge, so that the cover runs on over the whole card; its designer need not draw
+ * a second one.
  */
 final class Card {
     /** Pixels; 1.91 to 1, what networks crop to. */
-    static final int WIDTH = 1200;
+    private static final int WIDTH = 1200;
 
-    static final int HEIGHT = 630;
+    private static final int HEIGHT = 630;
 
     private Card() {}
 
-    /**
-     * The cover in the middle of its ground.
-     *
-     * @param page as high as the card
-     */
-    static BufferedImage around(BufferedImage page) {
+    static BufferedImage of(FirstPage page) throws IOException {
+        Band band = Band.of(page.width(), page.height(), page.lettering(), (double) WIDTH / HEIGHT);
+        double scale = HEIGHT / band.height();
+        BufferedImage shown = page.drawn((int) Math.round(page.width() * scale), HEIGHT, scale, band.top());
         BufferedImage card = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = card.createGraphics();
-        graphics.setColor(new Color(edge(page)));
+        graphics.setColor(new Color(edge(shown)));
         graphics.fillRect(0, 0, WIDTH, HEIGHT);
-        graphics.drawImage(page, (WIDTH - page.getWidth()) / 2, 0, null);
+        graphics.drawImage(shown, (WIDTH - shown.getWidth()) / 2, 0, null);
         graphics.dispose();
         return card;
     }

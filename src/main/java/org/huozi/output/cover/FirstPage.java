@@ -1,27 +1,52 @@
 package org.huozi.output.cover;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** The first page of a document, to be drawn at the size that is wanted. */
+/** The first page of a document, to be drawn at the size that is wanted. Lengths are in points unless they say otherwise. */
 record FirstPage(PDDocument document) {
 
-    /** As wide as this, in pixels. */
-    BufferedImage atWidth(int pixels) throws IOException {
-        return drawn(pixels / box().getWidth());
+    float width() {
+        return box().getWidth();
     }
 
-    /** As high as this, in pixels. */
-    BufferedImage atHeight(int pixels) throws IOException {
-        return drawn(pixels / box().getHeight());
+    float height() {
+        return box().getHeight();
     }
 
-    private BufferedImage drawn(float scale) throws IOException {
-        return new PDFRenderer(document).renderImage(0, scale, ImageType.RGB);
+    /** See {@link Lettering#of}. */
+    List<Rectangle2D> lettering() throws IOException {
+        return Lettering.of(document);
+    }
+
+    /** The whole page. */
+    BufferedImage drawn(int pixelsWide) throws IOException {
+        return new PDFRenderer(document).renderImage(0, pixelsWide / width(), ImageType.RGB);
+    }
+
+    /**
+     * A part of the page.
+     *
+     * @param scale pixels a point
+     * @param top where it begins
+     */
+    BufferedImage drawn(int pixelsWide, int pixelsHigh, double scale, double top) throws IOException {
+        BufferedImage part = new BufferedImage(pixelsWide, pixelsHigh, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = part.createGraphics();
+        graphics.setBackground(Color.WHITE);
+        graphics.clearRect(0, 0, pixelsWide, pixelsHigh);
+        graphics.translate(0, -top * scale);
+        new PDFRenderer(document).renderPageToGraphics(0, graphics, (float) scale);
+        graphics.dispose();
+        return part;
     }
 
     private PDRectangle box() {

@@ -22,30 +22,22 @@ public final class PdfCovers implements Covers {
     private static final int WIDTH = 600;
 
     @Override
-    public Cover draw(byte[] pdf) {
-        return picture(pdf, page -> page.atWidth(WIDTH));
-    }
-
-    @Override
-    public Cover card(byte[] pdf) {
-        return picture(pdf, page -> Card.around(page.atHeight(Card.HEIGHT)));
-    }
-
-    private static Cover picture(byte[] pdf, Drawing drawing) {
+    public Drawn draw(byte[] pdf, boolean withCard) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            BufferedImage picture = drawing.of(new FirstPage(document));
-            Optional<BufferedImage> flat = Palette.of(picture).map(palette -> palette.paint(picture));
-            return flat.isPresent() ? cover(flat.get(), "png") : cover(picture, "jpg");
+            FirstPage page = new FirstPage(document);
+            Cover cover = file(page.drawn(WIDTH));
+            return new Drawn(cover, withCard ? Optional.of(file(Card.of(page))) : Optional.empty());
         } catch (IOException fault) { // we wrote this PDF
             throw new UncheckedIOException(fault);
         }
     }
 
-    private interface Drawing {
-        BufferedImage of(FirstPage page) throws IOException;
+    private static Cover file(BufferedImage picture) throws IOException {
+        Optional<BufferedImage> flat = Palette.of(picture).map(palette -> palette.paint(picture));
+        return flat.isPresent() ? file(flat.get(), "png") : file(picture, "jpg");
     }
 
-    private static Cover cover(RenderedImage picture, String format) throws IOException {
+    private static Cover file(RenderedImage picture, String format) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream file = new MemoryCacheImageOutputStream(content)) { // no file on the disk
             ImageIO.write(picture, format, file);

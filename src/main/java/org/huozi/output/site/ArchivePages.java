@@ -18,8 +18,8 @@ record ArchivePages(SitePage page) {
                 .toList();
         page.write("site/archive.ftlh", "archive.html", "", Map.of("years", years));
         page.write("site/sections.ftlh", "sections.html", "", Map.of("sections", catalogue.sections(), "years", years));
-        page.write("site/authors.ftlh", "authors.html", "", Map.of("letters", catalogue.authors()));
-        page.write("site/keywords.ftlh", "keywords.html", "", Map.of("letters", catalogue.keywords()));
+        new IndexPages(page, "authors").write(catalogue.authors());
+        new IndexPages(page, "keywords").write(catalogue.keywords());
         for (YearView year : years) {
             page.write("site/year.ftlh", "years/" + year.year() + ".html", "../", Map.of("year", year));
         }

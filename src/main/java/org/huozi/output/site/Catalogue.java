@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.huozi.html.SectionId;
 import org.huozi.pagination.PaginatedEdition;
 
 /**
@@ -58,7 +59,9 @@ record Catalogue(List<ListedArticle> articles) {
     }
 
     private static List<SectionView> sections(List<ListedArticle> articles) {
-        return grouped(articles, article -> Stream.of(article.section().orElse(article.kind()))).values().stream()
+        return grouped(articles, article -> Stream.of(SectionId.of(article.kind(), article.section())))
+                .values()
+                .stream()
                 .map(SectionView::of)
                 .toList();
     }

@@ -1,11 +1,23 @@
 package org.huozi.output.site;
 
+import java.util.Optional;
+
 /** Draws the covers of editions for the screen. */
+@FunctionalInterface
 public interface Covers {
 
-    /** The picture of a PDF's first page. */
-    Cover draw(byte[] pdf);
+    /**
+     * The first page of a PDF.
+     *
+     * @param withCard whether a card is wanted, too
+     */
+    Drawn draw(byte[] pdf, boolean withCard);
 
-    /** The same on a ground of 1200 by 630 pixels, as social networks show it with a link. */
-    Cover card(byte[] pdf);
+    /**
+     * A cover as pictures.
+     *
+     * @param cover the whole page
+     * @param card what of it social networks show with a link, 1200 by 630 pixels
+     */
+    record Drawn(Cover cover, Optional<Cover> card) {}
 }

@@ -25,10 +25,10 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Find
         Edition edition = paginated.edition();
         SiteTarget target = new SiteTarget(paginated.pages());
         EditionViews views = new EditionViews(target, templates.figures(page.diagnostics()));
-        Cover cover = covers.draw(paginated.pdf());
+        Covers.Drawn drawn = covers.draw(paginated.pdf(), linksAreKnown());
         PublishedView published = new PublishedView(
-                views.of(edition, pages(paginated)), PdfView.of(paginated), CoverView.of("cover", cover));
-        Optional<CoverView> card = page.journal().url().map(known -> writeCard(paginated));
+                views.of(edition, pages(paginated)), PdfView.of(paginated), picture(edition, "cover", drawn.cover()));
+        Optional<CoverView> card = drawn.card().map(drawing -> picture(edition, "card", drawing));
         Map<String, Object> view = view(published, card);
         view.put("metadata", aids.of(edition, pages(paginated)));
         page.write("site/edition.ftlh", edition.id() + "/index.html", "../", view);
@@ -38,7 +38,6 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Find
         aids.writeReferences(edition, pages(paginated), page.sink());
         edition.articles().forEach(article -> leadHere(edition, article));
         file(edition, published.pdf().url(), paginated.pdf());
-        file(edition, published.cover().url(), cover.content());
         target.images().forEach(path -> copy(edition, path));
         return published;
     }
@@ -73,10 +72,13 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Find
     }
 
     /** Networks fetch a card by its absolute address only; without one, none is drawn. */
-    private CoverView writeCard(PaginatedEdition paginated) {
-        Cover card = covers.card(paginated.pdf());
-        CoverView view = CoverView.of("card", card);
-        file(paginated.edition(), view.url(), card.content());
+    private boolean linksAreKnown() {
+        return page.journal().url().isPresent();
+    }
+
+    private CoverView picture(Edition edition, String name, Cover picture) {
+        CoverView view = CoverView.of(name, picture);
+        file(edition, view.url(), picture.content());
         return view;
     }
 

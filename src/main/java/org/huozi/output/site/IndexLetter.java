@@ -11,4 +11,14 @@ public record IndexLetter(String letter, List<IndexTerm> terms) {
     public IndexLetter {
         terms = List.copyOf(terms);
     }
+
+    /** Of its place in a page, and of its page where it has one of its own. */
+    public String getId() {
+        return letter.equals("#") ? "others" : letter;
+    }
+
+    /** How many are named, each as often as it stands below a term. */
+    int articles() {
+        return terms.stream().mapToInt(term -> term.articles().size()).sum();
+    }
 }

@@ -2,6 +2,7 @@ package org.huozi.output.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.huozi.html.SectionId;
 
 /**
  * 栏目 and its articles.
@@ -19,8 +20,8 @@ public record SectionView(String kind, Optional<String> section, List<ListedArti
         return new SectionView(first.kind(), first.section(), articles);
     }
 
-    /** Of the place in a page where it begins; the same in every year. */
+    /** Of the place in a page where it begins, and of its feed; the same in every year. */
     public String getId() {
-        return section.map(name -> name.replaceAll("\\s+", "-")).orElse(kind);
+        return SectionId.of(kind, section);
     }
 }

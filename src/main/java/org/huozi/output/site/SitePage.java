@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.huozi.config.JournalConfig;
-import org.huozi.config.SiteNotice;
 import org.huozi.diag.Diagnostics;
 import org.huozi.html.JournalView;
 import org.huozi.html.Templates;
@@ -15,12 +14,7 @@ import org.huozi.output.Artifact;
 
 /** Makes single pages: a template, what it sees, and where the result goes. */
 record SitePage(
-        Templates templates,
-        JournalView journal,
-        SiteNotice notice,
-        SiteAssets assets,
-        Consumer<Artifact> sink,
-        Diagnostics diagnostics) {
+        Templates templates, JournalView journal, SiteAssets assets, Consumer<Artifact> sink, Diagnostics diagnostics) {
 
     static SitePage of(
             Templates templates,
@@ -28,7 +22,7 @@ record SitePage(
             SiteAssets assets,
             Consumer<Artifact> sink,
             Diagnostics diagnostics) {
-        return new SitePage(templates, JournalView.of(journal), journal.notice(), assets, sink, diagnostics);
+        return new SitePage(templates, JournalView.of(journal), assets, sink, diagnostics);
     }
 
     /**
@@ -45,7 +39,6 @@ record SitePage(
                 new SiteView(
                         root,
                         journal.url().map(url -> url + path),
-                        notice,
                         below(assets.stylesheet()),
                         below(assets.icon()),
                         scripts()));

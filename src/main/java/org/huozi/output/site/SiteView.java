@@ -2,7 +2,6 @@ package org.huozi.output.site;
 
 import java.util.Map;
 import java.util.Optional;
-import org.huozi.config.SiteNotice;
 
 /**
  * What every page of the site needs to know of its surroundings.
@@ -10,17 +9,11 @@ import org.huozi.config.SiteNotice;
  * @param root from the page to the site's first folder, empty or ending in a slash
  * @param canonical the page's own absolute URL, when the journal says where it will be hosted
  * @param stylesheet relative to the root
- * @param notice 备案 numbers, where the journal gives them
  * @param icon relative to the root
  * @param scripts relative to the root, by the name of their folder below {@code templates/js}
  */
 public record SiteView(
-        String root,
-        Optional<String> canonical,
-        SiteNotice notice,
-        String stylesheet,
-        String icon,
-        Map<String, String> scripts) {
+        String root, Optional<String> canonical, String stylesheet, String icon, Map<String, String> scripts) {
     public SiteView {
         scripts = Map.copyOf(scripts);
     }

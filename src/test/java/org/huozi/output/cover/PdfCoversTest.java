@@ -22,7 +22,7 @@ class PdfCoversTest {
 
     @Test
     void aDrawnCoverKeepsItsColoursInASmallPng() throws IOException {
-        Cover cover = new PdfCovers().draw(pdf((document, page) -> {
+        Cover cover = cover((document, page) -> {
             page.setNonStrokingColor(RED);
             page.addRect(0, 0, 210, 297);
             page.fill();
@@ -31,7 +31,7 @@ class PdfCoversTest {
             page.lineTo(100, 200);
             page.lineTo(190, 10);
             page.fill();
-        }));
+        });
         assertThat(cover.extension()).isEqualTo("png");
         assertThat(cover.width()).isEqualTo(600);
         assertThat(cover.height()).isBetween(847, 849);
@@ -42,15 +42,15 @@ class PdfCoversTest {
     }
 
     @Test
-    void aCardIsTheWholeCoverOnAGroundThatGoesOn() throws IOException {
-        Cover card = new PdfCovers().card(pdf((document, page) -> {
+    void theCardOfACoverWithoutTypeIsAllOfItOnAGroundThatGoesOn() throws IOException {
+        Cover card = card((document, page) -> {
             page.setNonStrokingColor(RED);
             page.addRect(0, 0, 210, 297);
             page.fill();
             page.setNonStrokingColor(Color.WHITE);
             page.addRect(20, 20, 170, 257);
             page.fill();
-        }));
+        });
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(card.content()));
         assertThat(picture.getWidth()).isEqualTo(1200).isEqualTo(card.width());
         assertThat(picture.getHeight()).isEqualTo(630).isEqualTo(card.height());
@@ -62,9 +62,8 @@ class PdfCoversTest {
 
     @Test
     void aPhotographBecomesAJpeg() throws IOException {
-        Cover cover = new PdfCovers()
-                .draw(pdf((document, page) ->
-                        page.drawImage(LosslessFactory.createFromImage(document, photograph()), 0, 0, 210, 297)));
+        Cover cover = cover((document, page) ->
+                page.drawImage(LosslessFactory.createFromImage(document, photograph()), 0, 0, 210, 297));
         assertThat(cover.extension()).isEqualTo("jpg");
         assertThat(ImageIO.read(new ByteArrayInputStream(cover.content())).getWidth())
                 .isEqualTo(600);
@@ -83,6 +82,14 @@ class PdfCoversTest {
 
     private interface Painting {
         void paint(PDDocument document, PDPageContentStream page) throws IOException;
+    }
+
+    private static Cover cover(Painting painting) throws IOException {
+        return new PdfCovers().draw(pdf(painting), false).cover();
+    }
+
+    private static Cover card(Painting painting) throws IOException {
+        return new PdfCovers().draw(pdf(painting), true).card().orElseThrow();
     }
 
     private static byte[] pdf(Painting painting) throws IOException {

@@ -74,6 +74,14 @@ class SiteFeedsTest {
     }
 
     @Test
+    void pagesLeadToTheFeedsOfSections() {
+        assertThat(text("site/2022-02/news.html")).contains("title=\"江南农事通讯 · 时讯汇编\" href=\"../feeds/digest.xml\"");
+        assertThat(text("site/sections.html"))
+                .contains("title=\"江南农事通讯 · 政策文件\" href=\"feeds/policy.xml\"")
+                .contains("<a class=\"feed\" href=\"feeds/policy.xml\"");
+    }
+
+    @Test
     void withoutAnAddressThereIsNothingToFetch() {
         assertThat(SampleSite.make(Optional.empty(), new Diagnostics()))
                 .doesNotContainKeys("site/feed.xml", "site/sitemap.xml", "site/robots.txt", "site/2022-02/card.png");

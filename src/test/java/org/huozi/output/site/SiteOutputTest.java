@@ -305,6 +305,10 @@ class SiteOutputTest {
         assertThat(page("2022-02/polder-dykes.html").select(".source a").attr("href"))
                 .isEqualTo("https://example.org/journal?year=2021&issue=4");
         assertThat(page("2022-02/polder-dykes.html").select(".source").text()).contains("转载来源：《水利学堂集刊》2021 年第 4 期");
+        assertThat(page("2022-02/polder-dykes.html")
+                        .select("meta[name=DCTERMS.source]")
+                        .eachAttr("content"))
+                .containsExactly("《水利学堂集刊》2021 年第 4 期", "https://example.org/journal?year=2021&issue=4");
         pages.forEach((path, page) -> assertThat(page.select(".notice a").eachAttr("href"))
                 .as(path)
                 .containsExactly(

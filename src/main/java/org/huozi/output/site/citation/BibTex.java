@@ -39,6 +39,7 @@ final class BibTex {
                 fields,
                 "keywords",
                 Optional.of(String.join(", ", article.keywords())).filter(words -> !words.isEmpty()));
+        put(fields, "note", article.note());
         put(fields, "abstract", article.summary());
         fields.put("langid", braced(article.isChinese() ? "chinese" : "english"));
         return fields.entrySet().stream()

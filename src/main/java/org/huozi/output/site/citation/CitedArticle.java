@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huozi.html.PageRange;
+import org.huozi.html.SourceView;
 import org.huozi.model.Article;
 import org.huozi.model.Keywords;
 import org.huozi.model.Kind;
@@ -19,6 +20,7 @@ import org.huozi.model.PlainText;
  * @param documentNumber 发文字号
  * @param date 成文日期 of a policy document
  * @param summary 摘要 as plain text
+ * @param source where it was first published, when not here; readers cite what they read, and so this is but a note
  */
 public record CitedArticle(
         CitedJournal journal,
@@ -32,6 +34,7 @@ public record CitedArticle(
         Optional<LocalDate> date,
         Optional<String> summary,
         List<String> keywords,
+        Optional<SourceView> source,
         Optional<PageRange> pages) {
 
     public CitedArticle {
@@ -58,6 +61,7 @@ public record CitedArticle(
                 policy.flatMap(Kind.Policy::date),
                 paper.map(CitedArticle::summary).filter(text -> !text.isBlank()),
                 paper.flatMap(Kind.Paper::keywords).map(Keywords::words).orElse(List.of()),
+                SourceView.of(article.provenance()),
                 pages);
     }
 
@@ -85,6 +89,14 @@ public record CitedArticle(
         });
         documentNumber.ifPresent(number -> full.append(colon).append(number));
         return full.toString();
+    }
+
+    /** 转载来源 and its address, as reference managers keep it with a reference. */
+    Optional<String> note() {
+        return source.map(from -> isChinese()
+                ? "转载来源：" + from.text() + from.url().map(url -> "，" + url).orElse("")
+                : "Reprinted from " + from.text()
+                        + from.url().map(url -> ", " + url).orElse(""));
     }
 
     boolean isChinese() {

@@ -31,6 +31,7 @@ final class CslJson {
                         "keyword",
                         Optional.of(String.join("；", article.keywords())).filter(words -> !words.isEmpty()))
                 .with("abstract", article.summary())
+                .with("note", article.note())
                 .with("URL", article.url())
                 .with("language", article.journal().language());
         return Json.text(List.of(item)) + "\n";

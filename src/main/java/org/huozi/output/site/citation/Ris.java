@@ -26,6 +26,7 @@ final class Ris {
         ris.line("LA", article.journal().language());
         article.keywords().forEach(word -> ris.line("KW", word));
         ris.line("AB", article.summary());
+        ris.line("N1", article.note());
         ris.line("UR", article.url());
         ris.line("L1", article.pdfUrl());
         ris.line("ID", article.key());

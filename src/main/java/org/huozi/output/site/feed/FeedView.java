@@ -9,12 +9,19 @@ import java.util.Optional;
  * @param id as of an entry
  * @param path below the site's first folder
  * @param url its own, absolute
- * @param kind the only kind of articles in it; absent in the feed of all
+ * @param kind of its first article, in the feed of a section; tells the section where none is named
+ * @param section 栏目, in its feed, when its articles name it
  * @param updated of its newest entry
  * @param entries newest first; of one edition, in its order
  */
 public record FeedView(
-        String id, String path, String url, Optional<String> kind, String updated, List<FeedEntryView> entries) {
+        String id,
+        String path,
+        String url,
+        Optional<String> kind,
+        Optional<String> section,
+        String updated,
+        List<FeedEntryView> entries) {
     public FeedView {
         entries = List.copyOf(entries);
     }

@@ -1,5 +1,7 @@
 package org.huozi.output.site.feed;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +10,14 @@ import java.util.TreeMap;
 import org.huozi.html.ArticleView;
 import org.huozi.html.EditionView;
 
-/** The feeds of a journal in the making: one of all articles, one of each kind. Only the newest are kept. */
+/** The feeds of a journal in the making: one of all articles, one of each section. Only the newest are kept. */
 public final class Feeds {
     /** Entries of a feed; readers fetch it again and again. */
     private static final int LONGEST = 60;
 
     private final String base;
     private final List<FeedEntryView> all = new ArrayList<>();
-    private final Map<String, List<FeedEntryView>> byKind = new TreeMap<>();
+    private final Map<String, List<FeedEntryView>> bySection = new TreeMap<>();
 
     /**
      * Feeds without entries yet.
@@ -29,11 +31,11 @@ public final class Feeds {
     /** Adds an edition; the newest comes first. */
     public void add(EditionView edition) {
         for (ArticleView article : edition.articles()) {
-            List<FeedEntryView> kind = byKind.computeIfAbsent(article.kind(), first -> new ArrayList<>());
-            if (all.size() < LONGEST || kind.size() < LONGEST) {
+            List<FeedEntryView> section = bySection.computeIfAbsent(article.getSectionId(), first -> new ArrayList<>());
+            if (all.size() < LONGEST || section.size() < LONGEST) {
                 FeedEntryView entry = FeedEntryView.of(base, edition, article);
                 add(entry, all);
-                add(entry, kind);
+                add(entry, section);
             }
         }
     }
@@ -42,9 +44,12 @@ public final class Feeds {
     public List<FeedView> views() {
         List<FeedView> views = new ArrayList<>();
         if (!all.isEmpty()) {
-            views.add(view("feed.xml", Optional.empty(), all));
+            views.add(view("feed.xml", Optional.empty(), Optional.empty(), all));
         }
-        byKind.forEach((kind, entries) -> views.add(view("feeds/" + kind + ".xml", Optional.of(kind), entries)));
+        bySection.forEach((id, entries) -> {
+            FeedEntryView first = entries.get(0);
+            views.add(view("feeds/" + id + ".xml", Optional.of(first.kind()), first.section(), entries));
+        });
         return views;
     }
 
@@ -55,13 +60,24 @@ public final class Feeds {
     }
 
     /** The year of a feed's id is that of RFC 4151: any in which the journal owned the name will do, but always the same. */
-    private FeedView view(String path, Optional<String> kind, List<FeedEntryView> entries) {
+    private FeedView view(String path, Optional<String> kind, Optional<String> section, List<FeedEntryView> entries) {
+        String address = address(path);
         return new FeedView(
-                FeedEntryView.tag(base, "2026", path),
+                FeedEntryView.tag(base, "2026", address),
                 path,
-                base + path,
+                base + address,
                 kind,
+                section,
                 entries.get(0).updated(),
                 entries);
+    }
+
+    /** A path as an address writes it: Chinese characters in percents. */
+    private static String address(String path) {
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException impossible) { // nothing in a path needs more than percents
+            throw new IllegalStateException(impossible);
+        }
     }
 }

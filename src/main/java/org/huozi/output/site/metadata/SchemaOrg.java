@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.huozi.html.Markup;
+import org.huozi.html.SourceView;
 import org.huozi.model.NewsItem;
 import org.huozi.output.site.citation.CitedArticle;
 import org.huozi.output.site.citation.CitedIssue;
@@ -55,6 +56,7 @@ public final class SchemaOrg {
                 .with("publisher", organisation(journal.publisher()))
                 .with("legislationIdentifier", article.documentNumber())
                 .with("legislationDate", article.date().map(Object::toString))
+                .with("isBasedOn", article.source().map(SchemaOrg::work))
                 .with("hasPart", news.stream().map(item -> news(article, item)).toList());
         return graph(withTrail(
                 whole,
@@ -118,6 +120,13 @@ public final class SchemaOrg {
                 .with("@type", name.organisation() ? "Organization" : "Person")
                 .with("name", name.text())
                 .with("affiliation", name.affiliation().map(SchemaOrg::organisation));
+    }
+
+    private static Json work(SourceView source) {
+        return Json.object()
+                .with("@type", "CreativeWork")
+                .with("name", source.text())
+                .with("url", source.url());
     }
 
     private static Json organisation(String name) {

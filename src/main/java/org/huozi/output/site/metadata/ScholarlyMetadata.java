@@ -3,6 +3,7 @@ package org.huozi.output.site.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huozi.html.SourceView;
 import org.huozi.output.site.citation.CitedArticle;
 import org.huozi.output.site.citation.CitedIssue;
 import org.huozi.output.site.citation.CitedName;
@@ -62,6 +63,8 @@ public final class ScholarlyMetadata {
         add("DC.description", article.summary());
         add("DC.identifier", article.url());
         add("DC.source", source(article));
+        add("DCTERMS.source", article.source().map(SourceView::text));
+        add("DCTERMS.source", article.source().flatMap(SourceView::url));
         add("DC.rights", article.journal().rights());
     }
 

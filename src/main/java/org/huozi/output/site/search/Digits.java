@@ -43,7 +43,8 @@ final class Digits {
         }
     }
 
-    private static char digit(int value) {
+    /** One digit, below 93. */
+    static char digit(int value) {
         int character = ' ' + value;
         character += character >= '"' ? 1 : 0;
         character += character >= '\\' ? 1 : 0;

@@ -1,24 +1,35 @@
 package org.huozi.output.site.search;
 
+import java.util.Arrays;
+
 /**
  * Where one key of the index occurs, in the order of articles, as {@link Digits}: how many articles were skipped; how
- * often it occurs there, less one; how many characters were skipped before each occurrence.
+ * often it occurs there, less one; how many characters were skipped before each occurrence. Where it occurs often, the
+ * last are written in {@link RiceCode}, which is shorter from about eight of them.
  *
  * <p>Of a single character only the article is kept, and in place of the places one number: three times the occurrences
  * plus the highest {@link Zone} that has one.
  */
 final class Postings {
+    static final int OFTEN = 8;
+
     private final StringBuilder text = new StringBuilder();
     private int lastArticle = -1;
 
     void addPlaces(int article, long[] places, int from, int to) {
         startArticle(article);
         Digits.append(text, to - from - 1);
+        int[] skipped = new int[to - from];
         int last = -1;
         for (int i = from; i < to; i++) {
             int place = (int) places[i];
-            Digits.append(text, place - last - 1);
+            skipped[i - from] = place - last - 1;
             last = place;
+        }
+        if (skipped.length >= OFTEN) {
+            RiceCode.append(text, skipped);
+        } else {
+            Arrays.stream(skipped).forEach(number -> Digits.append(text, number));
         }
     }
 

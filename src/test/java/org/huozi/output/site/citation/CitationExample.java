@@ -1,5 +1,7 @@
 package org.huozi.output.site.citation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +23,8 @@ import org.huozi.model.Edition;
 import org.huozi.source.SourceReader;
 
 /**
- * An example of {@code src/test/resources/citations/*.md}: the files of a journal at the top, then below each heading a
- * manuscript and how others cite it, format by format. The article stands on pages 57–61.
+ * An example of {@code src/test/resources/citations/*.md}: the files of a journal at the top, then below each heading,
+ * and perhaps a reason, a manuscript and how others cite it, format by format. The article stands on pages 57–61.
  *
  * @param files from the path of a file of the project to its content
  * @param expected from the name of a format to the text
@@ -31,8 +33,8 @@ record CitationExample(String title, Map<String, String> files, Map<String, Stri
     private static final Path FOLDER = Path.of("src/test/resources/citations");
     private static final String EDITION = "content/editions/2022-02/";
     private static final Pattern FILE = Pattern.compile("(?m)^```yaml (\\S+)\\n((?s:.*?))^```$");
-    private static final Pattern EXAMPLE =
-            Pattern.compile("(?m)^### (.+)\\n\\n````\\n((?s:.*?))^````\\n\\n````\\n((?s:.*?))^````$");
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "(?m)^### (.+)\\n\\n(?:[^`\\n]+\\n\\n)?````\\n((?s:.*?))^````\\n\\n````\\n((?s:.*?))^````$");
     private static final Pattern FORMAT = Pattern.compile("(?m)^# (.+)\\n((?s:.*?))(?=^# |\\z)");
 
     static List<CitationExample> all() throws IOException {
@@ -62,6 +64,9 @@ record CitationExample(String title, Map<String, String> files, Map<String, Stri
                     .forEach(format -> expected.put(format.group(1), format.group(2)));
             examples.add(new CitationExample(example.group(1), files, expected));
         }
+        assertThat(examples)
+                .hasSameSizeAs(
+                        text.lines().filter(line -> line.startsWith("### ")).toList());
         return examples;
     }
 

@@ -2,6 +2,7 @@ package org.huozi.output.site.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huozi.html.EditionView;
@@ -9,6 +10,8 @@ import org.huozi.html.EditionViews;
 import org.huozi.html.Markup;
 import org.huozi.html.NoteView;
 import org.huozi.html.Target;
+import org.huozi.model.Article;
+import org.huozi.model.Edition;
 import org.huozi.sample.SampleJournal;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +20,7 @@ class FeedsTest {
             new EditionViews(new PlainTarget(), figure -> Markup.EMPTY).of(SampleJournal.edition());
 
     @Test
-    void haveOneOfAllAndOneOfEachKind() {
+    void haveOneOfAllAndOneOfEachSection() {
         Feeds feeds = new Feeds("https://example.org/nongshi/");
         feeds.add(EDITION);
         assertThat(feeds.views())
@@ -34,6 +37,21 @@ class FeedsTest {
     }
 
     @Test
+    void aNamedSectionHasItsOwnWhateverTheKind() {
+        Feeds feeds = new Feeds("https://example.org/");
+        feeds.add(in(1, "调查 / 研究"));
+        feeds.add(in(2, "调查 / 研究"));
+        FeedView section = feeds.views().get(5);
+        assertThat(section.path()).isEqualTo("feeds/调查-研究.xml");
+        assertThat(section.url()).isEqualTo("https://example.org/feeds/%E8%B0%83%E6%9F%A5-%E7%A0%94%E7%A9%B6.xml");
+        assertThat(section.section()).contains("调查 / 研究");
+        assertThat(section.entries())
+                .extracting(FeedEntryView::kind)
+                .as("a paper and, of the other edition, a policy document")
+                .containsExactly("article", "policy");
+    }
+
+    @Test
     void keepTheNewestOnly() {
         Feeds feeds = new Feeds("https://example.org/");
         for (int i = 0; i < 100; i++) {
@@ -47,6 +65,25 @@ class FeedsTest {
     @Test
     void areNoneWithoutArticles() {
         assertThat(new Feeds("https://example.org/").views()).isEmpty();
+    }
+
+    /** The edition with one of its articles in a named section. */
+    private static EditionView in(int index, String section) {
+        Edition edition = SampleJournal.edition();
+        List<Article> articles = new ArrayList<>(edition.articles());
+        Article article = articles.get(index);
+        articles.set(
+                index,
+                new Article(
+                        article.slug(),
+                        article.kind(),
+                        article.title(),
+                        article.subtitle(),
+                        article.shortTitle(),
+                        Optional.of(section),
+                        article.body(),
+                        article.span()));
+        return new EditionViews(new PlainTarget(), figure -> Markup.EMPTY).of(edition.withArticles(articles));
     }
 
     private static final class PlainTarget implements Target {

@@ -52,8 +52,17 @@ class SchemaOrgTest {
     }
 
     @Test
+    void saysWhereAReprintWasPublishedFirst() {
+        assertThat(object(graph(journal(""), 1).get(0).get("isBasedOn")))
+                .containsEntry("@type", "CreativeWork")
+                .containsEntry("name", "《水利学堂集刊》2021 年第 4 期")
+                .containsEntry("url", "https://example.org/journal?year=2021&issue=4");
+        assertThat(graph(journal(""), 2).get(0)).doesNotContainKey("isBasedOn");
+    }
+
+    @Test
     void namesNoAddressThatItDoesNotKnow() {
-        String text = text(journal(""), 1);
+        String text = text(journal(""), 2);
         assertThat(text).doesNotContain("\"@id\"", "\"url\"", "BreadcrumbList");
     }
 

@@ -54,6 +54,17 @@ class SearchIndexTest {
         assertThat(all).doesNotContainKeys("卖甲", "甲卖", "\n");
     }
 
+    /** By hand: two bits are low, so that 5 is 10 01 and 8 is 110 00. */
+    @Test
+    void writesManyPlacesInBits() {
+        StringBuilder text = new StringBuilder();
+        RiceCode.append(text, new int[] {0, 5, 8, 6, 2, 3, 4, 7});
+        String bits = "000" + "1001" + "11000" + "1010" + "010" + "011" + "1000" + "1011";
+        assertThat(numbers(text.substring(0, 1))).containsExactly(2);
+        assertThat(bits(text.substring(1))).startsWith(bits).hasSize(39).endsWith("1011" + "000000000");
+        assertThat(text).hasSize(1 + 3 * 2);
+    }
+
     @Test
     void findsTextAcrossFormatsAndInNotesButNotAcrossLines() {
         Article article = new Article(
@@ -163,6 +174,16 @@ class SearchIndexTest {
             numbers.add(value + (first < 64 ? 0 : first < 88 ? 64 : first < 92 ? 2296 : 36_892));
         }
         return numbers;
+    }
+
+    /** Thirteen for every two digits. */
+    private static String bits(String text) {
+        StringBuilder bits = new StringBuilder();
+        for (int i = 0; i < text.length(); i += 2) {
+            int number = digit(text.charAt(i)) * 93 + digit(text.charAt(i + 1));
+            bits.append(Integer.toBinaryString(1 << 13 | number).substring(1));
+        }
+        return bits.toString();
     }
 
     private static int digit(char character) {

@@ -1,0 +1,28 @@
+package org.huozi.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where a fault of ours goes. An editor never sees a stack trace; whoever mends the program does. */
+final class FaultLog {
+    private static final Path FILE = Path.of("target", "huozi-fault.log");
+
+    private FaultLog() {}
+
+    static void write(Throwable fault, Console console) {
+        StringWriter trace = new StringWriter();
+        fault.printStackTrace(new PrintWriter(trace));
+        console.err().println("程序出错了，不是稿件的问题 — a fault of the program, not of the manuscript: " + fault);
+        try {
+            Files.createDirectories(FILE.getParent());
+            Files.writeString(FILE, trace.toString(), StandardCharsets.UTF_8);
+            console.err().println("请把 " + FILE.toAbsolutePath() + " 交给维护者 — please hand this file to the maintainers");
+        } catch (IOException unwritable) {
+            console.err().println(trace);
+        }
+    }
+}

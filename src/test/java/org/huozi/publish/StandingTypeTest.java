@@ -1,0 +1,97 @@
+package org.huozi.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostic;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Span;
+import org.huozi.model.Edition;
+import org.huozi.output.site.Cover;
+import org.huozi.output.site.Covers;
+import org.huozi.pagination.PageMap;
+import org.huozi.pagination.PaginatedEdition;
+import org.huozi.sample.SampleJournal;
+import org.junit.jupiter.api.Test;
+
+/** Which pages are set, and which stand. */
+class StandingTypeTest {
+    private static final Edition EDITION =
+            SampleJournal.publication().editions().get(0).edition();
+
+    private final StandingType standing = new StandingType();
+    private final List<String> set = new ArrayList<>();
+
+    @Test
+    void whatWasSetStandsUntilItIsOutdated() {
+        assertThat(pdf(standing.renewed(), EDITION)).isEqualTo("pages 1");
+        assertThat(pdf(standing.renewed(), EDITION)).isEqualTo("pages 1");
+        standing.outdate(List.of(EDITION.id()));
+        assertThat(pdf(standing.renewed(), EDITION)).isEqualTo("pages 2");
+        standing.outdate(List.of("1999-01"));
+        assertThat(pdf(standing.renewed(), EDITION)).isEqualTo("pages 2");
+        standing.outdateAll();
+        assertThat(pdf(standing.renewed(), EDITION)).isEqualTo("pages 3");
+    }
+
+    @Test
+    void asItStandsTheTextIsNewAndThePagesAreOld() {
+        pdf(standing.renewed(), EDITION);
+        standing.outdate(List.of(EDITION.id()));
+        Edition changed = EDITION.withArticles(List.of());
+        PaginatedEdition pages = paginated(standing.asItStands(), changed, new Diagnostics());
+        assertThat(pages.edition()).isEqualTo(changed);
+        assertThat(text(pages)).isEqualTo("pages 1");
+        assertThat(pdf(standing.renewed(), changed)).isEqualTo("pages 2");
+    }
+
+    @Test
+    void whatNeverWasSetIsSetEitherWay() {
+        assertThat(pdf(standing.asItStands(), EDITION)).isEqualTo("pages 1");
+    }
+
+    @Test
+    void findingsStandWithTheirPages() {
+        pdf(standing.renewed(), EDITION);
+        Diagnostics again = new Diagnostics();
+        paginated(standing.renewed(), EDITION, again);
+        assertThat(again.all()).extracting(Diagnostic::code).containsExactly(Code.FNT_002);
+    }
+
+    @Test
+    void aCoverIsDrawnOncePerPdf() {
+        Covers covers = standing.renewed().covers((pdf, withCard) -> {
+            set.add("cover");
+            return new Covers.Drawn(new Cover(new byte[0], "png", 1, 1), Optional.empty());
+        });
+        byte[] pdf = {1};
+        covers.draw(pdf, false);
+        covers.draw(pdf, false);
+        covers.draw(new byte[] {1}, false);
+        assertThat(set).containsExactly("cover", "cover");
+    }
+
+    private String pdf(Composing composing, Edition edition) {
+        return text(paginated(composing, edition, new Diagnostics()));
+    }
+
+    private PaginatedEdition paginated(Composing composing, Edition edition, Diagnostics diagnostics) {
+        return composing
+                .pagination((wanted, found) -> {
+                    set.add("pages");
+                    found.add(Code.FNT_002, Span.startOf("x"), "龘", "U+9F98");
+                    byte[] pdf = ("pages " + set.size()).getBytes(StandardCharsets.UTF_8);
+                    return Optional.of(new PaginatedEdition(wanted, new PageMap(1, List.of()), pdf));
+                })
+                .paginate(edition, diagnostics)
+                .orElseThrow();
+    }
+
+    private static String text(PaginatedEdition pages) {
+        return new String(pages.pdf(), StandardCharsets.UTF_8);
+    }
+}
