@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
 import org.huozi.edition.ArticleReader;
 import org.huozi.edition.EditionReader;
+import org.huozi.html.Templates;
 import org.huozi.model.Edition;
 import org.huozi.source.SourceFile;
 import org.huozi.source.SourceReader;
@@ -23,15 +23,15 @@ import org.huozi.source.YamlScalar;
 
 /** A manuscript to fill in, listed last in its edition. */
 public final class BlankArticle {
-    private final Path root;
+    private final Project project;
     private final String edition;
     private final String folder;
     private final Diagnostics diagnostics;
 
-    private BlankArticle(Path root, String edition, Diagnostics diagnostics) {
-        this.root = root;
+    private BlankArticle(Project project, String edition, Diagnostics diagnostics) {
+        this.project = project;
         this.edition = edition;
-        this.folder = Project.EDITIONS + "/" + edition;
+        this.folder = project.edition(edition);
         this.diagnostics = diagnostics;
     }
 
@@ -43,13 +43,13 @@ public final class BlankArticle {
      * @param kind one of those that the journal has a pattern for
      * @param diagnostics where faults of the patterns and of edition.yaml go
      */
-    public static Beginning of(Path root, String edition, String name, String kind, Diagnostics diagnostics) {
-        return new BlankArticle(root, edition, diagnostics).begin(name, kind);
+    public static Beginning of(Project project, String edition, String name, String kind, Diagnostics diagnostics) {
+        return new BlankArticle(project, edition, diagnostics).begin(name, kind);
     }
 
     private Beginning begin(String name, String kind) {
-        Patterns patterns = new Patterns(BlankEdition.templates(root));
-        SourceReader sources = new SourceReader(root);
+        Patterns patterns = new Patterns(new Templates(project.templates()));
+        SourceReader sources = new SourceReader(project.root());
         String settings = folder + "/edition.yaml";
         if (!EditionReader.isId(edition)
                 || sources.locate(settings).filter(Files::isRegularFile).isEmpty()) {
@@ -63,7 +63,7 @@ public final class BlankArticle {
                     "there is no pattern for this kind, only for: " + String.join(", ", patterns.kinds()));
         }
         Optional<SourceFile> file = sources.read(settings, Span.startOf(settings), diagnostics);
-        Optional<Edition> read = new EditionReader(sources, new Diagnostics()).read(edition);
+        Optional<Edition> read = new EditionReader(project, sources, new Diagnostics()).read(edition);
         List<YamlScalar> items =
                 file.map(text -> ItemsList.of(text, diagnostics)).orElse(List.of());
         if (diagnostics.hasErrors() || read.isEmpty()) {
@@ -93,7 +93,7 @@ public final class BlankArticle {
                     "这一期已经有 " + namesake.get() + "，网址会相同；请换一个名字",
                     namesake.get() + " of this edition would have the same address");
         }
-        if (Files.exists(root.resolve(folder).resolve(file))) {
+        if (Files.exists(project.root().resolve(folder).resolve(file))) {
             return new Refused(folder + "/" + file + " 已经有了，没有改动", "it is there already and was not touched");
         }
         Optional<String> manuscript = patterns.manuscript(kind, issue, diagnostics);
@@ -110,7 +110,7 @@ public final class BlankArticle {
     /** As it is on disk: it was read before, strictly as UTF-8. */
     private String raw(String path) {
         try {
-            return Files.readString(root.resolve(path), StandardCharsets.UTF_8);
+            return Files.readString(project.root().resolve(path), StandardCharsets.UTF_8);
         } catch (IOException vanished) {
             throw new UncheckedIOException(vanished);
         }

@@ -31,32 +31,29 @@ public final class BlankEdition {
      * @param id name of its folder
      * @param diagnostics where faults of the patterns go
      */
-    public static Beginning of(Path root, String id, Diagnostics diagnostics) {
+    public static Beginning of(Project project, String id, Diagnostics diagnostics) {
         if (!EditionReader.isId(id)) {
             return new Refused(
                     "期的文件夹名“" + id + "”只能用小写字母、数字和连字符，没有空格和汉字，如 2022-03",
                     "the name of an edition consists of a-z, 0-9 and hyphens, as in 2022-03");
         }
-        String folder = Project.EDITIONS + "/" + id;
-        SourceReader sources = new SourceReader(root);
+        String folder = project.edition(id);
+        SourceReader sources = new SourceReader(project.root());
         if (sources.locate(folder).filter(place -> !Files.exists(place)).isEmpty()) {
             return new Refused(
                     folder + " 已经有了，没有改动；加文章用 huozi new article " + id + " 文件名",
                     "it is there already and was not touched; add articles with huozi new article");
         }
         // an edition that cannot be read is no reason not to begin the next; a build says what is wrong with it
-        List<Edition> editions = new ContentReader(sources).read(List.of(), new Diagnostics());
+        List<Edition> editions = new ContentReader(project, sources).read(List.of(), new Diagnostics());
         Optional<IssueView> issue = NextIssue.of(id, editions);
         if (issue.isEmpty()) {
             return new Refused(
                     "从“" + id + "”看不出年份，第一期请用 2022-03 这样的名字",
                     "name the first edition by its year and number, as in 2022-03");
         }
-        return begun(issue.get(), folder, opening(editions), new Patterns(templates(root)), diagnostics);
-    }
-
-    static Templates templates(Path root) {
-        return new Templates(new Project(root).templates());
+        return begun(
+                issue.get(), folder, opening(editions), new Patterns(new Templates(project.templates())), diagnostics);
     }
 
     private static Beginning begun(

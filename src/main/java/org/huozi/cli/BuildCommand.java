@@ -17,6 +17,7 @@ import org.huozi.publish.Publisher;
 import org.huozi.publish.Request;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code huozi build}. */
@@ -29,16 +30,13 @@ import picocli.CommandLine.Option;
 final class BuildCommand implements Callable<Integer> {
     private static final String ON_THE_CONSOLE = "-";
 
-    @Option(
-            names = "--root",
-            paramLabel = "DIR",
-            description = "项目文件夹，内有 content、templates、fonts；默认为当前文件夹 — the project's folder")
-    private Path root = Path.of("");
+    @Mixin
+    private final ProjectFolder folder = new ProjectFolder();
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "成品放在哪里；默认为项目下的 target/publication — where the publication goes")
+            description = "成品放在哪里；默认为项目下的 target/publication，用了 --content 则以那个文件夹为名 — where the publication goes")
     private @Nullable Path out;
 
     @Option(
@@ -68,22 +66,25 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
-        Path target = Optional.<Path>ofNullable(out)
-                .orElseGet(() -> root.resolve("target").resolve("publication"));
-        Optional<String> misplaced = ProjectFolder.complaint(root).or(() -> misplaced(target));
+        Optional<String> misplaced = folder.complaint().or(() -> misplaced(target()));
         if (misplaced.isPresent()) {
             console.err().println(misplaced.get());
             return Main.USAGE;
         }
-        Request request = new Request(root, target, editions, strict);
+        Path target = target();
+        Request request = new Request(folder.project(), target, editions, strict);
         Outcome outcome = console.during(progress -> new Publisher(request, Composing.ANEW, progress).publish());
         console.err().print(Summary.listed(outcome));
         if (typographyReport != null) {
             report(outcome, typographyReport);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        console.out().print(new Summary(target, outcome, seconds).text());
+        console.out().print(new Summary(folder.project(), target, outcome, seconds).text());
         return outcome.status().exitCode();
+    }
+
+    private Path target() {
+        return Optional.<Path>ofNullable(out).orElseGet(() -> folder.project().publication());
     }
 
     private static Optional<String> misplaced(Path target) {

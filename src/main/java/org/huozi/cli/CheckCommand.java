@@ -15,6 +15,7 @@ import org.huozi.publish.Checked;
 import org.huozi.publish.Mended;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code huozi check}. */
@@ -27,8 +28,8 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
     private static final String ON_THE_CONSOLE = "-";
 
-    @Option(names = "--root", paramLabel = "DIR", description = "项目文件夹；默认为当前文件夹 — the project's folder")
-    private Path root = Path.of("");
+    @Mixin
+    private final ProjectFolder folder = new ProjectFolder();
 
     @Option(
             names = "--edition",
@@ -77,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<String> misplaced = ProjectFolder.complaint(root);
+        Optional<String> misplaced = folder.complaint();
         if (misplaced.isPresent()) {
             console.err().println(misplaced.get());
             return Main.USAGE;
@@ -87,14 +88,14 @@ final class CheckCommand implements Callable<Integer> {
             return Main.USAGE;
         }
         if (fix) {
-            Mended mended = Mended.of(root, editions);
+            Mended mended = Mended.of(folder.project(), editions);
             console.out().print(new Changes(mended, dryRun).text());
             if (dryRun) {
                 return 0;
             }
-            mended.write(root);
+            mended.write(folder.project().root());
         }
-        Checked checked = Checked.of(root, editions);
+        Checked checked = Checked.of(folder.project(), editions);
         if (!write(checked)) {
             console.out().print(new CheckReport(checked).text());
         }
@@ -122,12 +123,14 @@ final class CheckCommand implements Callable<Integer> {
     /** False when the template is at fault. */
     private boolean writePage(Checked checked, String where) throws IOException {
         Diagnostics complaints = new Diagnostics();
-        Optional<String> text = checked.page(root, complaints);
+        Optional<String> text = checked.page(folder.project(), complaints);
         if (text.isEmpty()) {
             console.err().print(new DiagnosticPrinter(checked.sources()).print(complaints));
             return false;
         }
-        Path file = where.isEmpty() ? root.resolve("target").resolve("check").resolve("index.html") : Path.of(where);
+        Path file = where.isEmpty()
+                ? folder.project().root().resolve("target").resolve("check").resolve("index.html")
+                : Path.of(where);
         write(file.toString(), text.get());
         console.out().println("网页在 — the page is " + file);
         return true;

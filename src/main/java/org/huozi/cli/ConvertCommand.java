@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.huozi.config.Project;
 import org.huozi.source.Conversion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,11 +25,11 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "要改的文件 — the files")
     private List<Path> files = List.of();
 
-    @Option(names = "--all", description = "content 里的全部 .md 和 .yaml 文件 — all .md and .yaml files of content")
+    @Option(names = "--all", description = "稿件文件夹里的全部 .md 和 .yaml 文件 — all .md and .yaml files of the manuscripts")
     private boolean all;
 
-    @Option(names = "--root", paramLabel = "DIR", description = "项目文件夹，与 --all 同用；默认为当前文件夹 — the project's folder")
-    private Path root = Path.of("");
+    @Mixin
+    private final ProjectFolder folder = new ProjectFolder();
 
     private final Console console;
 
@@ -44,6 +45,11 @@ final class ConvertCommand implements Callable<Integer> {
         }
         List<Path> wanted = new ArrayList<>(files);
         if (all) {
+            Optional<String> misplaced = folder.complaint();
+            if (misplaced.isPresent()) {
+                console.err().println(misplaced.get());
+                return Main.USAGE;
+            }
             wanted.addAll(manuscripts());
         }
         int status = 0;
@@ -63,11 +69,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private List<Path> manuscripts() throws IOException {
-        Path content = new Project(root).content();
-        if (!Files.isDirectory(content)) {
-            return List.of(content);
-        }
-        try (Stream<Path> paths = Files.walk(content)) {
+        try (Stream<Path> paths = Files.walk(folder.project().manuscripts())) {
             return paths.filter(Files::isRegularFile)
                     .filter(path -> path.toString().matches(".*\\.(md|yaml|yml)"))
                     .sorted()

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.huozi.comparison.ComparisonJson;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Diagnostics;
+import org.huozi.publish.Progress;
 import org.huozi.revision.Absence;
 import org.huozi.revision.Attempt;
 import org.huozi.revision.Compared;
@@ -22,6 +23,7 @@ import org.huozi.revision.Sought;
 import org.huozi.source.SourceReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,8 +54,8 @@ final class DiffCommand implements Callable<Integer> {
             description = "新校样，写法相同；不写就是现在的稿子 — likewise; the manuscripts as they are now, if left out")
     private @Nullable String after;
 
-    @Option(names = "--root", paramLabel = "DIR", description = "项目文件夹；默认为当前文件夹 — the project's folder")
-    private Path root = Path.of("");
+    @Mixin
+    private final ProjectFolder folder = new ProjectFolder();
 
     @Option(
             names = "--edition",
@@ -81,17 +83,17 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<String> misplaced = ProjectFolder.complaint(root);
+        Optional<String> misplaced = folder.complaint();
         if (misplaced.isPresent()) {
             console.err().println(misplaced.get());
             return Main.USAGE;
         }
-        RevisionFinder finder = new RevisionFinder(root, editions);
-        Sought old = finder.find(before);
+        Sought old = console.during(progress -> finder(progress).find(before));
         if (!(old instanceof Revision oldRevision)) {
             return refused((Absence) old);
         }
-        Sought renewed = after == null ? finder.now() : finder.find(after);
+        Sought renewed = console.during(progress ->
+                after == null ? finder(progress).now() : finder(progress).find(after));
         if (!(renewed instanceof Revision newRevision)) {
             return refused((Absence) renewed);
         }
@@ -103,6 +105,10 @@ final class DiffCommand implements Callable<Integer> {
         }
         Attempt attempt = Compared.of(pairing, allPages);
         return attempt instanceof Compared compared ? said(compared) : refused((Absence) attempt);
+    }
+
+    private RevisionFinder finder(Progress progress) {
+        return new RevisionFinder(folder.project(), editions, progress);
     }
 
     private int refused(Absence why) {
@@ -130,7 +136,8 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private int said(Compared compared) throws IOException {
-        Path folder = Optional.<Path>ofNullable(out)
+        Path root = folder.project().root();
+        Path place = Optional.<Path>ofNullable(out)
                 .orElseGet(() -> root.resolve("target").resolve("comparison"));
         Diagnostics complaints = new Diagnostics();
         try {
@@ -144,11 +151,11 @@ final class DiffCommand implements Callable<Integer> {
                 return Main.USAGE;
             }
             if (pdf.isPresent()) {
-                write(folder.resolve(SHEETS), pdf.get());
+                write(place.resolve(SHEETS), pdf.get());
             } else {
-                Files.deleteIfExists(folder.resolve(SHEETS)); // of another comparison
+                Files.deleteIfExists(place.resolve(SHEETS)); // of another comparison
             }
-            write(folder.resolve(PAGE), page.get().getBytes(StandardCharsets.UTF_8));
+            write(place.resolve(PAGE), page.get().getBytes(StandardCharsets.UTF_8));
         } catch (FileSystemException unwritable) {
             console.err()
                     .println("写不了 " + unwritable.getFile() + "，是不是在别的程序里开着？关掉再试 — cannot be written, is it open"
@@ -156,7 +163,7 @@ final class DiffCommand implements Callable<Integer> {
             return Main.USAGE;
         }
         console.out().print(new DiffReport(compared).text());
-        console.out().println("对比单在 — the list is " + folder.resolve(PAGE));
+        console.out().println("对比单在 — the list is " + Summary.shown(place.resolve(PAGE)));
         return compared.differs() ? CHANGES : 0;
     }
 

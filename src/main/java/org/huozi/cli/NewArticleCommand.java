@@ -1,10 +1,10 @@
 package org.huozi.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.huozi.blank.BlankArticle;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,8 +32,8 @@ final class NewArticleCommand implements Callable<Integer> {
                     + " — the kind: one of the patterns in templates/new")
     private String kind = "article";
 
-    @Option(names = "--root", paramLabel = "DIR", description = "项目文件夹；默认为当前文件夹 — the project's folder")
-    private Path root = Path.of("");
+    @Mixin
+    private final ProjectFolder folder = new ProjectFolder();
 
     private final Console console;
 
@@ -43,9 +43,9 @@ final class NewArticleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new NewFiles(console, root)
+        return new NewFiles(console, folder)
                 .put(
-                        diagnostics -> BlankArticle.of(root, edition, name, kind, diagnostics),
-                        "次序在 edition.yaml 的 items 里调 — its place is that in items of edition.yaml");
+                        diagnostics -> BlankArticle.of(folder.project(), edition, name, kind, diagnostics),
+                        () -> "次序在 edition.yaml 的 items 里调 — its place is that in items of edition.yaml");
     }
 }

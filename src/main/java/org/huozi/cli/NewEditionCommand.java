@@ -1,11 +1,10 @@
 package org.huozi.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.huozi.blank.BlankEdition;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code huozi new edition}. */
@@ -19,8 +18,8 @@ final class NewEditionCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "文件夹名，也会出现在网址里，如 2022-03 — the folder's name, as in 2022-03")
     private String id = "";
 
-    @Option(names = "--root", paramLabel = "DIR", description = "项目文件夹；默认为当前文件夹 — the project's folder")
-    private Path root = Path.of("");
+    @Mixin
+    private final ProjectFolder folder = new ProjectFolder();
 
     private final Console console;
 
@@ -30,9 +29,10 @@ final class NewEditionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new NewFiles(console, root)
+        return new NewFiles(console, folder)
                 .put(
-                        diagnostics -> BlankEdition.of(root, id, diagnostics),
-                        "加文章 — add articles: huozi new article " + id + " NAME");
+                        diagnostics -> BlankEdition.of(folder.project(), id, diagnostics),
+                        () -> "加文章 — add articles: huozi new article " + id + " NAME"
+                                + folder.project().option());
     }
 }

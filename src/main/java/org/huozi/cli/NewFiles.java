@@ -2,9 +2,9 @@ package org.huozi.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.huozi.blank.Beginning;
 import org.huozi.blank.Folder;
 import org.huozi.blank.IssueView;
@@ -13,7 +13,7 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.source.SourceReader;
 
 /** Puts down what was begun and says so, or says why not. */
-record NewFiles(Console console, Path root) {
+record NewFiles(Console console, ProjectFolder folder) {
 
     /**
      * Runs to the exit code.
@@ -21,8 +21,8 @@ record NewFiles(Console console, Path root) {
      * @param begin what is to be begun
      * @param next what the editor does next
      */
-    int put(Function<Diagnostics, Beginning> begin, String next) throws IOException {
-        Optional<String> misplaced = ProjectFolder.complaint(root);
+    int put(Function<Diagnostics, Beginning> begin, Supplier<String> next) throws IOException {
+        Optional<String> misplaced = folder.complaint();
         if (misplaced.isPresent()) {
             console.err().println(misplaced.get());
             return Main.USAGE;
@@ -30,18 +30,19 @@ record NewFiles(Console console, Path root) {
         Diagnostics diagnostics = new Diagnostics();
         Beginning beginning = begin.apply(diagnostics);
         if (beginning instanceof Beginning.Begun begun) {
-            return put(begun, next);
+            return put(begun, next.get());
         }
         if (beginning instanceof Beginning.Refused refused) {
             console.err().println(refused.chinese() + " — " + refused.english());
         }
-        console.err().print(new DiagnosticPrinter(new SourceReader(root)).print(diagnostics));
+        console.err()
+                .print(new DiagnosticPrinter(new SourceReader(folder.project().root())).print(diagnostics));
         return Main.USAGE;
     }
 
     private int put(Beginning.Begun begun, String next) throws IOException {
         try {
-            new Folder(root).write(begun);
+            new Folder(folder.project().root()).write(begun);
         } catch (FileAlreadyExistsException taken) {
             console.err().println(taken.getFile() + " 已经有了，没有改动 — it is there already and was not touched");
             return Main.USAGE;

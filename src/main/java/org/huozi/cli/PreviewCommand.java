@@ -11,6 +11,7 @@ import org.huozi.publish.Outcome;
 import org.huozi.publish.Request;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code huozi preview}. */
@@ -21,13 +22,13 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         resourceBundle = Main.HELP)
 final class PreviewCommand implements Callable<Integer> {
-    @Option(names = "--root", paramLabel = "DIR", description = "项目文件夹；默认为当前文件夹 — the project's folder")
-    private Path root = Path.of("");
+    @Mixin
+    private final ProjectFolder folder = new ProjectFolder();
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "成品放在哪里；默认为项目下的 target/publication — where the publication goes")
+            description = "成品放在哪里；默认为项目下的 target/publication，用了 --content 则以那个文件夹为名 — where the publication goes")
     private @Nullable Path out;
 
     @Option(
@@ -47,7 +48,7 @@ final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<String> misplaced = ProjectFolder.complaint(root);
+        Optional<String> misplaced = folder.complaint();
         if (misplaced.isPresent()) {
             console.err().println(misplaced.get());
             return Main.USAGE;
@@ -56,10 +57,10 @@ final class PreviewCommand implements Callable<Integer> {
             console.err().println("端口是 1 到 65535 的数 — a port is a number from 1 to 65535");
             return Main.USAGE;
         }
-        Path target = Optional.<Path>ofNullable(out)
-                .orElseGet(() -> root.resolve("target").resolve("publication"));
+        Path target =
+                Optional.<Path>ofNullable(out).orElseGet(() -> folder.project().publication());
         PreviewVoice voice = new PreviewVoice(console);
-        Request request = new Request(root, target, List.of(), false);
+        Request request = new Request(folder.project(), target, List.of(), false);
         try (Preview preview = console.during(progress -> Preview.start(request, port, voice, progress))) {
             voice.ended(preview.first(), false);
             Runtime.getRuntime().addShutdownHook(new Thread(preview::close));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.huozi.config.Project;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Severity;
@@ -14,7 +15,7 @@ import org.huozi.pagination.PaginatedEdition;
 import org.huozi.publish.Outcome;
 
 /** What a run ends with on the console. */
-record Summary(Path out, Outcome outcome, double seconds) {
+record Summary(Project project, Path out, Outcome outcome, double seconds) {
 
     String text() {
         StringBuilder text = new StringBuilder();
@@ -79,13 +80,14 @@ record Summary(Path out, Outcome outcome, double seconds) {
                 .filter(found -> !isListed(found))
                 .forEach(found -> counts.merge(found.span().file(), 1, Integer::sum));
         String files = counts.entrySet().stream()
-                .map(entry -> entry.getKey().replaceFirst("^content/editions/", "") + " " + entry.getValue() + " 处")
+                .map(entry -> entry.getKey().replace(project.editions() + "/", "") + " " + entry.getValue() + " 处")
                 .collect(Collectors.joining(" · "));
-        return counts.isEmpty() ? "" : String.format("  校对  %s；逐条请看 huozi check — the list: huozi check%n", files);
+        String check = "huozi check" + project.option();
+        return counts.isEmpty() ? "" : String.format("  校对  %s；逐条请看 %s — the list: %2$s%n", files, check);
     }
 
     /** Relative to where the command was given, when it lies below. */
-    private static String shown(Path path) {
+    static String shown(Path path) {
         Path here = Path.of("").toAbsolutePath();
         Path absolute = path.toAbsolutePath().normalize();
         return absolute.startsWith(here) ? here.relativize(absolute).toString() : absolute.toString();

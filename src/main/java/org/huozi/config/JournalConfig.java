@@ -6,7 +6,7 @@ import org.huozi.model.Colophon;
 import org.huozi.typeset.HouseStyle;
 
 /**
- * content/journal.yaml: what the journal says of itself.
+ * journal.yaml: what the journal says of itself.
  *
  * @param title 刊名
  * @param publisher 主办

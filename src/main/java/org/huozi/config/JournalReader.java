@@ -15,20 +15,22 @@ import org.huozi.source.Yaml;
 import org.huozi.source.YamlScalar;
 import org.huozi.typeset.HouseStyle;
 
-/** content/journal.yaml → {@link JournalConfig}. */
+/** journal.yaml → {@link JournalConfig}. */
 public final class JournalReader {
     private static final String CURRENT_VERSION = "1";
     private static final String DEFAULT_LANGUAGE = "zh-CN";
 
+    private final Project project;
     private final SourceReader sources;
 
-    public JournalReader(SourceReader sources) {
+    public JournalReader(Project project, SourceReader sources) {
+        this.project = project;
         this.sources = sources;
     }
 
     /** Empty when the file is missing or lacks what is required; the reasons are in {@code diagnostics}. */
     public Optional<JournalConfig> read(Diagnostics diagnostics) {
-        Optional<SourceFile> file = sources.read(Project.JOURNAL, Span.startOf(Project.JOURNAL), diagnostics);
+        Optional<SourceFile> file = sources.read(project.journal(), Span.startOf(project.journal()), diagnostics);
         if (file.isEmpty()) {
             return Optional.empty();
         }

@@ -1,23 +1,58 @@
 package org.huozi.config;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
- * A journal's folder.
+ * A journal's folder: its manuscripts, templates and fonts.
  *
  * @param root what every path of a report is relative to
+ * @param content the folder of manuscripts, relative to the root and with forward slashes
  */
-public record Project(Path root) {
-    public static final String JOURNAL = "content/journal.yaml";
-    public static final String TERMS = "content/terms.yaml";
-    public static final String EDITIONS = "content/editions";
+public record Project(Path root, String content) {
+    /** Where manuscripts lie unless a command says otherwise. */
+    public static final String CONTENT = "content";
 
     public Project {
         root = root.toAbsolutePath().normalize();
     }
 
-    public Path content() {
-        return root.resolve("content");
+    public Project(Path root) {
+        this(root, CONTENT);
+    }
+
+    /**
+     * The project with its manuscripts elsewhere, as the handbook's; empty unless they lie below the root.
+     *
+     * @param content relative to the root, or absolute
+     */
+    public static Optional<Project> of(Path root, Path content) {
+        Path base = root.toAbsolutePath().normalize();
+        Path folder = base.resolve(content).normalize();
+        if (!folder.startsWith(base) || folder.equals(base)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Project(base, base.relativize(folder).toString().replace('\\', '/')));
+    }
+
+    public String journal() {
+        return content + "/journal.yaml";
+    }
+
+    public String terms() {
+        return content + "/terms.yaml";
+    }
+
+    public String editions() {
+        return content + "/editions";
+    }
+
+    public String edition(String id) {
+        return editions() + "/" + id;
+    }
+
+    public Path manuscripts() {
+        return root.resolve(content);
     }
 
     public Path templates() {
@@ -26,5 +61,18 @@ public record Project(Path root) {
 
     public Path fonts() {
         return root.resolve("fonts");
+    }
+
+    /** What a command needs besides to work on these manuscripts, a space before it; empty where they are the usual. */
+    public String option() {
+        return content.equals(CONTENT) ? "" : " --content " + content;
+    }
+
+    /** Where it is published unless a command says otherwise: other manuscripts never take the journal's place. */
+    public Path publication() {
+        String name = content.equals(CONTENT)
+                ? "publication"
+                : manuscripts().getFileName().toString();
+        return root.resolve("target").resolve(name);
     }
 }

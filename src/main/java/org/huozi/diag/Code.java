@@ -757,14 +757,14 @@ public enum Code {
             Severity.WARNING,
             "本刊不写“{0}”，写“{1}”{2}",
             "the journal does not write “{0}” but “{1}” {2}",
-            "改为“{1}”；依据 content/terms.yaml",
-            "write “{1}”, as content/terms.yaml has it"),
+            "改为“{1}”；依据 terms.yaml",
+            "write “{1}”, as terms.yaml has it"),
     TRM_002(
             Severity.WARNING,
             "本刊不用“{0}”{2}",
             "the journal does not use “{0}” {2}",
-            "换一种说法；依据 content/terms.yaml",
-            "write it another way, as content/terms.yaml wants"),
+            "换一种说法；依据 terms.yaml",
+            "write it another way, as terms.yaml wants"),
     PRF_001(
             Severity.WARNING,
             "版权页缺少“{0}”",

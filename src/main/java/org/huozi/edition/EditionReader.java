@@ -24,16 +24,18 @@ import org.huozi.source.SourceReader;
 import org.huozi.source.Yaml;
 import org.huozi.source.YamlScalar;
 
-/** One folder of content/editions → {@link Edition}. */
+/** The folder of one edition → {@link Edition}. */
 public final class EditionReader {
     private static final String SETTINGS = "edition.yaml";
     private static final int LATEST_YEAR = 9999;
     private static final int MOST = 99_999;
 
+    private final Project project;
     private final SourceReader sources;
     private final Diagnostics diagnostics;
 
-    public EditionReader(SourceReader sources, Diagnostics diagnostics) {
+    public EditionReader(Project project, SourceReader sources, Diagnostics diagnostics) {
+        this.project = project;
         this.sources = sources;
         this.diagnostics = diagnostics;
     }
@@ -45,7 +47,7 @@ public final class EditionReader {
      * @param id name of the folder
      */
     public Optional<Edition> read(String id) {
-        String folder = Project.EDITIONS + "/" + id;
+        String folder = project.edition(id);
         String settings = folder + "/" + SETTINGS;
         if (sources.locate(settings).filter(Files::isRegularFile).isEmpty()) {
             diagnostics.add(Code.CFG_010, Span.startOf(settings));

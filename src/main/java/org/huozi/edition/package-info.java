@@ -1,4 +1,4 @@
-/** The editions of content/ as read: edition.yaml and its articles become the model. */
+/** The editions of a project as read: edition.yaml and its articles become the model. */
 @NullMarked
 package org.huozi.edition;
 

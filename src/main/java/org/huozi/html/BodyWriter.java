@@ -176,7 +176,7 @@ final class BodyWriter implements Block.Visitor<String>, Inline.Visitor<String> 
 
     @Override
     public String code(CodeBlock code) {
-        return "<pre><code>" + escape(code.text()) + "</code></pre>";
+        return "<pre tabindex=\"0\"><code>" + escape(code.text()) + "</code></pre>";
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.huozi.diag.Span;
 /**
  * One edition 期 of the journal.
  *
- * @param id folder name under content/editions, for instance {@code 2022-02}; part of every URL
+ * @param id name of its folder, for instance {@code 2022-02}; part of every URL
  * @param number 期
  * @param total 总第 n 期, counted since the journal began
  * @param startPage folio of the first page after the cover
@@ -29,6 +29,11 @@ public record Edition(
 
     public Edition {
         articles = List.copyOf(articles);
+    }
+
+    /** The folder that its manuscripts and pictures lie in, as reports name it, with a slash at its end. */
+    public String folder() {
+        return span.file().replaceFirst("[^/]*$", "");
     }
 
     public Edition withArticles(List<Article> changed) {

@@ -10,9 +10,6 @@ import org.w3c.dom.Text;
 
 /** The text of a document on its way to the engine. */
 final class PrintText {
-    /** Two spaces of a listing are as wide as a Han character, and no composer closes the gap. */
-    private static final String IDEOGRAPHIC_SPACE = "\u3000";
-
     private PrintText() {}
 
     /** Every text node below {@code node}, in document order. */
@@ -75,7 +72,7 @@ final class PrintText {
 
     private static void keepAsTyped(Text node) {
         Node parent = node.getParentNode();
-        String[] lines = node.getData().replace("  ", IDEOGRAPHIC_SPACE).split("\n", -1);
+        String[] lines = node.getData().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 parent.insertBefore(node.getOwnerDocument().createElement("br"), node);

@@ -30,8 +30,17 @@ record Segment(Text node, String text, FSFont font) {
 
     /** Whether this is the mark of a note, which stays with the character before it. */
     boolean isNoteMark() {
+        return isWithin("sup");
+    }
+
+    /** Whether this is code, in a line or a listing, which is set as it was typed. */
+    boolean isCode() {
+        return isWithin("code") || isWithin("pre");
+    }
+
+    private boolean isWithin(String name) {
         for (Node parent = node.getParentNode(); parent instanceof Element element; parent = parent.getParentNode()) {
-            if ("sup".equals(element.getLocalName())) {
+            if (name.equals(element.getLocalName())) {
                 return true;
             }
         }

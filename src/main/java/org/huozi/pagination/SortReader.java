@@ -36,7 +36,8 @@ final class SortReader {
             double advance = character.advance() * em;
             boolean last = i + 1 == codePoints.length;
             boolean tied = (!reading.isEmpty() && !last) || (beforeNote && last);
-            Glyph glyph = new Glyph(codePoints[i], advance + spread, character.bearing() * em, em, tied);
+            Glyph glyph =
+                    new Glyph(codePoints[i], advance + spread, character.bearing() * em, em, tied, segment.isCode());
             sorts.add(new Sort(glyph, index, advance, spread / 2));
         }
     }

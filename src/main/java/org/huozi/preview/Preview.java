@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import org.huozi.config.Project;
 import org.huozi.desk.CheckPage;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Diagnostics;
@@ -62,9 +61,9 @@ public final class Preview implements AutoCloseable {
         this.request = request;
         this.press = press;
         this.listener = listener;
-        this.built = Snapshot.of(request.root());
+        this.built = Snapshot.of(request.project());
         this.first = published(request, standing.renewed(), progress);
-        Path design = new Project(request.root()).templates().resolve("desk");
+        Path design = request.project().templates().resolve("desk");
         this.server = PreviewServer.listen(port, request.out().resolve(SITE), design, bulletin, sheets);
     }
 
@@ -94,11 +93,11 @@ public final class Preview implements AutoCloseable {
     public void watch() throws InterruptedException {
         while (true) {
             Thread.sleep(PAUSE);
-            Snapshot now = Snapshot.of(request.root());
+            Snapshot now = Snapshot.of(request.project());
             if (!now.equals(built)) {
                 Snapshot before = built;
                 built = settled(now);
-                renew(Saved.of(built.changedSince(before), request.root()));
+                renew(Saved.of(built.changedSince(before), request.project()));
             }
         }
     }
@@ -108,7 +107,7 @@ public final class Preview implements AutoCloseable {
         Snapshot before = seen;
         while (true) {
             Thread.sleep(PAUSE);
-            Snapshot now = Snapshot.of(request.root());
+            Snapshot now = Snapshot.of(request.project());
             if (now.equals(before)) {
                 return now;
             }
@@ -152,7 +151,7 @@ public final class Preview implements AutoCloseable {
     }
 
     private String findings(Outcome outcome) {
-        Templates templates = new Templates(new Project(request.root()).templates());
+        Templates templates = new Templates(request.project().templates());
         Optional<String> page = CheckPage.ofFindings(
                 outcome.journal(),
                 outcome.read(),

@@ -21,10 +21,10 @@ record Saved(Set<String> editions, boolean everything) {
     /**
      * Sorts files by what depends on them.
      *
-     * @param root the project's folder
+     * @param project whose files they are
      */
-    static Saved of(Set<Path> files, Path root) {
-        Path folder = root.resolve(Project.EDITIONS);
+    static Saved of(Set<Path> files, Project project) {
+        Path folder = project.root().resolve(project.editions());
         Set<String> editions = new TreeSet<>();
         boolean everything = false;
         for (Path file : files) {

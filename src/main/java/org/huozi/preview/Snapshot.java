@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.huozi.config.Project;
 
 /**
  * How the manuscripts, templates and fonts lie on the disk: two snapshots are equal when nothing was saved between them.
@@ -19,12 +20,10 @@ import java.util.stream.Stream;
  * @param files time and size of every file, by its path
  */
 record Snapshot(Map<Path, String> files) {
-    private static final List<String> FOLDERS = List.of("content", "templates", "fonts");
-
-    static Snapshot of(Path root) {
+    static Snapshot of(Project project) {
         Map<Path, String> files = new TreeMap<>();
-        for (String folder : FOLDERS) {
-            look(root.resolve(folder), files);
+        for (Path folder : List.of(project.manuscripts(), project.templates(), project.fonts())) {
+            look(folder, files);
         }
         return new Snapshot(files);
     }

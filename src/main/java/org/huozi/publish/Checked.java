@@ -1,6 +1,5 @@
 package org.huozi.publish;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,15 +34,15 @@ public record Checked(
      *
      * @param wanted ids; empty for all
      */
-    public static Checked of(Path root, List<String> wanted) {
-        return of(root, wanted, Map.of());
+    public static Checked of(Project project, List<String> wanted) {
+        return of(project, wanted, Map.of());
     }
 
     /** Reads and checks editions, some of their files as they would be. */
-    static Checked of(Path root, List<String> wanted, Map<String, String> drafts) {
+    static Checked of(Project project, List<String> wanted, Map<String, String> drafts) {
         Diagnostics diagnostics = new Diagnostics();
-        SourceReader sources = new SourceReader(root, drafts);
-        Preparation prepared = Preparation.of(wanted, sources, Progress.UNWATCHED, diagnostics);
+        SourceReader sources = new SourceReader(project.root(), drafts);
+        Preparation prepared = Preparation.of(project, wanted, sources, Progress.UNWATCHED, diagnostics);
         return new Checked(
                 prepared.title(), prepared.editions(), diagnostics, sources, prepared.hindrance(diagnostics));
     }
@@ -61,11 +60,11 @@ public record Checked(
     /**
      * All findings on a page.
      *
-     * @param root the project's folder, which has the template
+     * @param project which has the template
      * @param complaints where faults of the template go
      */
-    public Optional<String> page(Path root, Diagnostics complaints) {
-        Templates templates = new Templates(new Project(root).templates());
+    public Optional<String> page(Project project, Diagnostics complaints) {
+        Templates templates = new Templates(project.templates());
         return CheckPage.of(journal, editions, diagnostics, sources, templates, complaints);
     }
 }

@@ -12,7 +12,7 @@ record EditionFolder(Project project) implements EditionFiles {
 
     @Override
     public Optional<byte[]> read(String edition, String path) {
-        Path folder = project.root().resolve(Project.EDITIONS).resolve(edition);
+        Path folder = project.root().resolve(project.edition(edition));
         Path file = folder.resolve(path).normalize();
         if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
             return Optional.empty();

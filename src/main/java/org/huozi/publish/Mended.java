@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huozi.check.proof.Mending;
+import org.huozi.config.Project;
 import org.huozi.diag.Diagnostic;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
@@ -44,16 +45,18 @@ public record Mended(Map<String, String> drafts, List<Step> steps) {
      *
      * @param wanted ids; empty for all
      */
-    public static Mended of(Path root, List<String> wanted) {
+    public static Mended of(Project project, List<String> wanted) {
         Map<String, String> drafts = new LinkedHashMap<>();
         List<Step> steps = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            Checked checked = Checked.of(root, wanted, drafts);
+            Checked checked = Checked.of(project, wanted, drafts);
             List<Diagnostic> done = new ArrayList<>();
             for (Edition edition : checked.editions()) {
                 for (Article article : edition.articles()) {
                     String path = article.span().file();
-                    String raw = drafts.containsKey(path) ? drafts.get(path) : read(root.resolve(path));
+                    String raw = drafts.containsKey(path)
+                            ? drafts.get(path)
+                            : read(project.root().resolve(path));
                     Mending mending = Mending.of(article, raw, findings(checked, path));
                     if (!mending.done().isEmpty()) {
                         drafts.put(path, mending.text());

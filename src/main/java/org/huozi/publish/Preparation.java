@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huozi.check.Check;
 import org.huozi.config.JournalConfig;
 import org.huozi.config.JournalReader;
+import org.huozi.config.Project;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.edition.ContentReader;
@@ -30,16 +31,17 @@ record Preparation(Optional<JournalConfig> journal, Optional<FontLibrary> fonts,
      *
      * @param wanted ids; empty for all
      */
-    static Preparation of(List<String> wanted, SourceReader sources, Progress progress, Diagnostics diagnostics) {
+    static Preparation of(
+            Project project, List<String> wanted, SourceReader sources, Progress progress, Diagnostics diagnostics) {
         progress.begin(Progress.Stage.READING);
-        Optional<JournalConfig> journal = new JournalReader(sources).read(diagnostics);
+        Optional<JournalConfig> journal = new JournalReader(project, sources).read(diagnostics);
         Optional<FontLibrary> fonts = new FontLibraryReader(sources, diagnostics).read();
-        List<Edition> editions = new ContentReader(sources)
+        List<Edition> editions = new ContentReader(project, sources)
                 .read(wanted, diagnostics).stream()
                         .sorted(Comparator.comparing(Edition::id).reversed())
                         .map(edition -> transformed(edition, diagnostics))
                         .toList();
-        List<Check> checks = Toolchain.checks(journal, fonts, sources, diagnostics);
+        List<Check> checks = Toolchain.checks(project, journal, fonts, sources, diagnostics);
         progress.each(
                 Progress.Stage.CHECKING,
                 editions,

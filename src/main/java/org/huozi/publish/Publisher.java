@@ -3,11 +3,8 @@ package org.huozi.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.huozi.check.preflight.Preflight;
 import org.huozi.comparison.Comparison;
-import org.huozi.config.Project;
 import org.huozi.desk.Desk;
-import org.huozi.desk.PrintedEdition;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
@@ -44,27 +41,26 @@ public final class Publisher {
         this.composing = composing;
         this.progress = progress;
         this.diagnostics = new Diagnostics(request.strict());
-        this.sources = new SourceReader(request.root());
+        this.sources = new SourceReader(request.project().root());
     }
 
     public Outcome publish() {
         if (!request.isOutApart()) {
             diagnostics.add(
-                    Code.CFG_011, Span.startOf(Project.JOURNAL), request.out().toString());
+                    Code.CFG_011,
+                    Span.startOf(request.project().journal()),
+                    request.out().toString());
             return new Outcome(
                     Outcome.Status.MISCONFIGURED, "", List.of(), List.of(), diagnostics, sources, FileChanges.NONE);
         }
-        Preparation prepared = Preparation.of(request.editions(), sources, progress, diagnostics);
+        Preparation prepared = Preparation.of(request.project(), request.editions(), sources, progress, diagnostics);
         if (diagnostics.hasErrors()
                 || prepared.journal().isEmpty()
                 || prepared.fonts().isEmpty()) {
             return stopped(prepared, prepared.hindrance(diagnostics));
         }
         Toolchain toolchain = Toolchain.of(
-                new Project(request.root()),
-                prepared.journal().get(),
-                prepared.fonts().get(),
-                composing);
+                request.project(), prepared.journal().get(), prepared.fonts().get(), composing);
         List<PaginatedEdition> paginated = new ArrayList<>();
         progress.each(
                 Stage.SETTING,
@@ -110,22 +106,7 @@ public final class Publisher {
             Publication publication,
             Map<String, Comparison> corrections,
             ArtifactWriter writer) {
-        List<PrintedEdition> printed = publication.editions().stream()
-                .map(pages -> new PrintedEdition(pages, Preflight.of(pages.edition(), pages.pdf(), sources)))
-                .toList();
-        printed.forEach(edition -> edition.preflight().report(diagnostics));
-        Desk desk = new Desk(
-                prepared.title(),
-                state,
-                prepared.editions(),
-                printed,
-                publication.complete(),
-                writer.has("site/index.html"),
-                writer.changes(),
-                corrections,
-                diagnostics,
-                sources);
-        Reports.write(desk, new Project(request.root()), writer, diagnostics);
+        new Reports(request.project(), prepared, sources).write(state, publication, corrections, writer, diagnostics);
     }
 
     private Outcome outcome(

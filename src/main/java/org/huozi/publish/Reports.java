@@ -1,25 +1,49 @@
 package org.huozi.publish;
 
 import java.util.List;
+import java.util.Map;
+import org.huozi.check.preflight.Preflight;
+import org.huozi.comparison.Comparison;
 import org.huozi.config.Project;
 import org.huozi.desk.Desk;
 import org.huozi.desk.DeskPage;
+import org.huozi.desk.PrintedEdition;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.DiagnosticsJson;
 import org.huozi.html.Templates;
 import org.huozi.output.Artifact;
+import org.huozi.output.Publication;
+import org.huozi.source.SourceReader;
 
 /** What a run says of itself, for people and for programs: written last, and also when it was stopped. */
-final class Reports {
+record Reports(Project project, Preparation prepared, SourceReader sources) {
     private static final String DESK = "index.html";
     private static final String DIAGNOSTICS = "diagnostics.json";
 
     static final List<String> PATHS = List.of(DESK, DIAGNOSTICS);
 
-    private Reports() {}
-
     /** The desk comes first, so that what is wrong with its template is in the list as well. */
-    static void write(Desk desk, Project project, ArtifactWriter writer, Diagnostics diagnostics) {
+    void write(
+            Desk.State state,
+            Publication publication,
+            Map<String, Comparison> corrections,
+            ArtifactWriter writer,
+            Diagnostics diagnostics) {
+        List<PrintedEdition> printed = publication.editions().stream()
+                .map(pages -> new PrintedEdition(pages, Preflight.of(pages.edition(), pages.pdf(), sources)))
+                .toList();
+        printed.forEach(edition -> edition.preflight().report(diagnostics));
+        Desk desk = new Desk(
+                prepared.title(),
+                state,
+                prepared.editions(),
+                printed,
+                publication.complete(),
+                writer.has("site/index.html"),
+                writer.changes(),
+                corrections,
+                diagnostics,
+                sources);
         DeskPage.of(desk, new Templates(project.templates()), diagnostics)
                 .ifPresent(page -> writer.write(Artifact.text(DESK, page)));
         writer.write(Artifact.text(DIAGNOSTICS, DiagnosticsJson.of(diagnostics)));

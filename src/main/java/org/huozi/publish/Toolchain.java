@@ -41,6 +41,7 @@ record Toolchain(Pagination pagination, List<Output> outputs) {
 
     /** What needs no fonts or no settings looks even where they cannot be read. */
     static List<Check> checks(
+            Project project,
             Optional<JournalConfig> journal,
             Optional<FontLibrary> fonts,
             SourceReader sources,
@@ -49,7 +50,7 @@ record Toolchain(Pagination pagination, List<Output> outputs) {
         List<Check> rules = new ArrayList<>();
         rules.add(new TextCheck(sources));
         rules.add(new StructureCheck(sources));
-        rules.add(TermCheck.of(sources, diagnostics));
+        rules.add(TermCheck.of(project, sources, diagnostics));
         house.profile().ifPresent(profile -> rules.add(new ProfileCheck(profile, journal.orElseThrow(), sources)));
         List<Check> checks = new ArrayList<>();
         fonts.ifPresent(library -> checks.add(new FontCoverage(library, sources)));
@@ -63,7 +64,7 @@ record Toolchain(Pagination pagination, List<Output> outputs) {
         Templates templates = new Templates(project.templates());
         EditionFolder files = new EditionFolder(project);
         Pagination pagination = new EditionPagination(
-                journal, templates, project.templates(), project.root().resolve(Project.EDITIONS), fonts);
+                journal, templates, project.templates(), project.root().resolve(project.editions()), fonts);
         Covers covers = composing.covers(new PdfCovers());
         return new Toolchain(
                 composing.pagination(pagination),

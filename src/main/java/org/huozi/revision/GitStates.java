@@ -11,17 +11,15 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.huozi.config.Project;
+import org.huozi.publish.Progress;
 
 /**
  * States of a project that git keeps. Only the git command knows all the ways a commit can be called; it is asked, never
  * through a shell, and it changes nothing.
  *
- * @param root the project's folder, which may lie inside a repository
+ * @param project whose folder may lie inside a repository
  */
-record GitStates(Path root, List<String> editions) {
-    /** What a state needs to be published; fonts and templates that git does not keep are those of today. */
-    private static final List<String> INPUTS = List.of("content", "templates", "fonts");
-
+record GitStates(Project project, List<String> editions, Progress progress) {
     private static final int SHORT = 9;
 
     Sought find(String name) throws IOException {
@@ -49,22 +47,31 @@ record GitStates(Path root, List<String> editions) {
     }
 
     private Sought state(String name, String commit) throws IOException {
+        List<String> inputs = inputs();
+        List<String> question = new ArrayList<>(List.of("ls-tree", "-z", "--name-only", commit, "--"));
+        question.addAll(inputs);
         List<String> kept =
-                Arrays.asList(git("ls-tree", "-z", "--name-only", commit).text().split("\0"));
-        if (!kept.contains("content")) {
+                Arrays.asList(git(question.toArray(String[]::new)).text().split("\0"));
+        if (!kept.contains(project.content())) {
             return new Absence(
-                    "git 版本“" + name + "”里没有 content 文件夹", "the state “" + name + "” of git has no content folder");
+                    "git 版本“" + name + "”里没有 " + project.content() + " 文件夹",
+                    "the state “" + name + "” of git has no folder " + project.content());
         }
         String shown = commit.startsWith(name) ? name : name + "（" + commit.substring(0, SHORT) + "）";
         try (TemporaryFolder folder = TemporaryFolder.create()) {
-            unpack(commit, INPUTS.stream().filter(kept::contains).toList(), folder.path());
-            for (String input : INPUTS) {
+            unpack(commit, inputs.stream().filter(kept::contains).toList(), folder.path());
+            for (String input : inputs) {
                 if (!kept.contains(input)) {
-                    copy(root.resolve(input), folder.path().resolve(input));
+                    copy(project.root().resolve(input), folder.path().resolve(input));
                 }
             }
-            return Publishing.of(shown, new Project(folder.path()).root(), editions);
+            return Publishing.of(shown, new Project(folder.path().toRealPath(), project.content()), editions, progress);
         }
+    }
+
+    /** What a state needs to be published; fonts and templates that git does not keep are those of today. */
+    private List<String> inputs() {
+        return List.of(project.content(), "templates", "fonts");
     }
 
     /** What git said. */
@@ -85,7 +92,7 @@ record GitStates(Path root, List<String> editions) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
-                new ProcessBuilder(command).directory(root.toAbsolutePath().toFile());
+                new ProcessBuilder(command).directory(project.root().toFile());
         builder.environment().put("LC_ALL", "C");
         builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
         return builder;

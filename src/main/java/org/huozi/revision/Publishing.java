@@ -1,15 +1,17 @@
 package org.huozi.revision;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.huozi.config.Project;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Severity;
 import org.huozi.pagination.PaginatedEdition;
+import org.huozi.publish.Composing;
 import org.huozi.publish.Outcome;
+import org.huozi.publish.Progress;
 import org.huozi.publish.Publisher;
 import org.huozi.publish.Request;
 
@@ -18,10 +20,10 @@ final class Publishing {
     private Publishing() {}
 
     /** The editions of a project, as today's program sets them. */
-    static Sought of(String name, Path root, List<String> editions) throws IOException {
+    static Sought of(String name, Project project, List<String> editions, Progress progress) throws IOException {
         try (TemporaryFolder out = TemporaryFolder.create()) {
-            Outcome outcome =
-                    new Publisher(new Request(root, out.path().resolve("publication"), editions, false)).publish();
+            Request request = new Request(project, out.path().resolve("publication"), editions, false);
+            Outcome outcome = new Publisher(request, Composing.ANEW, progress).publish();
             if (outcome.status() != Outcome.Status.PUBLISHED) {
                 return new Absence(
                         "“" + name + "”出版不了，没法比较；先改掉下面的错误",

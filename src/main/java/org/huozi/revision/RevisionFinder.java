@@ -11,14 +11,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huozi.config.Project;
+import org.huozi.publish.Progress;
 
 /**
  * Finds what is meant: a file or folder by this name, or else a state of git.
  *
- * @param root the project's folder
+ * @param project whose manuscripts are meant
  * @param editions ids; empty for all
+ * @param progress hears how far it is with what must be published first
  */
-public record RevisionFinder(Path root, List<String> editions) {
+public record RevisionFinder(Project project, List<String> editions, Progress progress) {
     private static final String NOW = "现在的稿子";
     private static final String PDF = ".pdf";
 
@@ -28,7 +30,7 @@ public record RevisionFinder(Path root, List<String> editions) {
 
     /** The manuscripts as they are now. */
     public Sought now() throws IOException {
-        return Publishing.of(NOW, root, editions);
+        return Publishing.of(NOW, project, editions, progress);
     }
 
     /**
@@ -44,7 +46,7 @@ public record RevisionFinder(Path root, List<String> editions) {
         if (path.isPresent()) {
             return file(name, path.get());
         }
-        return new GitStates(root, editions).find(name);
+        return new GitStates(project, editions, progress).find(name);
     }
 
     private static Optional<Path> path(String name) {
@@ -65,8 +67,9 @@ public record RevisionFinder(Path root, List<String> editions) {
     }
 
     private Sought folder(String name, Path folder) throws IOException {
-        if (Files.isDirectory(new Project(folder).content())) {
-            return Publishing.of(name, folder, editions);
+        Project other = new Project(folder);
+        if (Files.isDirectory(other.manuscripts())) {
+            return Publishing.of(name, other, editions, progress);
         }
         Path inside = folder.resolve("pdf");
         Map<String, byte[]> found = new TreeMap<>();

@@ -22,6 +22,9 @@ final class BreakRules {
     /** An address may be continued on the next line after one of these. */
     private static final String ADDRESS_BREAKS = "/?&=#";
 
+    /** A path in code may be continued on the next line after one of these. */
+    private static final String PATH_BREAKS = "\\/";
+
     private final HouseStyle.Prohibition prohibition;
 
     BreakRules(HouseStyle.Prohibition prohibition) {
@@ -37,7 +40,8 @@ final class BreakRules {
     BitSet breaks(List<Glyph> text) {
         BitSet allowed = new BitSet(text.size());
         for (int i = 0; i + 1 < text.size(); i++) {
-            allowed.set(i, !text.get(i).tied() && isBreak(text.get(i), text.get(i + 1)));
+            boolean isBreak = isBreak(text.get(i), text.get(i + 1)) || isBreakOfPath(text, i);
+            allowed.set(i, !text.get(i).tied() && isBreak);
         }
         StringBuilder characters = new StringBuilder();
         text.forEach(glyph -> characters.append((char) Math.min(glyph.codePoint(), 0xFFFF)));
@@ -55,6 +59,12 @@ final class BreakRules {
     }
 
     private boolean isBreak(Glyph left, Glyph right) {
+        if (right.isTypedSpace()) {
+            return false; // the break is after the space
+        }
+        if (left.isTypedSpace()) {
+            return true;
+        }
         CharClass before = left.charClass();
         CharClass after = right.charClass();
         if (before == CharClass.SPACE) {
@@ -70,8 +80,18 @@ final class BreakRules {
         return !pair && !(before == CharClass.WESTERN && after == CharClass.WESTERN);
     }
 
+    /** Behind docs/ and pdf\\, not behind ./ and D:\\. */
+    private static boolean isBreakOfPath(List<Glyph> text, int i) {
+        return i > 0
+                && text.get(i).verbatim()
+                && text.get(i + 1).verbatim()
+                && PATH_BREAKS.indexOf(text.get(i).codePoint()) >= 0
+                && Character.isLetterOrDigit(text.get(i - 1).codePoint())
+                && Character.isLetterOrDigit(text.get(i + 1).codePoint());
+    }
+
     boolean forbiddenAtStart(Glyph glyph) {
-        return switch (glyph.charClass()) {
+        return switch (mark(glyph)) {
             case CLOSING, PAUSE, STOP, INTERPUNCT, CONNECTOR, SOLIDUS -> true;
             case DASH, ELLIPSIS -> prohibition == HouseStyle.Prohibition.STRICT;
             default -> WESTERN_CLOSERS.indexOf(glyph.codePoint()) >= 0 || glyph.codePoint() == '-';
@@ -79,10 +99,15 @@ final class BreakRules {
     }
 
     boolean forbiddenAtEnd(Glyph glyph) {
-        return switch (glyph.charClass()) {
+        return switch (mark(glyph)) {
             case OPENING -> true;
             case SOLIDUS -> prohibition != HouseStyle.Prohibition.BASIC;
             default -> WESTERN_OPENERS.indexOf(glyph.codePoint()) >= 0;
         };
+    }
+
+    /** A mark in code keeps its width, yet opens no line either. */
+    private static CharClass mark(Glyph glyph) {
+        return glyph.verbatim() ? CharClass.of(glyph.codePoint()) : glyph.charClass();
     }
 }

@@ -118,9 +118,12 @@ final class Galley {
 
     /**
      * How far a line that ends with this body reaches into the margin: one of 、，。 hangs, never one of several marks
-     * (CLREQ #hanging_punctuation_marks_at_line_end).
+     * (CLREQ #hanging_punctuation_marks_at_line_end). A space of code is not seen there.
      */
     double overhang(int last) {
+        if (glyph(last).isTypedSpace()) {
+            return Spacing.body(glyph(last));
+        }
         boolean hangs = hanging
                 && HANGING.indexOf(glyph(last).codePoint()) >= 0
                 && last > 0

@@ -8,12 +8,21 @@ package org.huozi.typeset;
  * @param bearing space between the origin and the ink's left edge
  * @param em size of the type
  * @param tied whether no line may end after it, whatever follows
+ * @param verbatim whether it is part of code, which is set as it was typed
  */
-public record Glyph(int codePoint, double advance, double bearing, double em, boolean tied) {
+public record Glyph(int codePoint, double advance, double bearing, double em, boolean tied, boolean verbatim) {
 
     public CharClass charClass() {
         CharClass charClass = CharClass.of(codePoint);
+        if (verbatim) {
+            return charClass == CharClass.WESTERN ? charClass : CharClass.HAN; // a space counts, a mark keeps its width
+        }
         // A face that draws quotation marks narrow draws Western ones: nothing to trim, nothing to centre.
         return charClass.isTrimmable() && advance < 0.75 * em ? CharClass.WESTERN : charClass;
+    }
+
+    /** Whether it is a space of code, which takes its own place like any other character. */
+    boolean isTypedSpace() {
+        return verbatim && codePoint == ' ';
     }
 }

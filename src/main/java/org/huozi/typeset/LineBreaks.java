@@ -13,7 +13,7 @@ public final class LineBreaks {
      */
     public static BitSet of(String text) {
         List<Glyph> glyphs = new ArrayList<>();
-        text.codePoints().forEach(codePoint -> glyphs.add(new Glyph(codePoint, 1, 0, 1, false)));
+        text.codePoints().forEach(codePoint -> glyphs.add(new Glyph(codePoint, 1, 0, 1, false, false)));
         BitSet after = new BreakRules(HouseStyle.Prohibition.STRICT).breaks(glyphs);
         BitSet offsets = new BitSet();
         int offset = 0;

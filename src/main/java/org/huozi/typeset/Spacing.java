@@ -72,6 +72,9 @@ final class Spacing {
         if (left.tied()) {
             return Gap.SOLID; // a note's mark, the characters under one reading
         }
+        if (left.verbatim() && right.verbatim()) {
+            return before == CharClass.HAN && after == CharClass.HAN ? Gap.PLAIN : Gap.SOLID;
+        }
         if (before == CharClass.WESTERN && after == CharClass.WESTERN) {
             return space ? western(Gap.Kind.WORD, em, WORD_LEAST, WORD_LEAST) : Gap.SOLID;
         }

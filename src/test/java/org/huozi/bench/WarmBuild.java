@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.huozi.config.Project;
 import org.huozi.publish.Outcome;
 import org.huozi.publish.Publisher;
 import org.huozi.publish.Request;
@@ -24,7 +25,7 @@ public final class WarmBuild {
         double[] milliseconds = new double[builds];
         for (int i = 0; i < builds; i++) {
             long start = System.nanoTime();
-            Outcome outcome = new Publisher(new Request(Path.of(""), out, List.of(), false)).publish();
+            Outcome outcome = new Publisher(new Request(new Project(Path.of("")), out, List.of(), false)).publish();
             milliseconds[i] = (System.nanoTime() - start) / 1e6;
             if (outcome.status() != Outcome.Status.PUBLISHED) {
                 throw new IllegalStateException(outcome.diagnostics().all().toString());

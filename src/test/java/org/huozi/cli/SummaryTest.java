@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.huozi.config.Project;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.output.FileChanges;
@@ -55,6 +56,8 @@ class SummaryTest {
     private String summary(Outcome.Status status, List<PaginatedEdition> editions) {
         Outcome outcome = new Outcome(
                 status, "江南农事通讯", List.of(), editions, diagnostics, (file, line) -> Optional.empty(), FileChanges.NONE);
-        return new Summary(Path.of("target/publication"), outcome, 2.46).text().replace('\\', '/');
+        return new Summary(new Project(Path.of("")), Path.of("target/publication"), outcome, 2.46)
+                .text()
+                .replace('\\', '/');
     }
 }

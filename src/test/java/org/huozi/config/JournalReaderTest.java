@@ -64,13 +64,14 @@ class JournalReaderTest {
 
     @Test
     void saysWhenThereIsNoJournalAtAll() {
-        assertThat(new JournalReader(new SourceReader(root)).read(diagnostics)).isEmpty();
+        assertThat(new JournalReader(new Project(root), new SourceReader(root)).read(diagnostics))
+                .isEmpty();
         assertThat(diagnostics.all()).extracting(found -> found.code().id()).containsExactly("SRC-001");
     }
 
     private Optional<JournalConfig> read(String text) throws IOException {
         Files.createDirectories(root.resolve("content"));
-        Files.writeString(root.resolve(Project.JOURNAL), text);
-        return new JournalReader(new SourceReader(root)).read(diagnostics);
+        Files.writeString(root.resolve(new Project(root).journal()), text);
+        return new JournalReader(new Project(root), new SourceReader(root)).read(diagnostics);
     }
 }

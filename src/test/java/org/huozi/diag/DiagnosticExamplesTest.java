@@ -13,6 +13,7 @@ import org.huozi.check.journal.TermCheck;
 import org.huozi.check.pictures.PictureCheck;
 import org.huozi.config.JournalConfig;
 import org.huozi.config.JournalReader;
+import org.huozi.config.Project;
 import org.huozi.edition.ContentReader;
 import org.huozi.model.Edition;
 import org.huozi.source.SourceReader;
@@ -35,12 +36,13 @@ class DiagnosticExamplesTest {
         Path root = folder.resolve("project");
         example.assemble(root);
         Diagnostics diagnostics = new Diagnostics();
+        Project project = new Project(root);
         SourceReader sources = new SourceReader(root);
-        Optional<JournalConfig> journal = new JournalReader(sources).read(diagnostics);
+        Optional<JournalConfig> journal = new JournalReader(project, sources).read(diagnostics);
         Optional<Check> profile = journal.flatMap(
                 config -> config.rules().profile().map(required -> new ProfileCheck(required, config, sources)));
-        Check terms = TermCheck.of(sources, diagnostics);
-        for (Edition edition : new ContentReader(sources).read(example.editions(), diagnostics)) {
+        Check terms = TermCheck.of(project, sources, diagnostics);
+        for (Edition edition : new ContentReader(project, sources).read(example.editions(), diagnostics)) {
             Edition numbered = new FigureNumbering().apply(edition, diagnostics);
             new CrossReferences().apply(numbered, diagnostics);
             new PictureCheck(sources).check(edition, diagnostics);

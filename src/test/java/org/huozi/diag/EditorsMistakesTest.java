@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.huozi.config.Project;
 import org.huozi.publication.SecondJournal;
 import org.huozi.publish.Outcome;
 import org.huozi.publish.Publisher;
@@ -36,7 +37,8 @@ class EditorsMistakesTest {
         SecondJournal.copy(journal.resolve("templates"), root.resolve("templates"));
         SecondJournal.copy(journal.resolve("fonts"), root.resolve("fonts"));
         mistake.assemble(root);
-        Outcome outcome = new Publisher(new Request(root, root.resolve("out"), List.of(), false)).publish();
+        Outcome outcome =
+                new Publisher(new Request(new Project(root), root.resolve("out"), List.of(), false)).publish();
 
         // how the text is written is for huozi check to say
         Diagnostics listed = new Diagnostics();

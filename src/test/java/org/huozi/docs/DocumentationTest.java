@@ -21,7 +21,7 @@ class DocumentationTest {
     private static final Path ROOT = Path.of("").toAbsolutePath();
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
-    private static final Pattern FENCED = Pattern.compile("(?ms)^ *```.*?^ *```\\s*$");
+    private static final Pattern FENCED = Pattern.compile("(?ms)^ *(`{3,}|~{3,}).*?^ *\\1\\s*$");
     private static final Pattern CODE = Pattern.compile("`[^`\\n]+`");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.+)$");
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.huozi.config.Project;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
@@ -175,7 +176,7 @@ class EditionReaderTest {
         Files.createDirectories(other);
         Files.writeString(other.resolve("edition.yaml"), "year: 2021\nnumber: 12\ndate: 2021-12-01\nitems: [a.md]\n");
         Files.writeString(other.resolve("a.md"), "---\nkind: foreword\ntitle: 甲\n---\n\n正文。\n");
-        ContentReader content = new ContentReader(new SourceReader(root));
+        ContentReader content = new ContentReader(new Project(root), new SourceReader(root));
         assertThat(content.read(List.of(), diagnostics)).extracting(Edition::id).containsExactly("2021-12", "2022-02");
         assertThat(content.read(List.of("2022-02"), diagnostics))
                 .extracting(Edition::id)
@@ -196,7 +197,7 @@ class EditionReaderTest {
     }
 
     private Edition read() {
-        return new EditionReader(new SourceReader(root), diagnostics)
+        return new EditionReader(new Project(root), new SourceReader(root), diagnostics)
                 .read("2022-02")
                 .orElseThrow();
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.huozi.config.Project;
 import org.huozi.diag.Diagnostics;
 import org.huozi.output.FileChanges;
 import org.huozi.publish.Composing;
@@ -42,7 +43,7 @@ class PreviewTest {
         save("content/editions/2022-02/01-foreword.md");
         save("content/journal.yaml");
         preview = new Preview(
-                new Request(root, root.resolve("out"), List.of(), false),
+                new Request(new Project(root), root.resolve("out"), List.of(), false),
                 4700,
                 new Voice(),
                 Progress.UNWATCHED,

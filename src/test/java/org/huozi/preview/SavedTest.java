@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.huozi.config.Project;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class SavedTest {
 
     @Test
     void aManuscriptConcernsItsEdition() throws IOException {
-        Snapshot before = Snapshot.of(root);
+        Snapshot before = Snapshot.of(new Project(root));
         write("content/editions/2022-03/01-foreword.md");
         write("content/editions/2022-03/images/a.svg");
         assertThat(since(before)).isEqualTo(new Saved(Set.of("2022-03"), false));
@@ -35,7 +36,7 @@ class SavedTest {
 
     @Test
     void settingsAndTemplatesConcernAll() throws IOException {
-        Snapshot before = Snapshot.of(root);
+        Snapshot before = Snapshot.of(new Project(root));
         write("content/editions/2022-02/01-foreword.md");
         write("templates/print/print.css");
         assertThat(since(before)).isEqualTo(new Saved(Set.of("2022-02"), true));
@@ -43,7 +44,7 @@ class SavedTest {
 
     @Test
     void anEditionThatGoesConcernsAll() throws IOException {
-        Snapshot before = Snapshot.of(root);
+        Snapshot before = Snapshot.of(new Project(root));
         Files.delete(root.resolve("content/editions/2022-03/01-foreword.md"));
         Files.delete(root.resolve("content/editions/2022-03/edition.yaml"));
         assertThat(since(before)).isEqualTo(new Saved(Set.of(), true));
@@ -51,11 +52,11 @@ class SavedTest {
 
     @Test
     void nothingSavedIsNothing() {
-        assertThat(since(Snapshot.of(root))).isEqualTo(new Saved(Set.of(), false));
+        assertThat(since(Snapshot.of(new Project(root)))).isEqualTo(new Saved(Set.of(), false));
     }
 
     private Saved since(Snapshot before) {
-        return Saved.of(Snapshot.of(root).changedSince(before), root);
+        return Saved.of(Snapshot.of(new Project(root)).changedSince(before), new Project(root));
     }
 
     /** Longer each time, for a clock may be coarse. */

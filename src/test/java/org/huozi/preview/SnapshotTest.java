@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.huozi.config.Project;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,33 +26,33 @@ class SnapshotTest {
 
     @Test
     void isTheSameUntilSomethingIsSaved() throws IOException {
-        Snapshot before = Snapshot.of(root);
-        assertThat(Snapshot.of(root)).isEqualTo(before);
+        Snapshot before = Snapshot.of(new Project(root));
+        assertThat(Snapshot.of(new Project(root))).isEqualTo(before);
 
         Path beside = article.resolveSibling("01-a.md.tmp");
         Files.writeString(beside, "一二");
-        assertThat(Snapshot.of(root)).isEqualTo(before);
+        assertThat(Snapshot.of(new Project(root))).isEqualTo(before);
         Files.move(beside, article, StandardCopyOption.REPLACE_EXISTING);
-        assertThat(Snapshot.of(root)).isNotEqualTo(before);
+        assertThat(Snapshot.of(new Project(root))).isNotEqualTo(before);
     }
 
     @Test
     void seesNewFoldersAndWhatIsGone() throws IOException {
-        Snapshot before = Snapshot.of(root);
+        Snapshot before = Snapshot.of(new Project(root));
         Path style = root.resolve("templates/css/site/new.css");
         Files.createDirectories(style.getParent());
         Files.writeString(style, "p {}");
-        Snapshot more = Snapshot.of(root);
+        Snapshot more = Snapshot.of(new Project(root));
         assertThat(more).isNotEqualTo(before);
         Files.delete(style);
-        assertThat(Snapshot.of(root)).isNotEqualTo(more);
+        assertThat(Snapshot.of(new Project(root))).isNotEqualTo(more);
     }
 
     @Test
     void doesNotLookAtWhatIsPublished() throws IOException {
-        Snapshot before = Snapshot.of(root);
+        Snapshot before = Snapshot.of(new Project(root));
         Files.createDirectories(root.resolve("target/publication"));
         Files.writeString(root.resolve("target/publication/diagnostics.json"), "{}");
-        assertThat(Snapshot.of(root)).isEqualTo(before);
+        assertThat(Snapshot.of(new Project(root))).isEqualTo(before);
     }
 }

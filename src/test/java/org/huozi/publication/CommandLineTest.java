@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -96,7 +97,13 @@ class CommandLineTest {
                         "--sarif[=FILE]");
         assertThat(CommandLineRun.of("convert", "--help").out()).contains("--all", "--root=DIR", "FILE");
         assertThat(CommandLineRun.of("build", "--help").out())
-                .contains("--root=DIR", "--out=DIR", "--edition=ID", "--strict", "--typography-report[=FILE]");
+                .contains(
+                        "--root=DIR",
+                        "--content=DIR",
+                        "--out=DIR",
+                        "--edition=ID",
+                        "--strict",
+                        "--typography-report[=FILE]");
     }
 
     @Test
@@ -134,6 +141,21 @@ class CommandLineTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("这里没有 content 文件夹", "there is no content folder here", "--root");
         assertThat(empty).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "..,        稿件要放在项目文件夹里面 — the manuscripts lie in a folder of the project: ..",
+        "manuscript, 这里没有 manuscript 文件夹",
+    })
+    void otherManuscriptsAreTheProjects(String content, String complaint) {
+        for (String command : List.of("build", "check", "preview", "convert --all", "new edition 2026-04")) {
+            List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+            arguments.addAll(List.of("--root", root.toString(), "--content", content));
+            CommandLineRun run = CommandLineRun.of(arguments.toArray(String[]::new));
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains(complaint);
+        }
     }
 
     @Test

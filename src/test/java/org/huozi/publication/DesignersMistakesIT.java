@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huozi.config.Project;
 import org.huozi.diag.Code;
 import org.huozi.publish.Outcome;
 import org.huozi.publish.Publisher;
@@ -42,7 +43,8 @@ class DesignersMistakesIT {
     }
 
     private Outcome publish() {
-        return new Publisher(new Request(root, root.resolve("target/publication"), List.of(), false)).publish();
+        return new Publisher(new Request(new Project(root), root.resolve("target/publication"), List.of(), false))
+                .publish();
     }
 
     /** The findings of a run, as {@code file:line:column CODE}. */
@@ -149,7 +151,8 @@ class DesignersMistakesIT {
 
     @Test
     void aPublicationAmongTheManuscripts() {
-        Outcome outcome = new Publisher(new Request(root, root.resolve("content"), List.of(), false)).publish();
+        Outcome outcome =
+                new Publisher(new Request(new Project(root), root.resolve("content"), List.of(), false)).publish();
         assertThat(outcome.diagnostics().all())
                 .extracting(found -> found.code())
                 .containsExactly(Code.CFG_011);

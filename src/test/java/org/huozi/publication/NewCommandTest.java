@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.huozi.config.Project;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Severity;
@@ -69,6 +70,20 @@ class NewCommandTest {
         assertThat(read("edition.yaml"))
                 .endsWith("  - 01-my-foreword.md\n  - 02-my-article.md\n  - 03-my-policy.md\n  - 04-my-digest.md\n");
         assertThat(findings()).containsOnly(Code.ART_014);
+    }
+
+    @Test
+    void manuscriptsElsewhereAreBegunThere() throws IOException {
+        SecondJournal.copy(root.resolve("content"), root.resolve("papers/spring"));
+        CommandLineRun run = run("edition", "2026-04", "--content", "papers/spring");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "papers/spring/editions/2026-04/00-foreword.md",
+                        "huozi new article 2026-04 NAME --content papers/spring");
+        assertThat(root.resolve("papers/spring/editions/2026-04/edition.yaml")).isRegularFile();
+        assertThat(root.resolve("content/editions/2026-04")).doesNotExist();
     }
 
     @Test
@@ -149,7 +164,7 @@ class NewCommandTest {
     }
 
     private List<Code> findings() {
-        return Checked.of(root, List.of("2026-04")).diagnostics().all().stream()
+        return Checked.of(new Project(root), List.of("2026-04")).diagnostics().all().stream()
                 .filter(found -> found.severity() != Severity.NOTE)
                 .map(Diagnostic::code)
                 .toList();

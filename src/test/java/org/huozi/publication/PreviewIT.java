@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.huozi.config.Project;
 import org.huozi.preview.Preview;
 import org.huozi.publish.Outcome;
 import org.huozi.publish.Progress;
@@ -49,7 +50,7 @@ class PreviewIT extends InBrowser {
     static void begin() throws IOException {
         SecondJournal.assemble(root);
         preview = Preview.start(
-                new Request(root, root.resolve("target/publication"), List.of(), false),
+                new Request(new Project(root), root.resolve("target/publication"), List.of(), false),
                 4000,
                 new Heard(),
                 Progress.UNWATCHED);
@@ -201,7 +202,7 @@ class PreviewIT extends InBrowser {
     @Test
     void aTakenPortIsNotFoughtFor() throws IOException {
         try (Preview second = Preview.start(
-                new Request(root, root.resolve("target/other"), List.of(), false),
+                new Request(new Project(root), root.resolve("target/other"), List.of(), false),
                 preview.address().getPort(),
                 new Heard(),
                 Progress.UNWATCHED)) {

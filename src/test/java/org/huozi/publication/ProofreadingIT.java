@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.huozi.config.Project;
 import org.huozi.diag.Diagnostic;
+import org.huozi.docs.Handbook;
 import org.huozi.publish.Checked;
 import org.huozi.publish.Mended;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The proof-reader on the real edition, on copies of it with slips put in, and as a process of its own. */
 class ProofreadingIT {
-    private static final Path HANDBOOK = Path.of("docs/editors-handbook.md");
     private static final List<String> SLIPS =
             List.of(",", ";", " ", "...", "--", "，，", "(甲)", "\"乙\"", "　", "10-20人", "[2021]5号");
 
@@ -40,13 +41,14 @@ class ProofreadingIT {
     /** The handbook lists them as an example; none that is missing there would be a false alarm unseen. */
     @Test
     void findsInTheRealEditionWhatTheHandbookSays() throws IOException {
-        List<String> found = Checked.of(Path.of(""), List.of(PublishedEdition.ID)).diagnostics().all().stream()
-                .filter(finding -> finding.code().isProofreading())
-                .map(ProofreadingIT::shown)
-                .toList();
+        List<String> found =
+                Checked.of(new Project(Path.of("")), List.of(PublishedEdition.ID)).diagnostics().all().stream()
+                        .filter(finding -> finding.code().isProofreading())
+                        .map(ProofreadingIT::shown)
+                        .toList();
         List<String> listed = Pattern.compile(
                         "(?m)^(content/editions/2022-02/\\S+:\\d+:\\d+): (?:警告|提示) ([A-Z]{3}-\\d{3})")
-                .matcher(Files.readString(HANDBOOK))
+                .matcher(Handbook.chapter("09-check.md").text())
                 .results()
                 .map(line -> line.group(1) + " " + line.group(2))
                 .toList();
@@ -56,11 +58,11 @@ class ProofreadingIT {
     @Test
     void mendsTheRealEditionOnceAndForAll() throws IOException {
         Map<String, String> before = manuscripts();
-        Mended mended = Mended.of(root, List.of());
+        Mended mended = Mended.of(new Project(root), List.of());
         mended.write(root);
         Map<String, String> after = manuscripts();
 
-        assertThat(Mended.of(root, List.of()).drafts()).isEmpty();
+        assertThat(Mended.of(new Project(root), List.of()).drafts()).isEmpty();
         int changed = 0;
         for (Map.Entry<String, String> file : after.entrySet()) {
             List<String> old = before.get(file.getKey()).lines().toList();
@@ -89,12 +91,14 @@ class ProofreadingIT {
             Files.writeString(root.resolve(file.getKey()), text);
         }
         Map<String, String> before = manuscripts();
-        Mended mended = Mended.of(root, List.of());
+        Mended mended = Mended.of(new Project(root), List.of());
         mended.write(root);
         Map<String, String> after = manuscripts();
 
         assertThat(mended.count()).isGreaterThan(50);
-        assertThat(Mended.of(root, List.of()).drafts()).as("a second run").isEmpty();
+        assertThat(Mended.of(new Project(root), List.of()).drafts())
+                .as("a second run")
+                .isEmpty();
         after.forEach((file, text) -> assertThat(words(text)).as(file).isEqualTo(words(before.get(file))));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huozi.docs.Handbook;
 
 /** The sites the tests look at: of the real content, and of the second journal. */
 enum PublishedSite {
@@ -27,6 +28,18 @@ enum PublishedSite {
             CommandLineRun run = CommandLineRun.of("build", "--root", root.toString());
             assertThat(run.status()).as(run.err()).isZero();
             return root.resolve("target/publication/site");
+        }
+    },
+
+    /** Has every construct, and no address of its own. */
+    HANDBOOK {
+        @Override
+        Path publish() {
+            Path out = Path.of("target/journals/handbook");
+            CommandLineRun run =
+                    CommandLineRun.of("build", "--content", Handbook.PROJECT.content(), "--out", out.toString());
+            assertThat(run.status()).as(run.err()).isZero();
+            return out.resolve("site");
         }
     };
 

@@ -2,15 +2,29 @@ package org.huozi.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.huozi.docs.Handbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
 /** WCAG 2.2 AA, as far as axe-core can tell, on every kind of page, and what a keyboard finds. */
 class SiteAccessibilityIT extends InBrowser {
+    @ParameterizedTest
+    @CsvSource({"light, 360", "dark, 1440"})
+    void violatesNoRuleWithAnyConstruct(String scheme, int width) {
+        browser.media("screen", scheme);
+        browser.width(width);
+        for (String page : List.of("new-edition", "text", "figures", "lookup", "sample-policy")) {
+            browser.visit(PublishedSite.HANDBOOK, Handbook.EDITION + "/" + page + ".html");
+            assertThat(Axe.violations(browser)).as(page).isEmpty();
+        }
+    }
+
     static Stream<Arguments> pages() {
         return Stream.of("light", "dark")
                 .flatMap(scheme -> Stream.of(360, 1440)

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.huozi.docs.Handbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -43,6 +44,20 @@ class SiteLayoutIT extends InBrowser {
         }
         assertThat(browser.complaints()).isEmpty();
         assertThat(browser.requests()).isNotEmpty().allMatch(request -> request.contains("\"url\":\"file:"));
+    }
+
+    @Test
+    void marksThatAccompanyCharactersAreSeen() {
+        browser.visit(PublishedSite.HANDBOOK, Handbook.EDITION + "/text.html");
+        assertThat(style(".body em.dotted", "textEmphasisStyle")).isEqualTo("dot");
+        assertThat(style(".body em.dotted", "textEmphasisPosition")).startsWith("under");
+        assertThat(style(".body u.name", "textDecorationStyle")).isEqualTo("solid");
+        assertThat(style(".body u.book", "textDecorationStyle")).isEqualTo("wavy");
+    }
+
+    private static String style(String selector, String property) {
+        return (String) browser.ask(
+                "return getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]", selector, property);
     }
 
     @ParameterizedTest

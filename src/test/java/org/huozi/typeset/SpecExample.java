@@ -64,6 +64,11 @@ record SpecExample(String title, Map<String, String> settings, String text, List
         return new HouseStyle(prohibition, marks, pair, settings.containsKey("悬挂"));
     }
 
+    /** Whether the whole text is code. */
+    boolean isCode() {
+        return settings.containsKey("原样");
+    }
+
     boolean showsOrigins() {
         return lines.stream().anyMatch(line -> line.split("\\|").length > 2);
     }

@@ -33,24 +33,26 @@ class SpecTest {
     @ParameterizedTest
     @MethodSource("examples")
     void setsTheLinesOfTheExample(SpecExample example) {
-        List<Line> lines = Composer.compose(
-                        glyphs(example.text()), example.measure(), example.setting(), example.style())
+        List<Line> lines = Composer.compose(glyphs(example), example.measure(), example.setting(), example.style())
                 .orElseThrow();
         assertThat(lines.stream().map(line -> shown(line, example)).collect(Collectors.joining("\n")))
                 .isEqualTo(String.join("\n", example.lines()));
     }
 
-    private static List<Glyph> glyphs(String text) {
-        return text.codePoints().mapToObj(SpecTest::square).toList();
+    private static List<Glyph> glyphs(SpecExample example) {
+        return example.text()
+                .codePoints()
+                .mapToObj(codePoint -> square(codePoint, example.isCode()))
+                .toList();
     }
 
-    private static Glyph square(int codePoint) {
+    private static Glyph square(int codePoint, boolean code) {
         double advance = switch (CharClass.of(codePoint)) {
             case WESTERN -> 0.5;
-            case SPACE -> 0.25;
+            case SPACE -> code ? 0.5 : 0.25;
             default -> 1;
         };
-        return new Glyph(codePoint, advance, 0, 1, false);
+        return new Glyph(codePoint, advance, 0, 1, false, code);
     }
 
     private static String shown(Line line, SpecExample example) {

@@ -9,9 +9,12 @@ import org.huozi.model.Edition;
 import org.huozi.source.SourceFile;
 import org.huozi.source.SourceReader;
 
-/** Places that the pattern of a manuscript left open, {@code 【待填：题目】}: forgotten ones would be printed. */
+/**
+ * Places that the pattern of a manuscript left open, {@code 【待填：题目】}: forgotten ones would be printed. One right
+ * behind a backtick is talked about.
+ */
 public final class BlankCheck implements Check {
-    private static final Pattern BLANK = Pattern.compile("【待填[^】\\n]*】");
+    private static final Pattern BLANK = Pattern.compile("(?<!`)【待填[^】\\n]*】");
 
     private final SourceReader sources;
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.huozi.check.Check;
 import org.huozi.check.copy.ArticleCopy;
 import org.huozi.check.copy.Copy;
+import org.huozi.config.Project;
 import org.huozi.diag.Code;
 import org.huozi.diag.Correction;
 import org.huozi.diag.Diagnostic;
@@ -27,8 +28,8 @@ public final class TermCheck implements Check {
     }
 
     /** Reads the journal's terms. */
-    public static TermCheck of(SourceReader sources, Diagnostics diagnostics) {
-        return new TermCheck(TermsReader.read(sources, diagnostics), sources);
+    public static TermCheck of(Project project, SourceReader sources, Diagnostics diagnostics) {
+        return new TermCheck(TermsReader.read(project, sources, diagnostics), sources);
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.huozi.source.YamlNode;
 import org.huozi.source.YamlScalar;
 import org.huozi.source.YamlSequence;
 
-/** content/terms.yaml → {@link Term}s; a journal need not have it. */
+/** terms.yaml → {@link Term}s; a journal need not have it. */
 final class TermsReader {
     private final Diagnostics diagnostics;
     private final List<Term> terms = new ArrayList<>();
@@ -23,11 +23,11 @@ final class TermsReader {
         this.diagnostics = diagnostics;
     }
 
-    static List<Term> read(SourceReader sources, Diagnostics diagnostics) {
+    static List<Term> read(Project project, SourceReader sources, Diagnostics diagnostics) {
         TermsReader reader = new TermsReader(diagnostics);
-        sources.locate(Project.TERMS)
+        sources.locate(project.terms())
                 .filter(Files::isRegularFile)
-                .flatMap(found -> sources.read(Project.TERMS, Span.startOf(Project.TERMS), diagnostics))
+                .flatMap(found -> sources.read(project.terms(), Span.startOf(project.terms()), diagnostics))
                 .flatMap(file -> Yaml.mapping(file, diagnostics))
                 .ifPresent(mapping -> reader.all(new Keys(mapping, diagnostics)));
         return List.copyOf(reader.terms);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.huozi.check.Check;
-import org.huozi.config.Project;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.ArticleRewriter;
@@ -28,8 +27,7 @@ public final class PictureCheck implements Check {
         ArticleRewriter looker = new ArticleRewriter() {
             @Override
             public Inline image(Inline.Image image) {
-                String path = Project.EDITIONS + "/" + edition.id() + "/" + image.path();
-                sources.locate(path)
+                sources.locate(edition.folder() + image.path())
                         .filter(Files::isRegularFile)
                         .flatMap(file -> complaint(file))
                         .ifPresent(code -> diagnostics.add(code, image.span(), image.path()));

@@ -15,7 +15,6 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.huozi.config.Project;
 import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Edition;
 import org.huozi.model.Inline;
@@ -33,7 +32,7 @@ final class PictureFiles {
     static PictureFiles of(Edition edition, SourceReader sources) {
         PictureFiles files = new PictureFiles();
         for (Inline.Image image : images(edition)) {
-            sources.locate(Project.EDITIONS + "/" + edition.id() + "/" + image.path())
+            sources.locate(edition.folder() + image.path())
                     .filter(Files::isRegularFile)
                     .flatMap(PictureFiles::size)
                     .ifPresent(size -> files.images

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huozi.config.JournalConfig;
 import org.huozi.config.JournalReader;
+import org.huozi.config.Project;
 import org.huozi.diag.Diagnostics;
 import org.huozi.edition.ContentReader;
 import org.huozi.html.PageRange;
@@ -77,10 +78,12 @@ record CitationExample(String title, Map<String, String> files, Map<String, Stri
             Files.writeString(path, file.getValue());
         }
         Diagnostics diagnostics = new Diagnostics();
+        Project project = new Project(root);
         SourceReader sources = new SourceReader(root);
-        JournalConfig journal = new JournalReader(sources).read(diagnostics).orElseThrow();
+        JournalConfig journal =
+                new JournalReader(project, sources).read(diagnostics).orElseThrow();
         Edition edition =
-                new ContentReader(sources).read(List.of(), diagnostics).get(0);
+                new ContentReader(project, sources).read(List.of(), diagnostics).get(0);
         return CitedArticle.of(
                 CitedJournal.of(journal),
                 CitedIssue.of(edition),
