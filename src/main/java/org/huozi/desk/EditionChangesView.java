@@ -16,11 +16,18 @@ import org.huozi.output.FileChanges;
  * @param pdf whether its PDF has changed
  * @param articles the titles of those whose page is new or has changed
  * @param removed how many files it has lost
+ * @param compared whether the text of its old and new PDF was compared
  * @param corrections what reads otherwise in print, the first of it
  * @param more how many more corrections there are
  */
 public record EditionChangesView(
-        boolean fresh, boolean pdf, List<String> articles, long removed, List<ChangeView> corrections, int more) {
+        boolean fresh,
+        boolean pdf,
+        List<String> articles,
+        long removed,
+        boolean compared,
+        List<ChangeView> corrections,
+        int more) {
     /** After an article has come in there may be hundreds; all of them are in {@code huozi diff}. */
     private static final int SHOWN = 20;
 
@@ -46,6 +53,7 @@ public record EditionChangesView(
                 changes.removed().stream()
                         .filter(path -> path.startsWith(folder + "/"))
                         .count(),
+                comparison.isPresent(),
                 comparison.map(EditionChangesView::first).orElse(List.of()),
                 Math.max(0, corrections - SHOWN));
     }

@@ -26,4 +26,9 @@ public interface Composing {
     default boolean isProvisional() {
         return false;
     }
+
+    /** Whether the desk says what reads otherwise in print: worth its time after a run, not after every saving. */
+    default boolean isProofed() {
+        return true;
+    }
 }

@@ -75,9 +75,9 @@ public final class Publisher {
     private Outcome written(Preparation prepared, Publication publication, List<Output> outputs) {
         progress.begin(Stage.WRITING);
         ArtifactWriter writer = new ArtifactWriter(request.out(), diagnostics);
-        Map<String, Comparison> corrections = composing.isProvisional()
-                ? Map.of()
-                : Corrections.of(publication.editions(), request.out().resolve("pdf"));
+        Map<String, Comparison> corrections = composing.isProofed()
+                ? Corrections.of(publication.editions(), request.out().resolve("pdf"))
+                : Map.of();
         outputs.forEach(output -> output.write(publication, writer::write, diagnostics));
         boolean fine = !diagnostics.hasErrors();
         if (publication.complete() && fine) {

@@ -77,6 +77,11 @@ public final class StandingType {
         }
 
         @Override
+        public boolean isProofed() {
+            return false;
+        }
+
+        @Override
         public Covers covers(Covers anew) {
             return (pdf, withCard) -> drawn.computeIfAbsent(pdf, unseen -> anew.draw(unseen, withCard));
         }

@@ -55,7 +55,7 @@ record GitStates(Project project, List<String> editions, Progress progress) {
         if (!kept.contains(project.content())) {
             return new Absence(
                     "git 版本“" + name + "”里没有 " + project.content() + " 文件夹",
-                    "the state “" + name + "” of git has no folder " + project.content());
+                    "the state “" + name + "” of git has no " + project.content() + " folder");
         }
         String shown = commit.startsWith(name) ? name : name + "（" + commit.substring(0, SHORT) + "）";
         try (TemporaryFolder folder = TemporaryFolder.create()) {
