@@ -88,6 +88,12 @@ final class DiffCommand implements Callable<Integer> {
             console.err().println(misplaced.get());
             return Main.USAGE;
         }
+        if (after != null) { // a slip of the key is not told after minutes of publishing the other side
+            Optional<Absence> missing = finder(Progress.UNWATCHED).missing(after);
+            if (missing.isPresent()) {
+                return refused(missing.get());
+            }
+        }
         Sought old = console.during(progress -> finder(progress).find(before));
         if (!(old instanceof Revision oldRevision)) {
             return refused((Absence) old);

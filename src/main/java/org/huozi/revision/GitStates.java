@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.huozi.config.Project;
@@ -23,27 +24,38 @@ record GitStates(Project project, List<String> editions, Progress progress) {
     private static final int SHORT = 9;
 
     Sought find(String name) throws IOException {
+        Optional<Absence> missing = missing(name);
+        if (missing.isPresent()) {
+            return missing.get();
+        }
+        return state(name, commit(name).text().strip());
+    }
+
+    /** Why there is no such state; nothing is published to find out. */
+    Optional<Absence> missing(String name) throws IOException {
         Answer version;
         try {
             version = git("rev-parse", "--is-inside-work-tree");
         } catch (IOException noGit) {
-            return new Absence(
+            return Optional.of(new Absence(
                     "没有这个文件或文件夹：" + name + "；要比较 git 里的版本，请先装 git",
-                    "no such file or folder: " + name + "; to compare a state of git, install git");
+                    "no such file or folder: " + name + "; to compare a state of git, install git"));
         }
         if (version.status() != 0) {
-            return new Absence(
+            return Optional.of(new Absence(
                     "没有这个文件或文件夹：" + name + "；项目也不在 git 里，没有版本可比",
                     "no such file or folder: " + name + ", and the project is not kept by git",
-                    version.complaint());
+                    version.complaint()));
         }
-        Answer commit = name.startsWith("-") ? version : git("rev-parse", "--verify", "--quiet", name + "^{commit}");
-        if (name.startsWith("-") || commit.status() != 0) {
-            return new Absence(
-                    "没有“" + name + "”：不是文件、文件夹，也不是 git 里的版本",
-                    "“" + name + "” is no file, no folder and no commit of git");
-        }
-        return state(name, commit.text().strip());
+        return name.startsWith("-") || commit(name).status() != 0
+                ? Optional.of(new Absence(
+                        "没有“" + name + "”：不是文件、文件夹，也不是 git 里的版本",
+                        "“" + name + "” is no file, no folder and no commit of git"))
+                : Optional.empty();
+    }
+
+    private Answer commit(String name) throws IOException {
+        return git("rev-parse", "--verify", "--quiet", name + "^{commit}");
     }
 
     private Sought state(String name, String commit) throws IOException {

@@ -33,6 +33,11 @@ public record RevisionFinder(Project project, List<String> editions, Progress pr
         return Publishing.of(NOW, project, editions, progress);
     }
 
+    /** Why there is nothing of this name: known at once, where finding may have to publish first. */
+    public Optional<Absence> missing(String name) throws IOException {
+        return path(name).isPresent() ? Optional.empty() : new GitStates(project, editions, progress).missing(name);
+    }
+
     /**
      * What somebody called so.
      *

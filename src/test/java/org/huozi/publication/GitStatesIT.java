@@ -101,6 +101,15 @@ class GitStatesIT {
         assertThat(run.err()).contains("git 版本“first~1”里没有 content 文件夹 — the state “first~1” of git has no content");
     }
 
+    /** Before the other side is looked at, which could mean publishing it. */
+    @Test
+    void aMistypedNewSideIsSaidFirst() {
+        CommandLineRun run = diff("first~1", "HED");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("没有“HED”").doesNotContain("first~1");
+    }
+
     @Test
     void aStateThatCannotBePublishedIsSaid() throws Exception {
         edit("kind: policy", "kind: poem");
