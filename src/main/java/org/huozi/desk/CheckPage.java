@@ -7,14 +7,12 @@ import org.huozi.check.proof.SlipSheet;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Severity;
 import org.huozi.diag.SourceLines;
-import org.huozi.html.Markup;
 import org.huozi.html.Templates;
 import org.huozi.model.Edition;
 
 /** All findings on one page, {@code templates/desk/check.ftlh}: to read on a screen, to print, to send to an author. */
 public final class CheckPage {
     private static final String TEMPLATE = "desk/check.ftlh";
-    private static final String STYLE = "desk/check.css";
 
     private CheckPage() {}
 
@@ -56,15 +54,14 @@ public final class CheckPage {
             Diagnostics found,
             Templates templates,
             Diagnostics complaints) {
-        return templates
-                .text(STYLE, complaints)
+        return DeskStyle.of(templates, complaints, "check")
                 .flatMap(style -> templates.render(
                         TEMPLATE,
                         Map.of(
                                 "journal",
                                 journal,
                                 "style",
-                                new Markup(style),
+                                style,
                                 "manuscripts",
                                 manuscripts,
                                 "sheets",

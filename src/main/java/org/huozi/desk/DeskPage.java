@@ -1,6 +1,5 @@
 package org.huozi.desk;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.huozi.html.Templates;
 /** 编辑台, {@code templates/desk/index.ftlh}: what a run made, what it found, and what is other than before. */
 public final class DeskPage {
     private static final String TEMPLATE = "desk/index.ftlh";
-    private static final List<String> STYLES = List.of("desk/check.css", "desk/index.css");
 
     private DeskPage() {}
 
@@ -22,12 +20,15 @@ public final class DeskPage {
      * @param complaints where faults of the template go
      */
     public static Optional<String> of(Desk desk, Templates templates, Diagnostics complaints) {
-        StringBuilder style = new StringBuilder();
-        STYLES.forEach(name -> templates.text(name, complaints).ifPresent(style::append));
+        return DeskStyle.of(templates, complaints, "check", "index")
+                .flatMap(style -> templates.render(TEMPLATE, view(desk, style), complaints));
+    }
+
+    private static Map<String, Object> view(Desk desk, Markup style) {
         Diagnostics found = desk.found();
-        Map<String, Object> view = Map.of(
+        return Map.of(
                 "journal", desk.journal(),
-                "style", new Markup(style.toString()),
+                "style", style,
                 "state", desk.state().name().toLowerCase(Locale.ROOT),
                 "editions", DeskEditionView.all(desk),
                 "complete", desk.complete(),
@@ -36,6 +37,5 @@ public final class DeskPage {
                 "errors", found.count(Severity.ERROR),
                 "warnings", found.count(Severity.WARNING),
                 "notes", found.count(Severity.NOTE));
-        return templates.render(TEMPLATE, view, complaints);
     }
 }

@@ -8,7 +8,6 @@ import org.huozi.comparison.Comparison;
 import org.huozi.comparison.Fate;
 import org.huozi.comparison.Sheets;
 import org.huozi.diag.Diagnostics;
-import org.huozi.html.Markup;
 import org.huozi.html.Templates;
 
 /**
@@ -23,7 +22,6 @@ import org.huozi.html.Templates;
 public record DiffPage(
         String before, String after, Sheets sheets, List<String> onlyBefore, List<String> onlyAfter, String pdf) {
     private static final String TEMPLATE = "desk/diff.ftlh";
-    private static final String STYLE = "desk/diff.css";
 
     public DiffPage {
         onlyBefore = List.copyOf(onlyBefore);
@@ -36,12 +34,11 @@ public record DiffPage(
      * @param complaints where faults of the template go
      */
     public Optional<String> text(Templates templates, Diagnostics complaints) {
-        return templates
-                .text(STYLE, complaints)
+        return DeskStyle.of(templates, complaints, "diff")
                 .flatMap(style -> templates.render(
                         TEMPLATE,
                         Map.of(
-                                "style", new Markup(style),
+                                "style", style,
                                 "before", before,
                                 "after", after,
                                 "pdf", pdf,
