@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huozi.check.typography.TypographyReport;
 import org.huozi.check.typography.TypographyReportJson;
 import org.huozi.check.typography.TypographyReportText;
+import org.huozi.config.Project;
 import org.huozi.pagination.PaginatedEdition;
 import org.huozi.publish.Composing;
 import org.huozi.publish.Outcome;
@@ -33,11 +33,8 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private final ProjectFolder folder = new ProjectFolder();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "成品放在哪里；默认为项目下的 target/publication，用了 --content 则以那个文件夹为名 — where the publication goes")
-    private @Nullable Path out;
+    @Mixin
+    private final PublicationFolder publication = new PublicationFolder();
 
     @Option(
             names = "--edition",
@@ -66,32 +63,17 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
-        Optional<String> misplaced = folder.complaint().or(() -> misplaced(target()));
-        if (misplaced.isPresent()) {
-            console.err().println(misplaced.get());
-            return Main.USAGE;
-        }
-        Path target = target();
-        Request request = new Request(folder.project(), target, editions, strict);
+        Project project = folder.project();
+        Path target = publication.of(project);
+        Request request = new Request(project, target, editions, strict);
         Outcome outcome = console.during(progress -> new Publisher(request, Composing.ANEW, progress).publish());
         console.err().print(Summary.listed(outcome));
         if (typographyReport != null) {
             report(outcome, typographyReport);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        console.out().print(new Summary(folder.project(), target, outcome, seconds).text());
+        console.out().print(new Summary(project, target, outcome, seconds).text());
         return outcome.status().exitCode();
-    }
-
-    private Path target() {
-        return Optional.<Path>ofNullable(out).orElseGet(() -> folder.project().publication());
-    }
-
-    private static Optional<String> misplaced(Path target) {
-        if (Files.exists(target) && !Files.isDirectory(target)) {
-            return Optional.of("成品要放进文件夹，这是一个文件 — the publication needs a folder, this is a file: " + target);
-        }
-        return Optional.empty();
     }
 
     private void report(Outcome outcome, String where) throws IOException {

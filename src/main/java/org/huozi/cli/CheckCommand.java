@@ -78,14 +78,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<String> misplaced = folder.complaint();
-        if (misplaced.isPresent()) {
-            console.err().println(misplaced.get());
-            return Main.USAGE;
-        }
         if (dryRun && !fix) {
-            console.err().println("--dry-run 要与 --fix 同用 — --dry-run goes with --fix");
-            return Main.USAGE;
+            throw new Refusal("--dry-run 要与 --fix 同用 — --dry-run goes with --fix");
         }
         if (fix) {
             Mended mended = Mended.of(folder.project(), editions);

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.huozi.source.Conversion;
@@ -40,16 +39,10 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (files.isEmpty() && !all) {
-            console.err().println("请写出文件名，或用 --all — name the files, or use --all");
-            return Main.USAGE;
+            throw new Refusal("请写出文件名，或用 --all — name the files, or use --all");
         }
         List<Path> wanted = new ArrayList<>(files);
         if (all) {
-            Optional<String> misplaced = folder.complaint();
-            if (misplaced.isPresent()) {
-                console.err().println(misplaced.get());
-                return Main.USAGE;
-            }
             wanted.addAll(manuscripts());
         }
         int status = 0;

@@ -83,11 +83,6 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<String> misplaced = folder.complaint();
-        if (misplaced.isPresent()) {
-            console.err().println(misplaced.get());
-            return Main.USAGE;
-        }
         if (after != null) { // a slip of the key is not told after minutes of publishing the other side
             Optional<Absence> missing = finder(Progress.UNWATCHED).missing(after);
             if (missing.isPresent()) {
@@ -106,8 +101,7 @@ final class DiffCommand implements Callable<Integer> {
         Pairing pairing = Pairing.of(oldRevision, newRevision);
         Optional<String> unpaired = unpaired(pairing);
         if (unpaired.isPresent()) {
-            console.err().println(unpaired.get());
-            return Main.USAGE;
+            throw new Refusal(unpaired.get());
         }
         Attempt attempt = Compared.of(pairing, allPages);
         return attempt instanceof Compared compared ? said(compared) : refused((Absence) attempt);

@@ -42,7 +42,8 @@ public final class Main {
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setParameterExceptionHandler(this::misused)
-                .setExecutionExceptionHandler((fault, command, parsed) -> fault(fault));
+                .setExecutionExceptionHandler((stopped, command, parsed) ->
+                        stopped instanceof Refusal refusal ? refused(refusal) : fault(stopped));
         if (args.length == 0) {
             line.usage(line.getOut());
             return USAGE;
@@ -56,6 +57,11 @@ public final class Main {
 
     private int misused(ParameterException mistake, String[] args) {
         WrongUsage.lines(mistake).forEach(console.err()::println);
+        return USAGE;
+    }
+
+    private int refused(Refusal refusal) {
+        console.err().println(refusal.getMessage());
         return USAGE;
     }
 

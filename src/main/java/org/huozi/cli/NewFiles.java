@@ -2,7 +2,6 @@ package org.huozi.cli;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.huozi.blank.Beginning;
@@ -22,11 +21,6 @@ record NewFiles(Console console, ProjectFolder folder) {
      * @param next what the editor does next
      */
     int put(Function<Diagnostics, Beginning> begin, Supplier<String> next) throws IOException {
-        Optional<String> misplaced = folder.complaint();
-        if (misplaced.isPresent()) {
-            console.err().println(misplaced.get());
-            return Main.USAGE;
-        }
         Diagnostics diagnostics = new Diagnostics();
         Beginning beginning = begin.apply(diagnostics);
         if (beginning instanceof Beginning.Begun begun) {
@@ -44,8 +38,7 @@ record NewFiles(Console console, ProjectFolder folder) {
         try {
             new Folder(folder.project().root()).write(begun);
         } catch (FileAlreadyExistsException taken) {
-            console.err().println(taken.getFile() + " 已经有了，没有改动 — it is there already and was not touched");
-            return Main.USAGE;
+            throw new Refusal(taken.getFile() + " 已经有了，没有改动 — it is there already and was not touched");
         }
         IssueView issue = begun.issue();
         String total = issue.total().isPresent() ? "，总第 " + issue.total().getAsInt() + " 期" : "";

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.huozi.config.Project;
 import org.huozi.preview.Preview;
 import org.huozi.publish.Outcome;
 import org.huozi.publish.Request;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,11 +24,8 @@ final class PreviewCommand implements Callable<Integer> {
     @Mixin
     private final ProjectFolder folder = new ProjectFolder();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "成品放在哪里；默认为项目下的 target/publication，用了 --content 则以那个文件夹为名 — where the publication goes")
-    private @Nullable Path out;
+    @Mixin
+    private final PublicationFolder publication = new PublicationFolder();
 
     @Option(
             names = "--port",
@@ -48,19 +44,13 @@ final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<String> misplaced = folder.complaint();
-        if (misplaced.isPresent()) {
-            console.err().println(misplaced.get());
-            return Main.USAGE;
-        }
         if (port < 1 || port > 65_535) {
-            console.err().println("端口是 1 到 65535 的数 — a port is a number from 1 to 65535");
-            return Main.USAGE;
+            throw new Refusal("端口是 1 到 65535 的数 — a port is a number from 1 to 65535");
         }
-        Path target =
-                Optional.<Path>ofNullable(out).orElseGet(() -> folder.project().publication());
+        Project project = folder.project();
+        Path target = publication.of(project);
         PreviewVoice voice = new PreviewVoice(console);
-        Request request = new Request(folder.project(), target, List.of(), false);
+        Request request = new Request(project, target, List.of(), false);
         try (Preview preview = console.during(progress -> Preview.start(request, port, voice, progress))) {
             voice.ended(preview.first(), false);
             Runtime.getRuntime().addShutdownHook(new Thread(preview::close));

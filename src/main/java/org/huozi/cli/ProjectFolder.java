@@ -2,7 +2,6 @@ package org.huozi.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.huozi.config.Project;
 import picocli.CommandLine.Option;
 
@@ -20,24 +19,22 @@ final class ProjectFolder {
             description = "稿件在项目的哪个文件夹，默认 content；编辑手册在 docs/handbook — the folder of manuscripts")
     private Path content = Path.of(Project.CONTENT);
 
-    /** What to tell whoever named a folder that is no project's; empty when it is one. */
-    Optional<String> complaint() {
+    /**
+     * The project in it.
+     *
+     * @throws Refusal if it is no project's
+     */
+    Project project() {
         if (!Files.isDirectory(root)) {
-            return Optional.of("没有这个文件夹 — no such folder: " + root);
+            throw new Refusal("没有这个文件夹 — no such folder: " + root);
         }
-        Optional<Project> project = Project.of(root, content);
-        if (project.isEmpty()) {
-            return Optional.of("稿件要放在项目文件夹里面 — the manuscripts lie in a folder of the project: " + content);
-        }
-        if (!Files.isDirectory(project.get().manuscripts())) {
-            return Optional.of("这里没有 " + content + " 文件夹，请用 --root 指明项目所在的文件夹 — there is no " + content
+        Project project = Project.of(root, content)
+                .orElseThrow(
+                        () -> new Refusal("稿件要放在项目文件夹里面 — the manuscripts lie in a folder of the project: " + content));
+        if (!Files.isDirectory(project.manuscripts())) {
+            throw new Refusal("这里没有 " + content + " 文件夹，请用 --root 指明项目所在的文件夹 — there is no " + content
                     + " folder here, name the project's folder with --root: " + root.toAbsolutePath());
         }
-        return Optional.empty();
-    }
-
-    /** Of a folder that is not complained of. */
-    Project project() {
-        return Project.of(root, content).orElseThrow();
+        return project;
     }
 }

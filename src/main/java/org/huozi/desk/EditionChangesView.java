@@ -8,6 +8,7 @@ import org.huozi.comparison.Sheets;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
 import org.huozi.output.FileChanges;
+import org.huozi.output.Publication;
 
 /**
  * What is other than before in an edition, as a template sees it.
@@ -40,8 +41,8 @@ public record EditionChangesView(
         FileChanges changes = desk.changes();
         Optional<Comparison> comparison = Optional.ofNullable(desk.corrections().get(edition.id()));
         int corrections = comparison.map(found -> found.changes().size()).orElse(0);
-        String pdf = "pdf/" + edition.id() + ".pdf";
-        String folder = "site/" + edition.id();
+        String pdf = Publication.pdf(edition.id());
+        String folder = Publication.SITE + "/" + edition.id();
         Set<String> pages = changes.below(folder);
         return new EditionChangesView(
                 changes.added().contains(pdf),

@@ -10,6 +10,7 @@ import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Diagnostics;
 import org.huozi.html.Markup;
 import org.huozi.html.Templates;
+import org.huozi.output.Publication;
 import org.huozi.publish.Composing;
 import org.huozi.publish.Outcome;
 import org.huozi.publish.Progress;
@@ -26,7 +27,6 @@ public final class Preview implements AutoCloseable {
     /** Milliseconds between two looks; a change is acted on when the next look finds no more. */
     private static final long PAUSE = 50;
 
-    private static final String SITE = "site";
     private static final String FAULT = "程序出错了，不是稿件的问题 — a fault of the program, not of the manuscript\n\n";
 
     private final Request request;
@@ -64,7 +64,7 @@ public final class Preview implements AutoCloseable {
         this.built = Snapshot.of(request.project());
         this.first = published(request, standing.renewed(), progress);
         Path design = request.project().templates().resolve("desk");
-        this.server = PreviewServer.listen(port, request.out().resolve(SITE), design, bulletin, sheets);
+        this.server = PreviewServer.listen(port, request.out().resolve(Publication.SITE), design, bulletin, sheets);
     }
 
     /**
@@ -146,7 +146,7 @@ public final class Preview implements AutoCloseable {
             outcome.editions().forEach(sheets::set);
         }
         boolean published = outcome.status() == Outcome.Status.PUBLISHED;
-        bulletin.post(published, findings(outcome), outcome.changes().below(SITE));
+        bulletin.post(published, findings(outcome), outcome.changes().below(Publication.SITE));
         return outcome;
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.huozi.comparison.Comparison;
 import org.huozi.comparison.Proof;
 import org.huozi.comparison.pdf.ProofReader;
+import org.huozi.output.Publication;
 import org.huozi.pagination.PaginatedEdition;
 
 /** What a run corrects: the PDFs that lie in the publication's folder against those that will take their places. */
@@ -19,14 +20,14 @@ final class Corrections {
     /**
      * Compares editions that were published before and have changed, by their ids.
      *
-     * @param editions as they were set now; nothing of them is written yet
-     * @param folder where the PDFs lie
+     * @param publication as it was set now; nothing of it is written yet
+     * @param out where it goes
      */
-    static Map<String, Comparison> of(Iterable<PaginatedEdition> editions, Path folder) {
+    static Map<String, Comparison> of(Publication publication, Path out) {
         Map<String, Comparison> corrections = new LinkedHashMap<>();
-        for (PaginatedEdition edition : editions) {
+        for (PaginatedEdition edition : publication.editions()) {
             String id = edition.edition().id();
-            compared(id, folder.resolve(id + ".pdf"), edition.pdf())
+            compared(id, out.resolve(Publication.pdf(id)), edition.pdf())
                     .ifPresent(comparison -> corrections.put(id, comparison));
         }
         return corrections;

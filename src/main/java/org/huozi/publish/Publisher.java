@@ -75,9 +75,8 @@ public final class Publisher {
     private Outcome written(Preparation prepared, Publication publication, List<Output> outputs) {
         progress.begin(Stage.WRITING);
         ArtifactWriter writer = new ArtifactWriter(request.out(), diagnostics);
-        Map<String, Comparison> corrections = composing.isProofed()
-                ? Corrections.of(publication.editions(), request.out().resolve("pdf"))
-                : Map.of();
+        Map<String, Comparison> corrections =
+                composing.isProofed() ? Corrections.of(publication, request.out()) : Map.of();
         outputs.forEach(output -> output.write(publication, writer::write, diagnostics));
         boolean fine = !diagnostics.hasErrors();
         if (publication.complete() && fine) {

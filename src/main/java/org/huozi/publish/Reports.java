@@ -39,7 +39,7 @@ record Reports(Project project, Preparation prepared, SourceReader sources) {
                 prepared.editions(),
                 printed,
                 publication.complete(),
-                writer.has("site/index.html"),
+                writer.has(Publication.SITE + "/index.html"),
                 writer.changes(),
                 corrections,
                 diagnostics,

@@ -177,10 +177,11 @@ class CommandLineTest {
         assertThat(run.err()).contains("没有名为 1999-01 的一期", "there is no edition 1999-01", "2026-03");
     }
 
-    @Test
-    void thePublicationNeedsAFolder() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "preview"})
+    void thePublicationNeedsAFolder(String command) throws IOException {
         Path file = Files.writeString(folder.resolve("file.txt"), "mine");
-        CommandLineRun run = CommandLineRun.of("build", "--root", root.toString(), "--out", file.toString());
+        CommandLineRun run = CommandLineRun.of(command, "--root", root.toString(), "--out", file.toString());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("这是一个文件 — the publication needs a folder");

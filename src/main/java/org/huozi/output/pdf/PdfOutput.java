@@ -12,7 +12,7 @@ public final class PdfOutput implements Output {
     public void write(Publication publication, Consumer<Artifact> sink, Diagnostics diagnostics) {
         publication
                 .editions()
-                .forEach(paginated ->
-                        sink.accept(new Artifact("pdf/" + paginated.edition().id() + ".pdf", paginated.pdf())));
+                .forEach(paginated -> sink.accept(
+                        new Artifact(Publication.pdf(paginated.edition().id()), paginated.pdf())));
     }
 }

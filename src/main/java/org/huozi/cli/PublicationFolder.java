@@ -1,0 +1,30 @@
+package org.huozi.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.huozi.config.Project;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The folder that a command is told to publish to. */
+final class PublicationFolder {
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "成品放在哪里；默认为项目下的 target/publication，用了 --content 则以那个文件夹为名 — where the publication goes")
+    private @Nullable Path out;
+
+    /**
+     * Where a project is published.
+     *
+     * @throws Refusal if a file lies there
+     */
+    Path of(Project project) {
+        Path target = Optional.<Path>ofNullable(out).orElseGet(project::publication);
+        if (Files.exists(target) && !Files.isDirectory(target)) {
+            throw new Refusal("成品要放进文件夹，这是一个文件 — the publication needs a folder, this is a file: " + target);
+        }
+        return target;
+    }
+}
