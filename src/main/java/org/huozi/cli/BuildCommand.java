@@ -73,6 +73,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         console.out().print(new Summary(project, target, outcome, seconds).text());
+        if (outcome.status() != Outcome.Status.PUBLISHED) {
+            LastWords.leave(StopNotice.of(outcome, Summary.shown(target.resolve("index.html"))));
+        }
         return outcome.status().exitCode();
     }
 

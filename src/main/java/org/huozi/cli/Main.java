@@ -1,5 +1,7 @@
 package org.huozi.cli;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -42,8 +44,7 @@ public final class Main {
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setParameterExceptionHandler(this::misused)
-                .setExecutionExceptionHandler((stopped, command, parsed) ->
-                        stopped instanceof Refusal refusal ? refused(refusal) : fault(stopped));
+                .setExecutionExceptionHandler((stopped, command, parsed) -> stopped(stopped));
         if (args.length == 0) {
             line.usage(line.getOut());
             return USAGE;
@@ -56,12 +57,22 @@ public final class Main {
     }
 
     private int misused(ParameterException mistake, String[] args) {
-        WrongUsage.lines(mistake).forEach(console.err()::println);
+        Locales.unreadable(mistake)
+                .map(List::of)
+                .orElseGet(() -> WrongUsage.lines(mistake))
+                .forEach(console.err()::println);
         return USAGE;
     }
 
-    private int refused(Refusal refusal) {
-        console.err().println(refusal.getMessage());
+    private int stopped(Exception why) {
+        if (why instanceof Refusal refusal) {
+            return refused(refusal.getMessage());
+        }
+        return Locales.unreadable(why).map(this::refused).orElseGet(() -> fault(why));
+    }
+
+    private int refused(@Nullable String why) {
+        console.err().println(why);
         return USAGE;
     }
 

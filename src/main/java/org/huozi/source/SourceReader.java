@@ -91,6 +91,8 @@ public final class SourceReader implements SourceLines {
     /**
      * The file or folder with this path, whether it exists or not; empty when the path, or a symbolic link on it,
      * leads out of the project.
+     *
+     * @throws InvalidPathException if the locale cannot name it ({@link FileNames})
      */
     public Optional<Path> locate(String path) {
         try {
@@ -104,7 +106,12 @@ public final class SourceReader implements SourceLines {
                 return Optional.empty();
             }
             return Optional.of(file);
-        } catch (InvalidPathException | IOException unusable) {
+        } catch (InvalidPathException unusable) {
+            if (!FileNames.canHold(path)) {
+                throw unusable; // the path is right, the locale is not: no fault of the manuscript
+            }
+            return Optional.empty();
+        } catch (IOException unusable) {
             return Optional.empty();
         }
     }
