@@ -27,8 +27,7 @@ final class StopNotice {
         text.append(String.format("没有出版：错误 %d 处 — not published, errors: %1$d%n", errors.size()));
         errors.stream().limit(SHOWN).map(printer::print).forEach(text::append);
         if (errors.size() > SHOWN) {
-            text.append(
-                    String.format("   …… 还有 %d 处，都列在上面 — %1$d more, all listed above%n", errors.size() - SHOWN));
+            text.append(String.format("   …… 还有 %d 处，都列在上面 — %1$d more, all listed above%n", errors.size() - SHOWN));
         }
         text.append(String.format("改好、存盘，再运行一次 — mend, save, run again%n"));
         if (outcome.status() != Outcome.Status.MISCONFIGURED) {

@@ -89,7 +89,9 @@ final class DecodedPdf {
                 found = difference(path + "/" + key.getName(), one.getItem(key), two.getItem(key));
             }
         }
-        return found.isEmpty() && one instanceof COSStream stream && !decoded(stream).equals(decoded((COSStream) two))
+        return found.isEmpty()
+                        && one instanceof COSStream stream
+                        && !decoded(stream).equals(decoded((COSStream) two))
                 ? Optional.of(path + " (stream)")
                 : found;
     }
