@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.huozi.diag.Correction;
 import org.huozi.diag.Diagnostic;
 import org.huozi.publish.Mended;
-import org.huozi.source.SourceReader;
+import org.huozi.diag.SourceLines;
 
 /** What {@code check --fix} does, correction by correction: the words before and after, with their neighbourhood. */
 record Changes(Mended mended, boolean dryRun) {
@@ -36,7 +36,7 @@ record Changes(Mended mended, boolean dryRun) {
         return text.toString();
     }
 
-    private static String change(Diagnostic finding, Correction correction, SourceReader sources) {
+    private static String change(Diagnostic finding, Correction correction, SourceLines sources) {
         int line = correction.span().start().line();
         String source = sources.line(correction.span().file(), line).orElse("");
         int start = source.offsetByCodePoints(0, correction.span().start().column() - 1);

@@ -11,8 +11,12 @@ import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.DiagnosticsJson;
 import org.huozi.diag.DiagnosticsSarif;
-import org.huozi.publish.Checked;
+import org.huozi.check.Prepared;
+import org.huozi.desk.CheckPage;
+import org.huozi.html.Templates;
+import org.huozi.publish.Gate;
 import org.huozi.publish.Mended;
+import org.huozi.publish.Preparation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,37 +93,38 @@ final class CheckCommand implements Callable<Integer> {
             }
             mended.write(folder.project().root());
         }
-        Checked checked = Checked.of(folder.project(), editions);
-        if (!write(checked)) {
-            console.out().print(new CheckReport(checked).text());
+        Preparation preparation = Preparation.of(folder.project(), editions);
+        Prepared prepared = preparation.prepared();
+        if (!write(prepared)) {
+            console.out().print(new CheckReport(prepared).text());
         }
-        if (page != null && !writePage(checked, page)) {
+        if (page != null && !writePage(prepared, page)) {
             return Main.USAGE;
         }
-        return checked.status(strict).exitCode();
+        return preparation.status(new Gate(strict)).exitCode();
     }
 
     /** Whether something else than the report was written to the console. */
-    private boolean write(Checked checked) throws IOException {
+    private boolean write(Prepared prepared) throws IOException {
         boolean onTheConsole = false;
         if (json != null) {
-            onTheConsole = write(json, DiagnosticsJson.of(checked.diagnostics()));
+            onTheConsole = write(json, DiagnosticsJson.of(prepared.findings()));
         }
         if (sarif != null) {
             String version = Optional.<String>ofNullable(
                             Version.class.getPackage().getImplementationVersion())
                     .orElse("0");
-            onTheConsole |= write(sarif, DiagnosticsSarif.of(checked.diagnostics(), version));
+            onTheConsole |= write(sarif, DiagnosticsSarif.of(prepared.findings(), version));
         }
         return onTheConsole;
     }
 
     /** False when the template is at fault. */
-    private boolean writePage(Checked checked, String where) throws IOException {
+    private boolean writePage(Prepared prepared, String where) throws IOException {
         Diagnostics complaints = new Diagnostics();
-        Optional<String> text = checked.page(folder.project(), complaints);
+        Optional<String> text = CheckPage.of(prepared, new Templates(folder.project().templates()), complaints);
         if (text.isEmpty()) {
-            console.err().print(new DiagnosticPrinter(checked.sources()).print(complaints));
+            console.err().print(new DiagnosticPrinter(prepared.sources()).print(complaints));
             return false;
         }
         Path file = where.isEmpty()

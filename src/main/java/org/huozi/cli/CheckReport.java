@@ -1,8 +1,8 @@
 package org.huozi.cli;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.huozi.check.Prepared;
 import org.huozi.check.proof.SlipSheet;
 import org.huozi.diag.CellWidth;
 import org.huozi.diag.Diagnostic;
@@ -10,16 +10,15 @@ import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Severity;
 import org.huozi.model.Edition;
-import org.huozi.publish.Checked;
 
 /** What {@code check} says: all findings, article by article, the sheet of slips, and a line that sums up. */
-record CheckReport(Checked checked) {
+record CheckReport(Prepared prepared) {
     private static final int TITLE_CELLS = 44;
 
     String text() {
         StringBuilder text = new StringBuilder();
         findings(text);
-        for (Edition edition : checked.editions()) {
+        for (Edition edition : prepared.editions()) {
             sheet(edition, text);
         }
         text.append(summary());
@@ -27,13 +26,10 @@ record CheckReport(Checked checked) {
     }
 
     private void findings(StringBuilder text) {
-        Map<String, String> titles = new HashMap<>();
-        checked.editions()
-                .forEach(edition -> edition.articles()
-                        .forEach(article -> titles.put(article.span().file(), article.title())));
-        DiagnosticPrinter printer = new DiagnosticPrinter(checked.sources());
+        Map<String, String> titles = prepared.titles();
+        DiagnosticPrinter printer = new DiagnosticPrinter(prepared.sources());
         String file = "";
-        for (Diagnostic finding : checked.diagnostics().all()) {
+        for (Diagnostic finding : prepared.findings().all()) {
             if (!finding.span().file().equals(file)) {
                 file = finding.span().file();
                 String title = titles.containsKey(file) ? "《" + titles.get(file) + "》" : "";
@@ -44,11 +40,11 @@ record CheckReport(Checked checked) {
     }
 
     private void sheet(Edition edition, StringBuilder text) {
-        SlipSheet sheet = SlipSheet.of(edition, checked.diagnostics());
+        SlipSheet sheet = SlipSheet.of(edition, prepared.findings());
         text.append(String.format(
                 Locale.ROOT,
                 "《%s》%d 年第 %d 期  差错率（只是机器能看出的：标点、数字、字形和本刊用语；不代替三审三校）%n",
-                checked.journal(),
+                prepared.journal(),
                 edition.year(),
                 edition.number()));
         sheet.rows().forEach(row -> text.append(line(row)));
@@ -75,7 +71,7 @@ record CheckReport(Checked checked) {
     }
 
     private String summary() {
-        Diagnostics found = checked.diagnostics();
+        Diagnostics found = prepared.findings();
         long mendable = found.all().stream()
                 .filter(finding -> !finding.corrections().isEmpty())
                 .count();

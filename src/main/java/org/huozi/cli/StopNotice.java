@@ -19,10 +19,10 @@ final class StopNotice {
      * @param desk the page with everything that was found, as it is to be shown
      */
     static String of(Outcome outcome, String desk) {
-        List<Diagnostic> errors = outcome.diagnostics().all().stream()
+        List<Diagnostic> errors = outcome.findings().all().stream()
                 .filter(found -> found.severity() == Severity.ERROR)
                 .toList();
-        DiagnosticPrinter printer = new DiagnosticPrinter(outcome.sources());
+        DiagnosticPrinter printer = new DiagnosticPrinter(outcome.prepared().sources());
         StringBuilder text = new StringBuilder();
         text.append(String.format("没有出版：错误 %d 处 — not published, errors: %1$d%n", errors.size()));
         errors.stream().limit(SHOWN).map(printer::print).forEach(text::append);

@@ -24,7 +24,7 @@ record Summary(Project project, Path out, Outcome outcome, double seconds) {
             text.append(String.format(
                     Locale.ROOT,
                     "《%s》%d 年第 %d 期%n  PDF   %s   %d 页%n",
-                    outcome.journal(),
+                    outcome.prepared().journal(),
                     edition.year(),
                     edition.number(),
                     shown(out.resolve("pdf").resolve(edition.id() + ".pdf")),
@@ -56,8 +56,8 @@ record Summary(Project project, Path out, Outcome outcome, double seconds) {
 
     /** What a run found, one by one. How the manuscripts are written is for {@code check}, unless it stops the run. */
     static String listed(Outcome outcome) {
-        DiagnosticPrinter printer = new DiagnosticPrinter(outcome.sources());
-        return outcome.diagnostics().all().stream()
+        DiagnosticPrinter printer = new DiagnosticPrinter(outcome.prepared().sources());
+        return outcome.findings().all().stream()
                 .filter(Summary::isListed)
                 .map(printer::print)
                 .collect(Collectors.joining());
@@ -68,7 +68,7 @@ record Summary(Project project, Path out, Outcome outcome, double seconds) {
     }
 
     private long count(Severity severity) {
-        return outcome.diagnostics().all().stream()
+        return outcome.findings().all().stream()
                 .filter(found -> isListed(found) && found.severity() == severity)
                 .count();
     }
@@ -76,7 +76,7 @@ record Summary(Project project, Path out, Outcome outcome, double seconds) {
     /** How many findings of the proof-reader each manuscript has. */
     private String proofs() {
         Map<String, Integer> counts = new TreeMap<>();
-        outcome.diagnostics().all().stream()
+        outcome.findings().all().stream()
                 .filter(found -> !isListed(found))
                 .forEach(found -> counts.merge(found.span().file(), 1, Integer::sum));
         String files = counts.entrySet().stream()

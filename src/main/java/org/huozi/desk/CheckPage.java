@@ -3,12 +3,11 @@ package org.huozi.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huozi.check.Prepared;
 import org.huozi.check.proof.SlipSheet;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Severity;
-import org.huozi.diag.SourceLines;
 import org.huozi.html.Templates;
-import org.huozi.model.Edition;
 
 /** All findings on one page, {@code templates/desk/check.ftlh}: to read on a screen, to print, to send to an author. */
 public final class CheckPage {
@@ -19,51 +18,33 @@ public final class CheckPage {
     /**
      * The page, complete in itself.
      *
-     * @param journal 刊名
      * @param complaints where faults of the template go
      */
-    public static Optional<String> of(
-            String journal,
-            List<Edition> editions,
-            Diagnostics found,
-            SourceLines lines,
-            Templates templates,
-            Diagnostics complaints) {
-        List<SheetView> sheets = editions.stream()
-                .map(edition -> SheetView.of(edition, SlipSheet.of(edition, found)))
+    public static Optional<String> of(Prepared prepared, Templates templates, Diagnostics complaints) {
+        List<SheetView> sheets = prepared.editions().stream()
+                .map(edition -> SheetView.of(edition, SlipSheet.of(edition, prepared.findings())))
                 .toList();
-        return page(journal, ManuscriptView.listed(editions, found, lines), sheets, found, templates, complaints);
+        return page(prepared, sheets, templates, complaints);
     }
 
     /** The page without the sheets of slips, for those who only want to go on. */
-    public static Optional<String> ofFindings(
-            String journal,
-            List<Edition> editions,
-            Diagnostics found,
-            SourceLines lines,
-            Templates templates,
-            Diagnostics complaints) {
-        List<ManuscriptView> manuscripts = ManuscriptView.listed(editions, found, lines);
-        return page(journal, manuscripts, List.of(), found, templates, complaints);
+    public static Optional<String> ofFindings(Prepared prepared, Templates templates, Diagnostics complaints) {
+        return page(prepared, List.of(), templates, complaints);
     }
 
     private static Optional<String> page(
-            String journal,
-            List<ManuscriptView> manuscripts,
-            List<SheetView> sheets,
-            Diagnostics found,
-            Templates templates,
-            Diagnostics complaints) {
+            Prepared prepared, List<SheetView> sheets, Templates templates, Diagnostics complaints) {
+        Diagnostics found = prepared.findings();
         return DeskStyle.of(templates, complaints, "check")
                 .flatMap(style -> templates.render(
                         TEMPLATE,
                         Map.of(
                                 "journal",
-                                journal,
+                                prepared.journal(),
                                 "style",
                                 style,
                                 "manuscripts",
-                                manuscripts,
+                                ManuscriptView.listed(prepared),
                                 "sheets",
                                 sheets,
                                 "errors",

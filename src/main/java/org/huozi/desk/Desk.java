@@ -1,40 +1,29 @@
 package org.huozi.desk;
 
-import java.util.List;
 import java.util.Map;
+import org.huozi.check.Prepared;
 import org.huozi.comparison.Comparison;
-import org.huozi.diag.Diagnostics;
-import org.huozi.diag.SourceLines;
-import org.huozi.model.Edition;
 import org.huozi.output.FileChanges;
+import org.huozi.output.Publication;
 
 /**
  * What an editor finds on the desk after a run.
  *
- * @param journal 刊名; empty when journal.yaml could not be read
+ * @param prepared what was read, and everything that was found
  * @param state how the run ended
- * @param read the editions that could be read, for the titles of their files
- * @param printed the editions that were published, newest first
- * @param complete whether these are all there are
+ * @param publication what was published; of a run that was stopped, nothing
  * @param siteStands whether there is a site, from this run or an earlier one
  * @param changes of files
  * @param corrections of text, by the ids of the editions whose PDF was replaced
- * @param lines of the files that were read
  */
 public record Desk(
-        String journal,
+        Prepared prepared,
         State state,
-        List<Edition> read,
-        List<PrintedEdition> printed,
-        boolean complete,
+        Publication publication,
         boolean siteStands,
         FileChanges changes,
-        Map<String, Comparison> corrections,
-        Diagnostics found,
-        SourceLines lines) {
+        Map<String, Comparison> corrections) {
     public Desk {
-        read = List.copyOf(read);
-        printed = List.copyOf(printed);
         corrections = Map.copyOf(corrections);
     }
 

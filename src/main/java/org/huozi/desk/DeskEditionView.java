@@ -3,12 +3,12 @@ package org.huozi.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import org.huozi.check.preflight.PlacedPicture;
+import org.huozi.check.preflight.Preflight;
 import org.huozi.check.preflight.PrintedFont;
-import org.huozi.check.preflight.PrintedPicture;
 import org.huozi.model.Edition;
 import org.huozi.model.WordCount;
 import org.huozi.pagination.PaginatedEdition;
+import org.huozi.pagination.PlacedPicture;
 
 /**
  * An edition on the desk, as a template sees it.
@@ -49,26 +49,26 @@ public record DeskEditionView(
      */
     public record PictureView(String path, int sheet, int wide, int high, int resolution, boolean sharp, int wanted) {
         static PictureView of(PlacedPicture picture) {
-            PrintedPicture printed = picture.printed();
             return new PictureView(
                     picture.path(),
-                    printed.sheet(),
-                    printed.millimetresWide(),
-                    printed.millimetresHigh(),
-                    printed.resolution(),
-                    printed.isSharp(),
-                    printed.pixelsWanted());
+                    picture.sheet(),
+                    picture.millimetresWide(),
+                    picture.millimetresHigh(),
+                    picture.resolution(),
+                    picture.isSharp(),
+                    picture.pixelsWanted());
         }
     }
 
     static List<DeskEditionView> all(Desk desk) {
-        return desk.printed().stream().map(printed -> of(printed, desk)).toList();
+        return desk.publication().editions().stream()
+                .map(pages -> of(pages, desk))
+                .toList();
     }
 
-    private static DeskEditionView of(PrintedEdition printed, Desk desk) {
-        PaginatedEdition pages = printed.pages();
+    private static DeskEditionView of(PaginatedEdition pages, Desk desk) {
         Edition edition = pages.edition();
-        List<PlacedPicture> pictures = printed.preflight().pictures();
+        Preflight preflight = Preflight.of(pages);
         return new DeskEditionView(
                 edition.id(),
                 edition.year(),
@@ -77,12 +77,12 @@ public record DeskEditionView(
                 pages.pages().sheets(),
                 pages.pdf().length,
                 String.format(Locale.ROOT, "%,d", WordCount.of(edition)),
-                DeskArticleView.all(pages, desk.found()),
+                DeskArticleView.all(pages, desk.prepared().findings()),
                 EditionChangesView.of(edition, desk),
-                printed.preflight().fonts(),
-                pictures.stream().map(PictureView::of).toList(),
-                pictures.stream()
-                        .filter(picture -> !picture.printed().isSharp())
+                preflight.fonts(),
+                preflight.pictures().stream().map(PictureView::of).toList(),
+                preflight.pictures().stream()
+                        .filter(picture -> !picture.isSharp())
                         .count());
     }
 }

@@ -25,15 +25,15 @@ public final class DeskPage {
     }
 
     private static Map<String, Object> view(Desk desk, Markup style) {
-        Diagnostics found = desk.found();
+        Diagnostics found = desk.prepared().findings();
         return Map.of(
-                "journal", desk.journal(),
+                "journal", desk.prepared().journal(),
                 "style", style,
                 "state", desk.state().name().toLowerCase(Locale.ROOT),
                 "editions", DeskEditionView.all(desk),
-                "complete", desk.complete(),
+                "complete", desk.publication().complete(),
                 "siteStands", desk.siteStands(),
-                "manuscripts", ManuscriptView.listed(desk.read(), found, desk.lines()),
+                "manuscripts", ManuscriptView.listed(desk.prepared()),
                 "errors", found.count(Severity.ERROR),
                 "warnings", found.count(Severity.WARNING),
                 "notes", found.count(Severity.NOTE));

@@ -1,15 +1,12 @@
 package org.huozi.desk;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huozi.check.Prepared;
 import org.huozi.diag.Diagnostic;
-import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Severity;
-import org.huozi.diag.SourceLines;
-import org.huozi.model.Edition;
 
 /**
  * A file and what was found in it, as a template sees it.
@@ -22,11 +19,9 @@ public record ManuscriptView(Optional<String> title, String file, List<FindingVi
     }
 
     /** Everything found, file by file: what keeps an edition from being published is not looked for below what does not. */
-    static List<ManuscriptView> listed(List<Edition> editions, Diagnostics found, SourceLines lines) {
-        Map<String, String> titles = new HashMap<>();
-        editions.forEach(edition ->
-                edition.articles().forEach(article -> titles.put(article.span().file(), article.title())));
-        List<Diagnostic> errorsFirst = found.all().stream()
+    static List<ManuscriptView> listed(Prepared prepared) {
+        Map<String, String> titles = prepared.titles();
+        List<Diagnostic> errorsFirst = prepared.findings().all().stream()
                 .sorted(Comparator.comparing(finding -> finding.severity() != Severity.ERROR))
                 .toList();
         return errorsFirst.stream()
@@ -37,7 +32,7 @@ public record ManuscriptView(Optional<String> title, String file, List<FindingVi
                         file,
                         errorsFirst.stream()
                                 .filter(finding -> finding.span().file().equals(file))
-                                .map(finding -> FindingView.of(finding, lines))
+                                .map(finding -> FindingView.of(finding, prepared.sources()))
                                 .toList()))
                 .toList();
     }

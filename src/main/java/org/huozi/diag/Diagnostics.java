@@ -11,40 +11,18 @@ public final class Diagnostics {
             .thenComparing(diagnostic -> diagnostic.span().start());
 
     private final List<Diagnostic> found = new ArrayList<>();
-    private final boolean strict;
-
-    public Diagnostics() {
-        this(false);
-    }
-
-    /**
-     * An empty collection.
-     *
-     * @param strict every warning counts as an error
-     */
-    public Diagnostics(boolean strict) {
-        this.strict = strict;
-    }
-
-    /** An empty collection that is as strict. */
-    public Diagnostics blank() {
-        return new Diagnostics(strict);
-    }
 
     public void add(Code code, Span span, String... arguments) {
-        Severity severity = strict && code.severity() == Severity.WARNING ? Severity.ERROR : code.severity();
-        found.add(new Diagnostic(code, severity, span, List.of(arguments), List.of()));
+        found.add(new Diagnostic(code, code.severity(), span, List.of(arguments), List.of()));
     }
 
-    /** A finding whose severity somebody has settled. */
     public void add(Diagnostic diagnostic) {
         found.add(diagnostic);
     }
 
-    /** Takes over what another stage found. */
-    public void addAll(Diagnostics others) {
-        others.found.forEach(
-                other -> add(other.code(), other.span(), other.arguments().toArray(String[]::new)));
+    /** Takes over what another stage found, as it found it. */
+    public void addAll(List<Diagnostic> others) {
+        found.addAll(others);
     }
 
     public boolean hasErrors() {

@@ -48,7 +48,7 @@ record FrontMatter(YamlMapping data, Passage body) {
             int start = place.getAsInt();
             diagnostics.add(Code.ART_007, file.span(start, lineEnd(file.text(), start)));
         } else {
-            diagnostics.addAll(found);
+            diagnostics.addAll(found.all());
         }
         return data;
     }

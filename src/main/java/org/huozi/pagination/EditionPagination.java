@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.huozi.config.JournalConfig;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Reported;
 import org.huozi.diag.Span;
 import org.huozi.fonts.FontLibrary;
 import org.huozi.html.EditionViews;
@@ -29,8 +30,8 @@ import org.xml.sax.SAXParseException;
 
 /** Editions become pages with the print templates, OpenHTMLtoPDF, and our own lines. */
 public final class EditionPagination implements Pagination {
-    private static final String TEMPLATE = "print/edition.ftlh";
-    private static final Span TEMPLATE_FILE = Span.startOf("templates/" + TEMPLATE);
+    private static final Printing.Choices CHOICES = Printing.Choices.EDITION;
+    private static final Span TEMPLATE_FILE = Span.startOf("templates/" + CHOICES.template());
     private static final String STYLESHEET = "templates/print/print.css";
 
     /** What the engine draws by itself, in lists, leaders and folios, beyond the characters of the document. */
@@ -64,23 +65,28 @@ public final class EditionPagination implements Pagination {
     }
 
     @Override
-    public Optional<PaginatedEdition> paginate(Edition edition, Diagnostics diagnostics) {
-        return PageReferences.settled(
-                (references, found) -> paginate(edition, references, found), edition.span(), diagnostics);
+    public Reported<PaginatedEdition> paginate(Edition edition) {
+        return PageReferences.settled(references -> printed(edition, references), edition.span())
+                .map(printing -> new PaginatedEdition(edition, List.of(printing)));
     }
 
-    private Optional<PaginatedEdition> paginate(Edition edition, PageReferences references, Diagnostics diagnostics) {
+    private Reported<Printing> printed(Edition edition, PageReferences references) {
+        Diagnostics found = new Diagnostics();
+        Optional<Printing> printing = printed(edition, references, found);
+        return new Reported<>(found.hasErrors() ? Optional.empty() : printing, found.all());
+    }
+
+    private Optional<Printing> printed(Edition edition, PageReferences references, Diagnostics found) {
         PrintTarget target = new PrintTarget(references, journal.print().notesAtEnd());
-        Optional<Document> document = document(edition, target, diagnostics);
+        Optional<Document> document = document(edition, target, found);
         if (document.isEmpty()) {
             return Optional.empty();
         }
         try {
-            Optional<PaginatedEdition> pages = pages(edition, document.get(), target, diagnostics);
-            return diagnostics.hasErrors() ? Optional.empty() : pages;
+            return printed(edition, document.get(), target, found);
         } catch (FontNotFoundException unknown) {
             String families = String.join("、", fonts.families());
-            diagnostics.add(Code.FNT_004, Span.startOf(STYLESHEET), family(unknown), families);
+            found.add(Code.FNT_004, Span.startOf(STYLESHEET), family(unknown), families);
             return Optional.empty();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -100,7 +106,7 @@ public final class EditionPagination implements Pagination {
                 "colophon", journal.colophon().with(edition.colophon()).lines(),
                 "stylesheet",
                         templatesDirectory.resolve("print/print.css").toUri().toString());
-        Optional<String> xhtml = templates.render(TEMPLATE, view, diagnostics);
+        Optional<String> xhtml = templates.render(CHOICES.template(), view, diagnostics);
         if (xhtml.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();
         }
@@ -123,7 +129,7 @@ public final class EditionPagination implements Pagination {
         }
     }
 
-    private Optional<PaginatedEdition> pages(
+    private Optional<Printing> printed(
             Edition edition, Document document, PrintTarget target, Diagnostics diagnostics) throws IOException {
         Path folder = editionsDirectory.resolve(edition.id());
         PrintText.normalise(document);
@@ -134,8 +140,8 @@ public final class EditionPagination implements Pagination {
         ENGINES_OWN.codePoints().forEach(characters::add);
         try (PDDocument pdf = new PDDocument()) {
             EngineFonts engineFonts = new EngineFonts(fonts, pdf, characters);
-            Engine engine =
-                    new Engine(document, pdf, engineFonts, folder, templatesDirectory, edition.span(), diagnostics);
+            Engine engine = new Engine(
+                    CHOICES, document, pdf, engineFonts, folder, templatesDirectory, edition.span(), diagnostics);
             Folios folios;
             try (PdfBoxRenderer measuring = engine.measuring()) {
                 Composition.of(document, measuring, new PassageComposer(engineFonts, journal.typesetting()));
@@ -153,7 +159,7 @@ public final class EditionPagination implements Pagination {
                 paginating.createPDFWithoutClosing();
                 StructureTypes.complete(paginating);
                 NoteStructure.complete(paginating, pdf);
-                return Optional.of(new PaginatedEdition(edition, pages, FinishedPdf.of(pdf, edition, folios)));
+                return Optional.of(new Printing(CHOICES, pages, FinishedPdf.of(pdf, edition, folios)));
             }
         }
     }

@@ -23,6 +23,7 @@ import org.w3c.dom.Document;
  * the edition's or the templates'.
  */
 final class Engine {
+    private final Printing.Choices choices;
     private final Document document;
     private final PDDocument pdf;
     private final EngineFonts fonts;
@@ -34,11 +35,13 @@ final class Engine {
     /**
      * The engine for a document.
      *
+     * @param choices of the printing that is made
      * @param folder of the edition, where its pictures lie
      * @param templates the templates folder, where style sheets lie
      * @param edition where refused files are reported
      */
     Engine(
+            Printing.Choices choices,
             Document document,
             PDDocument pdf,
             EngineFonts fonts,
@@ -46,6 +49,7 @@ final class Engine {
             Path templates,
             Span edition,
             Diagnostics diagnostics) {
+        this.choices = choices;
         this.document = document;
         this.pdf = pdf;
         this.fonts = fonts;
@@ -89,7 +93,7 @@ final class Engine {
                 .usePDDocument(pdf)
                 .withProducer("Huozi")
                 .usePdfUaAccessibility(true)
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfAConformance(choices.archival() ? PdfAConformance.PDFA_2_A : PdfAConformance.NONE)
                 .useColorProfile(colourProfile());
         builder.withW3cDocument(document, folder.toUri().toString());
         builder.withDiagnosticConsumer(EngineLog.to(diagnostics));
@@ -113,10 +117,10 @@ final class Engine {
         return ours;
     }
 
-    /** sRGB, as a file of ours: the JDK's own differs from version to version. */
-    private static byte[] colourProfile() throws IOException {
+    /** A file of ours: the JDK's own sRGB differs from version to version. */
+    private byte[] colourProfile() throws IOException {
         try (InputStream profile = Objects.requireNonNull(
-                Engine.class.getResourceAsStream("srgb.icc"), "srgb.icc is part of the program")) {
+                Engine.class.getResourceAsStream(choices.colourProfile()), "profiles are part of the program")) {
             return profile.readAllBytes();
         }
     }

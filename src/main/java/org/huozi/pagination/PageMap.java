@@ -9,10 +9,17 @@ import java.util.OptionalInt;
  *
  * @param sheets number of pages of the PDF, cover and blanks included
  * @param articles in the order of the edition
+ * @param pictures those of the manuscripts, in the order of the pages
  */
-public record PageMap(int sheets, List<ArticlePages> articles) {
+public record PageMap(int sheets, List<ArticlePages> articles, List<PlacedPicture> pictures) {
     public PageMap {
         articles = List.copyOf(articles);
+        pictures = List.copyOf(pictures);
+    }
+
+    /** Pages without pictures. */
+    public PageMap(int sheets, List<ArticlePages> articles) {
+        this(sheets, articles, List.of());
     }
 
     /** The pages of the article with this slug. */

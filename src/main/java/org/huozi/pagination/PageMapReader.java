@@ -50,7 +50,7 @@ final class PageMapReader {
                         layer.getLastPage(context, box(article.slug())).getPageNo() + toFolio,
                         folios(article, toFolio)))
                 .toList();
-        return new PageMap(layer.getPages().size(), articles);
+        return new PageMap(layer.getPages().size(), articles, PicturePlaces.of(renderer, edition));
     }
 
     private Map<String, Integer> folios(Article article, int toFolio) {

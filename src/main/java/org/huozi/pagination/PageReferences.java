@@ -4,9 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Reported;
 import org.huozi.diag.Span;
 
 /**
@@ -34,25 +35,22 @@ final class PageReferences {
      *
      * @param round sets the pages with the numbers known so far
      * @param edition where it is reported that the last round still moved them
-     * @param diagnostics gets the findings of the last round
+     * @return what came of the last round
      */
-    static Optional<PaginatedEdition> settled(
-            BiFunction<PageReferences, Diagnostics, Optional<PaginatedEdition>> round,
-            Span edition,
-            Diagnostics diagnostics) {
+    static Reported<Printing> settled(Function<PageReferences, Reported<Printing>> round, Span edition) {
         Optional<PageMap> known = Optional.empty();
         for (int rounds = 1; ; rounds++) {
             PageReferences references = new PageReferences(known);
-            Diagnostics found = new Diagnostics();
-            Optional<PaginatedEdition> pages = round.apply(references, found);
-            known = pages.map(PaginatedEdition::pages);
-            boolean settled = known.isEmpty() || references.areTrueOf(known.get());
-            if (settled || rounds == MOST_ROUNDS) {
-                diagnostics.addAll(found);
-                if (!settled) {
-                    diagnostics.add(Code.PDF_006, edition);
-                }
-                return pages;
+            Reported<Printing> printing = round.apply(references);
+            known = printing.value().map(Printing::pages);
+            if (known.isEmpty() || references.areTrueOf(known.get())) {
+                return printing;
+            }
+            if (rounds == MOST_ROUNDS) {
+                Diagnostics found = new Diagnostics();
+                printing.tell(found);
+                found.add(Code.PDF_006, edition);
+                return new Reported<>(printing.value(), found.all());
             }
         }
     }

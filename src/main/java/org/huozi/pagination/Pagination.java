@@ -1,12 +1,12 @@
 package org.huozi.pagination;
 
-import java.util.Optional;
-import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Reported;
 import org.huozi.model.Edition;
 
 /** Sets an edition in pages. */
+@FunctionalInterface
 public interface Pagination {
 
-    /** The edition with its pages; empty when {@code diagnostics} tells why there are none. */
-    Optional<PaginatedEdition> paginate(Edition edition, Diagnostics diagnostics);
+    /** The edition with its pages, and what was found while they were set. */
+    Reported<PaginatedEdition> paginate(Edition edition);
 }

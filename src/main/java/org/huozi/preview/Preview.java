@@ -15,6 +15,7 @@ import org.huozi.publish.Composing;
 import org.huozi.publish.Outcome;
 import org.huozi.publish.Progress;
 import org.huozi.publish.Publisher;
+import org.huozi.publish.Reporting;
 import org.huozi.publish.Request;
 import org.huozi.publish.StandingType;
 
@@ -58,11 +59,11 @@ public final class Preview implements AutoCloseable {
     }
 
     Preview(Request request, int port, Listener listener, Progress progress, Press press) throws IOException {
-        this.request = request;
+        this.request = request.reporting(Reporting.FINDINGS);
         this.press = press;
         this.listener = listener;
         this.built = Snapshot.of(request.project());
-        this.first = published(request, standing.renewed(), progress);
+        this.first = published(this.request, standing.renewed(), progress);
         Path design = request.project().templates().resolve("desk");
         this.server = PreviewServer.listen(port, request.out().resolve(Publication.SITE), design, bulletin, sheets);
     }
@@ -122,7 +123,7 @@ public final class Preview implements AutoCloseable {
             standing.outdate(saved.editions());
         }
         Request concerned = saved.everything() ? request : request.only(saved.editions());
-        if (attempt(concerned, standing.asItStands())) {
+        if (attempt(concerned.reporting(Reporting.NONE), standing.asItStands())) {
             attempt(request, standing.renewed());
         }
     }
@@ -131,7 +132,7 @@ public final class Preview implements AutoCloseable {
     private boolean attempt(Request wanted, Composing composing) {
         try {
             Outcome outcome = published(wanted, composing, Progress.UNWATCHED);
-            listener.ended(outcome, composing.isProvisional());
+            listener.ended(outcome, isProvisional(wanted));
             return outcome.status() == Outcome.Status.PUBLISHED;
         } catch (RuntimeException | StackOverflowError fault) {
             bulletin.post(false, plain(FAULT + fault), Set.of());
@@ -142,7 +143,7 @@ public final class Preview implements AutoCloseable {
 
     private Outcome published(Request wanted, Composing composing, Progress progress) {
         Outcome outcome = press.publish(wanted, composing, progress);
-        if (!composing.isProvisional()) {
+        if (!isProvisional(wanted)) {
             outcome.editions().forEach(sheets::set);
         }
         boolean published = outcome.status() == Outcome.Status.PUBLISHED;
@@ -150,16 +151,16 @@ public final class Preview implements AutoCloseable {
         return outcome;
     }
 
+    /** Whether the pages are new and the PDFs of before. */
+    private static boolean isProvisional(Request wanted) {
+        return wanted.reporting() == Reporting.NONE;
+    }
+
     private String findings(Outcome outcome) {
         Templates templates = new Templates(request.project().templates());
         Optional<String> page = CheckPage.ofFindings(
-                outcome.journal(),
-                outcome.read(),
-                outcome.diagnostics(),
-                outcome.sources(),
-                templates,
-                new Diagnostics());
-        return page.orElseGet(() -> plain(new DiagnosticPrinter(outcome.sources()).print(outcome.diagnostics())));
+                outcome.prepared(), templates, new Diagnostics());
+        return page.orElseGet(() -> plain(new DiagnosticPrinter(outcome.prepared().sources()).print(outcome.findings())));
     }
 
     /** When the template of the page is what is broken. */

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.huozi.config.Project;
-import org.huozi.output.site.EditionFiles;
+import org.huozi.output.EditionFiles;
 
 /** The files of editions on disk. Reading checked each picture's path; here nothing outside its edition is handed out. */
 record EditionFolder(Project project) implements EditionFiles {

@@ -13,9 +13,9 @@ import java.util.Map;
 import org.huozi.check.proof.Mending;
 import org.huozi.config.Project;
 import org.huozi.diag.Diagnostic;
+import org.huozi.diag.SourceLines;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
-import org.huozi.source.SourceReader;
 
 /**
  * The manuscripts with what is certain mended; nothing is written yet.
@@ -38,7 +38,7 @@ public record Mended(Map<String, String> drafts, List<Step> steps) {
      * @param done the findings that were mended
      * @param sources the files as they were before it
      */
-    public record Step(List<Diagnostic> done, SourceReader sources) {}
+    public record Step(List<Diagnostic> done, SourceLines sources) {}
 
     /**
      * Mends editions until there is nothing certain left to mend.
@@ -49,9 +49,9 @@ public record Mended(Map<String, String> drafts, List<Step> steps) {
         Map<String, String> drafts = new LinkedHashMap<>();
         List<Step> steps = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            Checked checked = Checked.of(project, wanted, drafts);
+            Preparation checked = Preparation.of(project, wanted, drafts, Progress.UNWATCHED);
             List<Diagnostic> done = new ArrayList<>();
-            for (Edition edition : checked.editions()) {
+            for (Edition edition : checked.prepared().editions()) {
                 for (Article article : edition.articles()) {
                     String path = article.span().file();
                     String raw = drafts.containsKey(path)
@@ -67,7 +67,7 @@ public record Mended(Map<String, String> drafts, List<Step> steps) {
             if (done.isEmpty()) {
                 break;
             }
-            steps.add(new Step(done, checked.sources()));
+            steps.add(new Step(done, checked.prepared().sources()));
         }
         return new Mended(drafts, steps);
     }
@@ -86,8 +86,8 @@ public record Mended(Map<String, String> drafts, List<Step> steps) {
         }
     }
 
-    private static List<Diagnostic> findings(Checked checked, String path) {
-        return checked.diagnostics().all().stream()
+    private static List<Diagnostic> findings(Preparation checked, String path) {
+        return checked.prepared().findings().all().stream()
                 .filter(finding -> finding.span().file().equals(path))
                 .toList();
     }

@@ -1,9 +1,8 @@
 package org.huozi.publish;
 
 import java.util.List;
+import org.huozi.check.Prepared;
 import org.huozi.diag.Diagnostics;
-import org.huozi.diag.SourceLines;
-import org.huozi.model.Edition;
 import org.huozi.output.FileChanges;
 import org.huozi.pagination.PaginatedEdition;
 
@@ -11,23 +10,17 @@ import org.huozi.pagination.PaginatedEdition;
  * What came of a run.
  *
  * @param status how it ended
- * @param journal 刊名; empty when journal.yaml could not be read
- * @param read the editions that could be read, newest first
+ * @param prepared what was read, and everything that was found
  * @param editions what was published, newest first; empty unless published
- * @param sources the files that were read, for showing the lines that findings are about
  * @param changes what is other than before in the publication's folder
  */
-public record Outcome(
-        Status status,
-        String journal,
-        List<Edition> read,
-        List<PaginatedEdition> editions,
-        Diagnostics diagnostics,
-        SourceLines sources,
-        FileChanges changes) {
+public record Outcome(Status status, Prepared prepared, List<PaginatedEdition> editions, FileChanges changes) {
     public Outcome {
-        read = List.copyOf(read);
         editions = List.copyOf(editions);
+    }
+
+    public Diagnostics findings() {
+        return prepared.findings();
     }
 
     /** How a run ends; the number is the process's exit code. */

@@ -2,8 +2,10 @@ package org.huozi.publish;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huozi.check.Check;
+import org.huozi.check.Prepared;
 import org.huozi.config.JournalConfig;
 import org.huozi.config.JournalReader;
 import org.huozi.config.Project;
@@ -17,56 +19,66 @@ import org.huozi.source.SourceReader;
 import org.huozi.transform.Transform;
 
 /**
- * All that comes before a page is set: content read, transformed and looked at. What one stage found wrong keeps the
- * next from nothing: whatever could be read goes on, so that an editor sees everything at once.
+ * All that comes before a page is set: content read, transformed and checked. A stage that finds something wrong does not
+ * stop the next: whatever could be read goes on, so that an editor sees everything at once.
  *
- * @param journal empty when journal.yaml cannot be used
+ * @param settings empty when journal.yaml cannot be used
  * @param fonts empty when fonts.yaml cannot be used
- * @param editions what could be read, transformed, newest first
  */
-record Preparation(Optional<JournalConfig> journal, Optional<FontLibrary> fonts, List<Edition> editions) {
+public record Preparation(Optional<JournalConfig> settings, Optional<FontLibrary> fonts, Prepared prepared) {
 
     /**
-     * Prepares editions.
+     * Prepares editions; writes nothing.
      *
      * @param wanted ids; empty for all
      */
-    static Preparation of(
-            Project project, List<String> wanted, SourceReader sources, Progress progress, Diagnostics diagnostics) {
+    public static Preparation of(Project project, List<String> wanted) {
+        return of(project, wanted, Map.of(), Progress.UNWATCHED);
+    }
+
+    /**
+     * Prepares editions, some of their files as they would be.
+     *
+     * @param drafts the texts of files, by their paths, that stand for those on disk
+     */
+    static Preparation of(Project project, List<String> wanted, Map<String, String> drafts, Progress progress) {
+        Diagnostics findings = new Diagnostics();
+        SourceReader sources = new SourceReader(project.root(), drafts);
         progress.begin(Progress.Stage.READING);
-        Optional<JournalConfig> journal = new JournalReader(project, sources).read(diagnostics);
-        Optional<FontLibrary> fonts = new FontLibraryReader(sources, diagnostics).read();
+        Optional<JournalConfig> settings = new JournalReader(project, sources).read(findings);
+        Optional<FontLibrary> fonts = new FontLibraryReader(sources, findings).read();
         List<Edition> editions = new ContentReader(project, sources)
-                .read(wanted, diagnostics).stream()
+                .read(wanted, findings).stream()
                         .sorted(Comparator.comparing(Edition::id).reversed())
-                        .map(edition -> transformed(edition, diagnostics))
+                        .map(edition -> transformed(edition, findings))
                         .toList();
-        List<Check> checks = Toolchain.checks(project, journal, fonts, sources, diagnostics);
+        List<Check> checks = Toolchain.checks(project, settings, fonts, sources, findings);
         progress.each(
                 Progress.Stage.CHECKING,
                 editions,
-                edition -> checks.forEach(check -> check.check(edition, diagnostics)));
-        return new Preparation(journal, fonts, editions);
+                edition -> checks.forEach(check -> check.check(edition, findings)));
+        String title = settings.map(JournalConfig::title).orElse("");
+        return new Preparation(settings, fonts, new Prepared(title, editions, findings, sources));
     }
 
-    private static Edition transformed(Edition edition, Diagnostics diagnostics) {
+    private static Edition transformed(Edition edition, Diagnostics findings) {
         Edition transformed = edition;
         for (Transform transform : Toolchain.transforms()) {
-            transformed = transform.apply(transformed, diagnostics);
+            transformed = transform.apply(transformed, findings);
         }
         return transformed;
     }
 
-    /** 刊名; empty when journal.yaml cannot be used. */
-    String title() {
-        return journal.map(JournalConfig::title).orElse("");
+    /** How a run ends that goes no further than this: as one that publishes, if nothing stops it at the gate. */
+    public Outcome.Status status(Gate gate) {
+        return gate.stops(prepared.findings()) ? stopped() : Outcome.Status.PUBLISHED;
     }
 
-    /** Why nothing can be published. An edition asked for by a wrong name is a slip of the command, not of the content. */
-    Outcome.Status hindrance(Diagnostics diagnostics) {
-        boolean misnamed = diagnostics.all().stream()
+    /** How a run ends that stops here. An edition asked for by a wrong name is a slip of the command, not of the content. */
+    Outcome.Status stopped() {
+        boolean misnamed = prepared.findings().all().stream()
                 .anyMatch(found -> found.code() == Code.CFG_007 || found.code() == Code.CFG_009);
-        return journal.isEmpty() || fonts.isEmpty() || misnamed
+        return settings.isEmpty() || fonts.isEmpty() || misnamed
                 ? Outcome.Status.MISCONFIGURED
                 : Outcome.Status.CONTENT_HAS_ERRORS;
     }

@@ -2,21 +2,18 @@ package org.huozi.publish;
 
 import java.util.List;
 import java.util.Map;
-import org.huozi.check.preflight.Preflight;
+import org.huozi.check.Prepared;
 import org.huozi.comparison.Comparison;
 import org.huozi.config.Project;
 import org.huozi.desk.Desk;
 import org.huozi.desk.DeskPage;
-import org.huozi.desk.PrintedEdition;
-import org.huozi.diag.Diagnostics;
 import org.huozi.diag.DiagnosticsJson;
 import org.huozi.html.Templates;
 import org.huozi.output.Artifact;
 import org.huozi.output.Publication;
-import org.huozi.source.SourceReader;
 
 /** What a run says of itself, for people and for programs: written last, and also when it was stopped. */
-record Reports(Project project, Preparation prepared, SourceReader sources) {
+record Reports(Project project, Prepared prepared) {
     private static final String DESK = "index.html";
     private static final String DIAGNOSTICS = "diagnostics.json";
 
@@ -24,28 +21,16 @@ record Reports(Project project, Preparation prepared, SourceReader sources) {
 
     /** The desk comes first, so that what is wrong with its template is in the list as well. */
     void write(
-            Desk.State state,
-            Publication publication,
-            Map<String, Comparison> corrections,
-            ArtifactWriter writer,
-            Diagnostics diagnostics) {
-        List<PrintedEdition> printed = publication.editions().stream()
-                .map(pages -> new PrintedEdition(pages, Preflight.of(pages.edition(), pages.pdf(), sources)))
-                .toList();
-        printed.forEach(edition -> edition.preflight().report(diagnostics));
+            Desk.State state, Publication publication, Map<String, Comparison> corrections, ArtifactWriter writer) {
         Desk desk = new Desk(
-                prepared.title(),
+                prepared,
                 state,
-                prepared.editions(),
-                printed,
-                publication.complete(),
+                publication,
                 writer.has(Publication.SITE + "/index.html"),
                 writer.changes(),
-                corrections,
-                diagnostics,
-                sources);
-        DeskPage.of(desk, new Templates(project.templates()), diagnostics)
+                corrections);
+        DeskPage.of(desk, new Templates(project.templates()), prepared.findings())
                 .ifPresent(page -> writer.write(Artifact.text(DESK, page)));
-        writer.write(Artifact.text(DIAGNOSTICS, DiagnosticsJson.of(diagnostics)));
+        writer.write(Artifact.text(DIAGNOSTICS, DiagnosticsJson.of(prepared.findings())));
     }
 }

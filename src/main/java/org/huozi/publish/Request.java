@@ -11,9 +11,10 @@ import org.huozi.config.Project;
  * @param project whose manuscripts are published
  * @param out where the publication goes
  * @param editions ids; empty for all
- * @param strict whether warnings stop the run like errors
+ * @param gate what stops the run
+ * @param reporting what it leaves on the desk
  */
-public record Request(Project project, Path out, List<String> editions, boolean strict) {
+public record Request(Project project, Path out, List<String> editions, Gate gate, Reporting reporting) {
     private static final List<String> INPUTS = List.of(Project.CONTENT, "templates", "fonts", "docs", "src", ".git");
 
     public Request {
@@ -21,9 +22,23 @@ public record Request(Project project, Path out, List<String> editions, boolean 
         editions = List.copyOf(editions);
     }
 
+    /**
+     * A run that reports everything.
+     *
+     * @param strict whether warnings stop it like errors
+     */
+    public Request(Project project, Path out, List<String> editions, boolean strict) {
+        this(project, out, editions, new Gate(strict), Reporting.FINDINGS_AND_CORRECTIONS);
+    }
+
     /** The same for these editions only. */
     public Request only(Collection<String> ids) {
-        return new Request(project, out, List.copyOf(ids), strict);
+        return new Request(project, out, List.copyOf(ids), gate, reporting);
+    }
+
+    /** The same with other reports. */
+    public Request reporting(Reporting wanted) {
+        return new Request(project, out, editions, gate, wanted);
     }
 
     /**

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huozi.check.Check;
+import org.huozi.check.PageCheck;
 import org.huozi.check.blanks.BlankCheck;
 import org.huozi.check.fonts.FontCoverage;
 import org.huozi.check.journal.ProfileCheck;
 import org.huozi.check.journal.TermCheck;
 import org.huozi.check.pictures.PictureCheck;
+import org.huozi.check.preflight.Sharpness;
 import org.huozi.check.proof.Proofreading;
 import org.huozi.check.structure.StructureCheck;
 import org.huozi.check.text.TextCheck;
@@ -18,10 +20,10 @@ import org.huozi.config.Project;
 import org.huozi.diag.Diagnostics;
 import org.huozi.fonts.FontLibrary;
 import org.huozi.html.Templates;
+import org.huozi.output.Covers;
 import org.huozi.output.Output;
 import org.huozi.output.cover.PdfCovers;
 import org.huozi.output.pdf.PdfOutput;
-import org.huozi.output.site.Covers;
 import org.huozi.output.site.SiteOutput;
 import org.huozi.pagination.EditionPagination;
 import org.huozi.pagination.Pagination;
@@ -33,7 +35,7 @@ import org.huozi.transform.NoteNumbering;
 import org.huozi.transform.Transform;
 
 /** Everything that takes part in a run, listed one by one: a new part is added here and nowhere else. */
-record Toolchain(Pagination pagination, List<Output> outputs) {
+record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output> outputs) {
 
     static List<Transform> transforms() {
         return List.of(new HeadingNumbering(), new FigureNumbering(), new NoteNumbering(), new CrossReferences());
@@ -65,9 +67,10 @@ record Toolchain(Pagination pagination, List<Output> outputs) {
         EditionFolder files = new EditionFolder(project);
         Pagination pagination = new EditionPagination(
                 journal, templates, project.templates(), project.root().resolve(project.editions()), fonts);
-        Covers covers = composing.covers(new PdfCovers());
+        Covers covers = composing.covers().apply(new PdfCovers());
         return new Toolchain(
-                composing.pagination(pagination),
+                composing.pagination().apply(pagination),
+                List.of(new Sharpness()),
                 List.of(new PdfOutput(), new SiteOutput(journal, templates, files, covers)));
     }
 }

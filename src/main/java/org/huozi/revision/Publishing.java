@@ -39,8 +39,8 @@ final class Publishing {
     }
 
     private static String errors(Outcome outcome) {
-        DiagnosticPrinter printer = new DiagnosticPrinter(outcome.sources());
-        return outcome.diagnostics().all().stream()
+        DiagnosticPrinter printer = new DiagnosticPrinter(outcome.prepared().sources());
+        return outcome.findings().all().stream()
                 .filter(found -> found.severity() == Severity.ERROR)
                 .map(printer::print)
                 .collect(Collectors.joining());

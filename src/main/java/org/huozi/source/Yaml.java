@@ -55,7 +55,7 @@ public final class Yaml {
     public static Optional<YamlMapping> mapping(SourceFile file, int from, int to, Diagnostics diagnostics) {
         Diagnostics syntax = new Diagnostics();
         Optional<YamlNode> node = read(file, from, to, syntax);
-        diagnostics.addAll(syntax);
+        diagnostics.addAll(syntax.all());
         if (node.isPresent() && node.get() instanceof YamlMapping mapping) {
             return Optional.of(mapping);
         }

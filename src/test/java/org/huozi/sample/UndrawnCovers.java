@@ -1,8 +1,8 @@
 package org.huozi.sample;
 
 import java.util.Optional;
-import org.huozi.output.site.Cover;
-import org.huozi.output.site.Covers;
+import org.huozi.output.Cover;
+import org.huozi.output.Covers;
 
 /** Covers of the right size that hold the PDF's own bytes, for tests that do not look at them. */
 public record UndrawnCovers() implements Covers {

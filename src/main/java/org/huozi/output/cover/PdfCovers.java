@@ -10,8 +10,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.huozi.output.site.Cover;
-import org.huozi.output.site.Covers;
+import org.huozi.output.Cover;
+import org.huozi.output.Covers;
 
 /**
  * Draws covers with PDFBox, glyph outlines and all, without the machine's fonts: the same pixels everywhere. A cover of

@@ -1,5 +1,7 @@
 package org.huozi.output.site;
 
+import org.huozi.output.Cover;
+
 /**
  * What templates see of an edition's cover, or of the card with it that social networks show.
  *

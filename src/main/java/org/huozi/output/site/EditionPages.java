@@ -1,5 +1,8 @@
 package org.huozi.output.site;
 
+import org.huozi.output.EditionFiles;
+import org.huozi.output.Covers;
+import org.huozi.output.Cover;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package org.huozi.output.site;
 
+import org.huozi.output.EditionFiles;
+import org.huozi.output.Covers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

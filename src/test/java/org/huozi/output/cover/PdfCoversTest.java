@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.huozi.output.site.Cover;
+import org.huozi.output.Cover;
 import org.junit.jupiter.api.Test;
 
 class PdfCoversTest {

@@ -1,4 +1,4 @@
-package org.huozi.output.site;
+package org.huozi.output;
 
 import java.util.Optional;
 

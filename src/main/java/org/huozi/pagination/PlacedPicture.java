@@ -1,20 +1,29 @@
-package org.huozi.check.preflight;
+package org.huozi.pagination;
+
+import org.huozi.diag.Span;
 
 /**
- * A picture of pixels, as large as it is printed. Drawings (SVG) stay lines and have no resolution.
+ * A picture of a manuscript, where and as large as it is printed.
  *
+ * @param path below the edition's folder
+ * @param span where the manuscript shows it
  * @param sheet 1-based page of the PDF file
- * @param pixelsWide of the picture's file
- * @param pixelsHigh of the picture's file
  * @param width in points
  * @param height in points
+ * @param pixelsWide of the picture's file; 0 for a drawing (SVG), which stays lines and has no resolution
+ * @param pixelsHigh of the picture's file; 0 for a drawing
  */
-public record PrintedPicture(int sheet, int pixelsWide, int pixelsHigh, double width, double height) {
+public record PlacedPicture(
+        String path, Span span, int sheet, double width, double height, int pixelsWide, int pixelsHigh) {
     /** Pixels on an inch that a picture needs to look sharp in print. */
     public static final int SHARP = 200;
 
     private static final double POINTS_OF_AN_INCH = 72;
     private static final double MILLIMETRES_OF_AN_INCH = 25.4;
+
+    public boolean isDrawing() {
+        return pixelsWide == 0;
+    }
 
     /** Pixels on an inch, in the direction that has fewer. */
     public int resolution() {
@@ -24,7 +33,7 @@ public record PrintedPicture(int sheet, int pixelsWide, int pixelsHigh, double w
     }
 
     public boolean isSharp() {
-        return resolution() >= SHARP;
+        return isDrawing() || resolution() >= SHARP;
     }
 
     /** In whole millimetres. */

@@ -1,0 +1,28 @@
+package org.huozi.diag;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What came of a stage, with what it found on the way.
+ *
+ * @param <T> what the stage makes
+ * @param value empty when the findings tell why there is none
+ */
+public record Reported<T>(Optional<T> value, List<Diagnostic> findings) {
+    public Reported {
+        findings = List.copyOf(findings);
+    }
+
+    /** The same findings with what follows from the value. */
+    public <R> Reported<R> map(Function<T, R> next) {
+        return new Reported<>(value.map(next), findings);
+    }
+
+    /** The value; its findings go where those of the run are. */
+    public Optional<T> tell(Diagnostics diagnostics) {
+        diagnostics.addAll(findings);
+        return value;
+    }
+}

@@ -1,0 +1,138 @@
+package org.huozi.pagination;
+
+import com.openhtmltopdf.extend.ReplacedElement;
+import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxImage;
+import com.openhtmltopdf.pdfboxout.PdfBoxImageElement;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
+import java.awt.Dimension;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.huozi.model.ArticleRewriter;
+import org.huozi.model.Edition;
+import org.huozi.model.Inline;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Finds the pictures of the manuscripts in the finished layout. */
+final class PicturePlaces {
+    private final PdfBoxRenderer renderer;
+    private final LayoutContext context;
+    private final Map<Shown, Queue<Inline.Image>> images = new HashMap<>();
+    private final List<PlacedPicture> places = new ArrayList<>();
+    private final Set<Box> visited = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** What an element of the document has of a picture: which one it is, if an article shows it twice, its order tells. */
+    private record Shown(String slug, String path) {}
+
+    private PicturePlaces(PdfBoxRenderer renderer, Edition edition) {
+        this.renderer = renderer;
+        this.context = renderer.getSharedContext().newLayoutContextInstance();
+        edition.articles()
+                .forEach(article -> new ArticleRewriter() {
+                    @Override
+                    public Inline image(Inline.Image image) {
+                        images.computeIfAbsent(new Shown(article.slug(), image.path()), unseen -> new ArrayDeque<>())
+                                .add(image);
+                        return image;
+                    }
+                }.article(article));
+    }
+
+    /** In the order of the pages; what templates show beside is not among them. */
+    static List<PlacedPicture> of(PdfBoxRenderer renderer, Edition edition) {
+        PicturePlaces reader = new PicturePlaces(renderer, edition);
+        reader.visit(renderer.getRootBox().getLayer());
+        return reader.places.stream()
+                .sorted(Comparator.comparing(PlacedPicture::sheet))
+                .toList();
+    }
+
+    /** Positioned boxes hang in layers of their own, not among their parent's children. */
+    private void visit(Layer layer) {
+        visit(layer.getMaster());
+        layer.getChildren().forEach(this::visit);
+    }
+
+    private void visit(Box box) {
+        if (!visited.add(box)) {
+            return;
+        }
+        if (box instanceof BlockBox block && block.isReplaced() && block.getElement() != null) {
+            image(block.getElement()).ifPresent(image -> places.add(place(image, block)));
+        }
+        if (box instanceof InlineLayoutBox line) {
+            line.getInlineChildren().forEach(child -> {
+                if (child instanceof Box inside) {
+                    visit(inside);
+                }
+            });
+        }
+        box.getChildren().forEach(this::visit);
+    }
+
+    private Optional<Inline.Image> image(Element element) {
+        String path = element.getAttribute("src");
+        for (Node node = element; node instanceof Element above; node = node.getParentNode()) {
+            Queue<Inline.Image> same = images.get(new Shown(above.getAttribute("id"), path));
+            if (same != null) {
+                return Optional.ofNullable(same.size() > 1 ? same.poll() : same.peek());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private PlacedPicture place(Inline.Image image, BlockBox box) {
+        ReplacedElement drawn = box.getReplacedElement();
+        int sheet = renderer.getRootBox().getLayer().getFirstPage(context, box).getPageNo() + 1;
+        Dimension pixels = pixels(drawn);
+        double dots = renderer.getDotsPerPoint();
+        return new PlacedPicture(
+                image.path(),
+                image.span(),
+                sheet,
+                drawn.getIntrinsicWidth() / dots,
+                drawn.getIntrinsicHeight() / dots,
+                pixels.width,
+                pixels.height);
+    }
+
+    /** Of the file, whose bytes the engine holds until it draws; its own numbers are those of the place. */
+    private static Dimension pixels(ReplacedElement drawn) {
+        if (!(drawn instanceof PdfBoxImageElement element && element.getImage() instanceof PdfBoxImage file)) {
+            return new Dimension();
+        }
+        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file.getBytes()))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+            if (!readers.hasNext()) {
+                return new Dimension();
+            }
+            ImageReader reader = readers.next();
+            reader.setInput(stream, true, true);
+            return new Dimension(reader.getWidth(0), reader.getHeight(0));
+        } catch (IOException fault) { // the bytes are in memory, and the engine has read them
+            throw new UncheckedIOException(fault);
+        }
+    }
+}
