@@ -10,25 +10,17 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import java.awt.Dimension;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Edition;
 import org.huozi.model.Inline;
@@ -104,35 +96,24 @@ final class PicturePlaces {
     }
 
     private PlacedPicture place(Inline.Image image, BlockBox box) {
-        ReplacedElement drawn = box.getReplacedElement();
+        Dimension place = box.getContentAreaEdge(0, 0, context).getSize();
         int sheet = renderer.getRootBox().getLayer().getFirstPage(context, box).getPageNo() + 1;
-        Dimension pixels = pixels(drawn);
+        Dimension pixels = pixels(box.getReplacedElement());
         double dots = renderer.getDotsPerPoint();
         return new PlacedPicture(
                 image.path(),
                 image.span(),
                 sheet,
-                drawn.getIntrinsicWidth() / dots,
-                drawn.getIntrinsicHeight() / dots,
+                place.width / dots,
+                place.height / dots,
                 pixels.width,
                 pixels.height);
     }
 
-    /** Of the file, whose bytes the engine holds until it draws; its own numbers are those of the place. */
+    /** Of the file. A drawing has none. */
     private static Dimension pixels(ReplacedElement drawn) {
-        if (!(drawn instanceof PdfBoxImageElement element && element.getImage() instanceof PdfBoxImage file)) {
-            return new Dimension();
-        }
-        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file.getBytes()))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-            if (!readers.hasNext()) {
-                return new Dimension();
-            }
-            ImageReader reader = readers.next();
-            reader.setInput(stream, true, true);
-            return new Dimension(reader.getWidth(0), reader.getHeight(0));
-        } catch (IOException fault) { // the bytes are in memory, and the engine has read them
-            throw new UncheckedIOException(fault);
-        }
+        return drawn instanceof PdfBoxImageElement element && element.getImage() instanceof PdfBoxImage file
+                ? new Dimension(file.getXObject().getWidth(), file.getXObject().getHeight())
+                : new Dimension();
     }
 }
