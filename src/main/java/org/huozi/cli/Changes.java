@@ -3,8 +3,8 @@ package org.huozi.cli;
 import java.util.Locale;
 import org.huozi.diag.Correction;
 import org.huozi.diag.Diagnostic;
-import org.huozi.publish.Mended;
 import org.huozi.diag.SourceLines;
+import org.huozi.publish.Mended;
 
 /** What {@code check --fix} does, correction by correction: the words before and after, with their neighbourhood. */
 record Changes(Mended mended, boolean dryRun) {

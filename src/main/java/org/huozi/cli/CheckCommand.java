@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.huozi.check.Prepared;
+import org.huozi.desk.CheckPage;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.DiagnosticsJson;
 import org.huozi.diag.DiagnosticsSarif;
-import org.huozi.check.Prepared;
-import org.huozi.desk.CheckPage;
 import org.huozi.html.Templates;
 import org.huozi.publish.Gate;
 import org.huozi.publish.Mended;
@@ -122,7 +122,8 @@ final class CheckCommand implements Callable<Integer> {
     /** False when the template is at fault. */
     private boolean writePage(Prepared prepared, String where) throws IOException {
         Diagnostics complaints = new Diagnostics();
-        Optional<String> text = CheckPage.of(prepared, new Templates(folder.project().templates()), complaints);
+        Optional<String> text =
+                CheckPage.of(prepared, new Templates(folder.project().templates()), complaints);
         if (text.isEmpty()) {
             console.err().print(new DiagnosticPrinter(prepared.sources()).print(complaints));
             return false;

@@ -129,8 +129,8 @@ public final class EditionPagination implements Pagination {
         }
     }
 
-    private Optional<Printing> printed(
-            Edition edition, Document document, PrintTarget target, Diagnostics diagnostics) throws IOException {
+    private Optional<Printing> printed(Edition edition, Document document, PrintTarget target, Diagnostics diagnostics)
+            throws IOException {
         Path folder = editionsDirectory.resolve(edition.id());
         PrintText.normalise(document);
         Set<Integer> inPictures = SvgText.characters(document, folder);

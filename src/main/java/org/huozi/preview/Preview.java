@@ -158,9 +158,9 @@ public final class Preview implements AutoCloseable {
 
     private String findings(Outcome outcome) {
         Templates templates = new Templates(request.project().templates());
-        Optional<String> page = CheckPage.ofFindings(
-                outcome.prepared(), templates, new Diagnostics());
-        return page.orElseGet(() -> plain(new DiagnosticPrinter(outcome.prepared().sources()).print(outcome.findings())));
+        Optional<String> page = CheckPage.ofFindings(outcome.prepared(), templates, new Diagnostics());
+        return page.orElseGet(
+                () -> plain(new DiagnosticPrinter(outcome.prepared().sources()).print(outcome.findings())));
     }
 
     /** When the template of the page is what is broken. */

@@ -54,9 +54,7 @@ public record Preparation(Optional<JournalConfig> settings, Optional<FontLibrary
                         .toList();
         List<Check> checks = Toolchain.checks(project, settings, fonts, sources, findings);
         progress.each(
-                Progress.Stage.CHECKING,
-                editions,
-                edition -> checks.forEach(check -> check.check(edition, findings)));
+                Progress.Stage.CHECKING, editions, edition -> checks.forEach(check -> check.check(edition, findings)));
         String title = settings.map(JournalConfig::title).orElse("");
         return new Preparation(settings, fonts, new Prepared(title, editions, findings, sources));
     }

@@ -57,13 +57,15 @@ public final class Publisher {
                 preparation.fonts().get(),
                 composing);
         List<PaginatedEdition> paginated = new ArrayList<>();
-        progress.each(Stage.SETTING, prepared.editions(), edition -> toolchain
-                .pagination()
-                .paginate(edition)
-                .tell(prepared.findings())
-                .ifPresent(paginated::add));
-        paginated.forEach(
-                pages -> toolchain.pageChecks().forEach(check -> check.check(pages, prepared.findings())));
+        progress.each(
+                Stage.SETTING,
+                prepared.editions(),
+                edition -> toolchain
+                        .pagination()
+                        .paginate(edition)
+                        .tell(prepared.findings())
+                        .ifPresent(paginated::add));
+        paginated.forEach(pages -> toolchain.pageChecks().forEach(check -> check.check(pages, prepared.findings())));
         if (request.gate().stops(prepared.findings())) {
             return stopped(prepared, Outcome.Status.CONTENT_HAS_ERRORS);
         }
@@ -112,7 +114,6 @@ public final class Publisher {
                 Code.CFG_011,
                 Span.startOf(request.project().journal()),
                 request.out().toString());
-        return new Outcome(
-                Outcome.Status.MISCONFIGURED, Prepared.nothing(findings), List.of(), FileChanges.NONE);
+        return new Outcome(Outcome.Status.MISCONFIGURED, Prepared.nothing(findings), List.of(), FileChanges.NONE);
     }
 }

@@ -20,8 +20,7 @@ record Reports(Project project, Prepared prepared) {
     static final List<String> PATHS = List.of(DESK, DIAGNOSTICS);
 
     /** The desk comes first, so that what is wrong with its template is in the list as well. */
-    void write(
-            Desk.State state, Publication publication, Map<String, Comparison> corrections, ArtifactWriter writer) {
+    void write(Desk.State state, Publication publication, Map<String, Comparison> corrections, ArtifactWriter writer) {
         Desk desk = new Desk(
                 prepared,
                 state,

@@ -1,8 +1,5 @@
 package org.huozi.output.site;
 
-import org.huozi.output.EditionFiles;
-import org.huozi.output.Covers;
-import org.huozi.output.Cover;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +14,9 @@ import org.huozi.model.Article;
 import org.huozi.model.Edition;
 import org.huozi.model.WordCount;
 import org.huozi.output.Artifact;
+import org.huozi.output.Cover;
+import org.huozi.output.Covers;
+import org.huozi.output.EditionFiles;
 import org.huozi.pagination.PageMap.ArticlePages;
 import org.huozi.pagination.PaginatedEdition;
 
@@ -67,7 +67,7 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Find
         MovedView moved = new MovedView(url, canonical, article.title());
         article.provenance()
                 .former()
-                .forEach(former -> page.write(
+                .forEach(former -> page.writeUnlisted(
                         "site/moved.ftlh",
                         edition.id() + "/" + former.slug() + ".html",
                         "../",

@@ -1,7 +1,5 @@
 package org.huozi.output.site;
 
-import org.huozi.output.EditionFiles;
-import org.huozi.output.Covers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,8 @@ import org.huozi.config.JournalConfig;
 import org.huozi.diag.Diagnostics;
 import org.huozi.html.Templates;
 import org.huozi.output.Artifact;
+import org.huozi.output.Covers;
+import org.huozi.output.EditionFiles;
 import org.huozi.output.Output;
 import org.huozi.output.Publication;
 import org.huozi.output.site.feed.Feeds;
@@ -32,11 +32,10 @@ public final class SiteOutput implements Output {
 
     @Override
     public void write(Publication publication, Consumer<Artifact> files, Diagnostics diagnostics) {
-        PagePaths sink = new PagePaths(files);
         SiteAssets assets = SiteAssets.of(templates, diagnostics);
-        SitePage page = SitePage.of(templates, journal, assets, sink, diagnostics);
-        assets.all().forEach(sink);
-        page.write("site/missing.ftlh", "404.html", page.rootFromAnywhere(), Map.of());
+        SitePage page = SitePage.of(templates, journal, assets, files, diagnostics);
+        assets.all().forEach(files);
+        page.writeUnlisted("site/missing.ftlh", "404.html", page.rootFromAnywhere(), Map.of());
         FindingAids aids = new FindingAids(journal);
         EditionPages pages = new EditionPages(templates, this.files, covers, aids, page);
         Optional<Feeds> feeds = journal.url().map(url -> new Feeds(url.toString()));
@@ -51,10 +50,11 @@ public final class SiteOutput implements Output {
             page.write(
                     "site/index.ftlh", "index.html", "", Map.of("editions", published, "metadata", aids.ofJournal()));
             new ArchivePages(page).write(published, Catalogue.of(publication.editions(), published));
-            feeds.ifPresent(all ->
-                    all.views().forEach(feed -> page.write("site/feed.ftlh", feed.path(), "", Map.of("feed", feed))));
-            page.write("site/search.ftlh", "search.html", "", Map.of("version", aids.writeSearch(publication, sink)));
-            aids.writeMap(sink.all(), published, sink);
+            feeds.ifPresent(all -> all.views()
+                    .forEach(feed -> page.writeUnlisted("site/feed.ftlh", feed.path(), "", Map.of("feed", feed))));
+            page.writeUnlisted(
+                    "site/search.ftlh", "search.html", "", Map.of("version", aids.writeSearch(publication, files)));
+            aids.writeMap(page.listed().all(), published, files);
         }
     }
 }

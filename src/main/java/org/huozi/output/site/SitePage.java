@@ -14,7 +14,12 @@ import org.huozi.output.Artifact;
 
 /** Makes single pages: a template, what it sees, and where the result goes. */
 record SitePage(
-        Templates templates, JournalView journal, SiteAssets assets, Consumer<Artifact> sink, Diagnostics diagnostics) {
+        Templates templates,
+        JournalView journal,
+        SiteAssets assets,
+        PagePaths listed,
+        Consumer<Artifact> sink,
+        Diagnostics diagnostics) {
 
     static SitePage of(
             Templates templates,
@@ -22,16 +27,22 @@ record SitePage(
             SiteAssets assets,
             Consumer<Artifact> sink,
             Diagnostics diagnostics) {
-        return new SitePage(templates, JournalView.of(journal), assets, sink, diagnostics);
+        return new SitePage(templates, JournalView.of(journal), assets, new PagePaths(), sink, diagnostics);
     }
 
     /**
-     * Writes one page.
+     * Writes one page that search engines should know.
      *
      * @param path below {@code site/}
      * @param root from the page to {@code site/}
      */
     void write(String template, String path, String root, Map<String, ?> view) {
+        listed.add(path);
+        writeUnlisted(template, path, root, view);
+    }
+
+    /** Writes one page, or feed, that is only for those who come to it from elsewhere. */
+    void writeUnlisted(String template, String path, String root, Map<String, ?> view) {
         Map<String, Object> complete = new HashMap<>(view);
         complete.put("journal", journal);
         complete.put(
