@@ -1,9 +1,6 @@
 package org.huozi.diag;
 
-/**
- * What codes are about: their first three letters. Codes, their words and docs/diagnostics.md come in this order; that is
- * all there is to say of a new one.
- */
+/** What codes are about, in their first three letters. Codes, their words and docs/diagnostics.md keep to this order. */
 public enum Family {
     SRC("文件", "Files", "文件找不到、打不开，或不是 UTF-8 的文本。", false),
     YML("YAML 写法和键", "YAML syntax and keys", "journal.yaml、edition.yaml 和文章开头两行 --- 之间的写法，以及哪些键可写、必写。", false),
