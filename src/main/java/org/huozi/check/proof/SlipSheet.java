@@ -1,9 +1,11 @@
 package org.huozi.check.proof;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Family;
 import org.huozi.diag.Severity;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
@@ -19,7 +21,7 @@ public record SlipSheet(List<Row> rows) {
     public static final double PASS = 2.0;
 
     private static final int TEN_THOUSAND = 10_000;
-    private static final Set<String> COUNTED = Set.of("TYP", "NUM", "TRM");
+    private static final Set<Family> COUNTED = EnumSet.of(Family.TYP, Family.NUM, Family.TRM);
 
     public SlipSheet {
         rows = List.copyOf(rows);
@@ -55,6 +57,6 @@ public record SlipSheet(List<Row> rows) {
 
     private static boolean isSlip(Diagnostic found) {
         return found.severity() != Severity.NOTE
-                && COUNTED.contains(found.code().id().substring(0, 3));
+                && COUNTED.contains(found.code().family());
     }
 }

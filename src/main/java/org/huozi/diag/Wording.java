@@ -1,0 +1,43 @@
+package org.huozi.diag;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/**
+ * What the codes say in one language. Read when the first is asked for. Findings are told whatever happens: where words
+ * are missing, which no test lets pass, the id stands for them.
+ */
+final class Wording {
+    static final Wording CHINESE = of("findings_zh.properties");
+    static final Wording ENGLISH = of("findings_en.properties");
+
+    private final Properties words;
+
+    private Wording(Properties words) {
+        this.words = words;
+    }
+
+    static Wording of(String bundle) {
+        Properties words = new Properties();
+        try (InputStream file = Wording.class.getResourceAsStream(bundle)) {
+            if (file != null) {
+                words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            }
+        } catch (IOException | IllegalArgumentException unreadable) {
+            // what was read until here will do, and ids for the rest
+        }
+        return new Wording(words);
+    }
+
+    String message(Code code) {
+        return words.getProperty(code.id() + ".message", code.id());
+    }
+
+    /** Empty where the message says it all. */
+    String hint(Code code) {
+        return words.getProperty(code.id() + ".hint", "");
+    }
+}
