@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,8 @@ import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -86,6 +90,15 @@ class SiteFilesIT {
         }
     }
 
+    /** Else a validator that says nothing would be content with everything. */
+    @Test
+    void theValidatorSeesWhatIsNotValid(@TempDir Path folder) throws Exception {
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(OutputFormat.GNU);
+        Path page = Files.writeString(folder.resolve("a.html"), "<!DOCTYPE html><title>水</title><p><b>水</p>");
+        assertThat(validator.validate(page)).contains("error");
+    }
+
     @ParameterizedTest
     @EnumSource
     void noPageIsHeavy(PublishedSite site) {
@@ -93,6 +106,7 @@ class SiteFilesIT {
                 .filter(file -> file.startsWith("assets/") && file.matches(".*\\.(css|js)"))
                 .mapToInt(file -> Zipped.length(site.read(file)))
                 .sum();
+        assertThat(shared).isPositive();
         site.pages()
                 .forEach(page -> assertThat(shared + Zipped.length(site.read(page)))
                         .as(page)
