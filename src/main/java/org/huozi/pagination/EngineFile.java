@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A style sheet or picture as the engine reads it. Of a byte order mark it would make the first word of a style sheet.
- *
- * @param content absent where there is no such file, which the engine does without
  */
-record EngineFile(byte @Nullable [] content) implements FSStream {
+final class EngineFile implements FSStream {
+    /** Absent where there is no such file, which the engine does without. */
+    private final byte @Nullable [] content;
+
+    private EngineFile(byte @Nullable [] content) {
+        this.content = content;
+    }
 
     static EngineFile at(String uri) {
         try {
