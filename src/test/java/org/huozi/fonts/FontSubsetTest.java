@@ -2,9 +2,13 @@ package org.huozi.fonts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -12,6 +16,7 @@ import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -36,12 +41,33 @@ class FontSubsetTest {
 
     @Test
     void keepsOutlinesAndMetricsOfTheWantedCharacters() throws IOException {
-        try (TrueTypeFont subset = subset(HAN_PERSON, (int) 'g')) {
-            GlyphData person = subset.getGlyph().getGlyph(font.glyph(HAN_PERSON));
-            assertThat(person.getNumberOfContours()).isPositive();
-            assertThat(subset.getAdvanceWidth(font.glyph('g'))).isEqualTo(font.advance(font.glyph('g')));
-            assertThat(subset.getUnitsPerEm()).isEqualTo(font.unitsPerEm());
+        try (TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBufferedFile(SERIF.toFile()));
+                TrueTypeFont subset = subset(HAN_PERSON, (int) 'g')) {
+            for (int character : new int[] {HAN_PERSON, 'g'}) {
+                int glyph = face.getUnicodeCmapLookup().getGlyphId(character);
+                assertThat(subset.getUnicodeCmapLookup().getGlyphId(character)).isEqualTo(glyph);
+                assertThat(outline(subset, glyph))
+                        .isEqualTo(outline(face, glyph))
+                        .isNotEmpty();
+                assertThat(subset.getAdvanceWidth(glyph))
+                        .isEqualTo(face.getAdvanceWidth(glyph))
+                        .isPositive();
+            }
+            assertThat(subset.getUnitsPerEm()).isEqualTo(face.getUnitsPerEm());
         }
+    }
+
+    /** Every point of the path. */
+    private static List<String> outline(TrueTypeFont font, int glyph) throws IOException {
+        List<String> points = new ArrayList<>();
+        double[] point = new double[6];
+        for (PathIterator path = font.getGlyph().getGlyph(glyph).getPath().getPathIterator(null);
+                !path.isDone();
+                path.next()) {
+            Arrays.fill(point, 0);
+            points.add(path.currentSegment(point) + Arrays.toString(point));
+        }
+        return points;
     }
 
     @Test

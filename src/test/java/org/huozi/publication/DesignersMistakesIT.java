@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huozi.config.Project;
 import org.huozi.diag.Code;
@@ -129,6 +131,22 @@ class DesignersMistakesIT {
         assertThat(findings()).contains("content/editions/2026-03/edition.yaml:1:1 " + Code.PDF_003.id());
     }
 
+    /** The pages are made without it, as a browser makes them. */
+    @Test
+    void aPictureOfAStyleSheetThatIsNotThere() throws IOException {
+        change(
+                "templates/print/print.css",
+                "body { margin: 0;",
+                "@import url(no.css); body { background-image: url(no.png); margin: 0;");
+        assertThat(publish().status()).isEqualTo(Outcome.Status.PUBLISHED);
+    }
+
+    @Test
+    void aStyleSheetThatIsNotThere() throws IOException {
+        Files.delete(root.resolve("templates/print/print.css"));
+        assertThat(findings()).contains("templates/print/print.css:1:1 " + Code.FNT_004.id());
+    }
+
     @Test
     void aStartPageBelowCoverAndContents() throws IOException {
         change("content/editions/2026-03/edition.yaml", "startPage: 57", "startPage: 2");
@@ -165,6 +183,40 @@ class DesignersMistakesIT {
         assertThat(publish().diagnostics().all())
                 .extracting(found -> found.code())
                 .contains(Code.OUT_001);
+    }
+
+    /** As some editors of Windows save every file. */
+    @Test
+    void aByteOrderMarkIsNoMistake() throws IOException {
+        List<String> said = findings().toList();
+        Map<String, byte[]> plain = publication();
+        int marked = 0;
+        try (Stream<Path> files = Files.walk(root.resolve("templates"))) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(ftlh|css|js|svg)"))
+                    .toList()) {
+                Files.writeString(file, "\uFEFF" + Files.readString(file));
+                marked++;
+            }
+        }
+        assertThat(marked).isGreaterThan(30);
+
+        assertThat(findings().toList()).isEqualTo(said);
+        Map<String, byte[]> withMarks = publication();
+        assertThat(withMarks).containsOnlyKeys(plain.keySet());
+        assertThat(plain.keySet())
+                .filteredOn(path -> !path.equals("index.html")) // the desk tells what is other than before
+                .allSatisfy(path -> assertThat(withMarks.get(path)).isEqualTo(plain.get(path)));
+    }
+
+    private Map<String, byte[]> publication() throws IOException {
+        Path out = root.resolve("target/publication");
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(out)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(out.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+            }
+        }
+        return files;
     }
 
     @Test
