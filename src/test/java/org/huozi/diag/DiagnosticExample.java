@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huozi.sample.Resources;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -26,8 +27,8 @@ import org.junit.jupiter.api.Assumptions;
  */
 record DiagnosticExample(
         String title, List<TinyFile> files, List<String> editions, List<String> expected, Optional<Report> report) {
-    static final Path BY_CODE = Path.of("src/test/resources/diagnostics");
-    static final Path MISTAKES = Path.of("src/test/resources/mistakes");
+    static final Path BY_CODE = Resources.of("diagnostics");
+    static final Path MISTAKES = Resources.of("mistakes");
     private static final String EDITION = "content/editions/2022-01/";
     private static final Pattern SECTION =
             Pattern.compile("(?m)^## ((?:[A-Z]{3}-[0-9]{3}|无误) .+)\\n((?s:.*?))(?=^## (?:[A-Z]{3}-|无误)|\\z)");

@@ -18,7 +18,6 @@ import org.huozi.model.Block;
  * writes and a block with what becomes of it, then what is found wrong with it, a line each: {@code MKD-004 1:3}.
  */
 public record MarkdownExample(String title, String source, String expected) {
-    private static final Path RESOURCES = Path.of("src/test/resources");
 
     private static final Pattern EXAMPLE =
             Pattern.compile("(?m)^### (.+)\\n(?:(?!````|###).*\\n)*````\\n((?s:.*?))^````\\n+````\\n((?s:.*?))^````$");
@@ -26,7 +25,7 @@ public record MarkdownExample(String title, String source, String expected) {
     /** Those of all files of a folder. */
     public static List<MarkdownExample> in(String folder) throws IOException {
         List<MarkdownExample> examples = new ArrayList<>();
-        try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
+        try (Stream<Path> files = Files.list(Resources.of(folder))) {
             for (Path file : files.sorted().toList()) {
                 Matcher matcher = EXAMPLE.matcher(Files.readString(file));
                 while (matcher.find()) {

@@ -25,6 +25,7 @@ import org.huozi.model.Article;
 import org.huozi.model.Colophon;
 import org.huozi.model.Edition;
 import org.huozi.model.IssueDate;
+import org.huozi.sample.Resources;
 import org.huozi.source.SourceFile;
 import org.huozi.source.SourceReader;
 import org.huozi.transform.CrossReferences;
@@ -36,7 +37,7 @@ import org.huozi.transform.FigureNumbering;
  * @param source the manuscript; without front matter it is a foreword's
  */
 record ProofExample(Path file, String title, String source, String expected) {
-    private static final Path FOLDER = Path.of("src/test/resources/proof");
+    private static final Path FOLDER = Resources.of("proof");
     private static final Pattern EXAMPLE =
             Pattern.compile("(?m)^### (.+)\\n````\\n((?s:.*?))^````\\n````\\n((?s:.*?))^````$");
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The project's own papers. */
-class DocumentationTest {
+class DocumentationIT {
     private static final Path ROOT = Path.of("").toAbsolutePath();
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
