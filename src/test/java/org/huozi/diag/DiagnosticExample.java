@@ -3,7 +3,6 @@ package org.huozi.diag;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huozi.needs.Tool;
 import org.huozi.sample.Resources;
-import org.junit.jupiter.api.Assumptions;
 
 /**
  * A section of {@code src/test/resources/diagnostics/*.md} or {@code mistakes/*.md}: the files of a tiny project, and
@@ -155,11 +154,8 @@ record DiagnosticExample(
         }
 
         private static void link(Path file, Path target) throws IOException {
-            try {
-                Files.createSymbolicLink(file, Files.createFile(target));
-            } catch (FileSystemException | UnsupportedOperationException refused) {
-                Assumptions.abort("Windows lets only some users make links");
-            }
+            Tool.LINKS.require();
+            Files.createSymbolicLink(file, Files.createFile(target));
         }
 
         private static void remove(Path file) throws IOException {
