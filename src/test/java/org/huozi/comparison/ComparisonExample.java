@@ -1,13 +1,13 @@
 package org.huozi.comparison;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.huozi.sample.Resources;
 
 /**
  * One example of {@code src/test/resources/comparison/*.md}: below a heading, a block with the old proof, one with the
@@ -19,7 +19,7 @@ record ComparisonExample(String title, String before, String after, String expec
 
     static List<ComparisonExample> read(Path file) throws IOException {
         List<ComparisonExample> examples = new ArrayList<>();
-        Matcher matcher = EXAMPLE.matcher(Files.readString(file));
+        Matcher matcher = EXAMPLE.matcher(Resources.text(file));
         while (matcher.find()) {
             examples.add(new ComparisonExample(matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4)));
         }

@@ -68,7 +68,7 @@ class CodesTest {
         try (Stream<Path> files = Files.list(Resources.of("proof"))) {
             for (Path file : files.toList()) {
                 Pattern.compile("(?m)^([A-Z]{3}-[0-9]{3}) [0-9]+:")
-                        .matcher(Files.readString(file))
+                        .matcher(Resources.text(file))
                         .results()
                         .forEach(found -> codes.add(found.group(1)));
             }
@@ -82,7 +82,7 @@ class CodesTest {
             for (Path file : files.filter(path -> path.toString().endsWith(".java"))
                     .filter(path -> !path.endsWith("CodesTest.java"))
                     .toList()) {
-                sources.append(Files.readString(file));
+                sources.append(Resources.text(file));
             }
         }
         return sources.toString();

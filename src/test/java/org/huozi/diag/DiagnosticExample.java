@@ -38,7 +38,7 @@ record DiagnosticExample(
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 if (!file.endsWith("README.md")) {
-                    SECTION.matcher(Files.readString(file))
+                    SECTION.matcher(Resources.text(file))
                             .results()
                             .forEach(section -> examples.add(read(section.group(1), section.group(2))));
                 }
@@ -91,7 +91,7 @@ record DiagnosticExample(
     void write(Report found) throws IOException {
         try (Stream<Path> files = Files.list(MISTAKES)) {
             for (Path file : files.toList()) {
-                String text = Files.readString(file);
+                String text = Resources.text(file);
                 int section = text.indexOf("## " + title + "\n");
                 int start = text.indexOf("```报告", Math.max(section, 0));
                 int end = text.indexOf("```\n", start) + 4;

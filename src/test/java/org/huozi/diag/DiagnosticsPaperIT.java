@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.huozi.sample.Resources;
 import org.junit.jupiter.api.Test;
 
 /** The paper of diagnostics says what the program says. */
@@ -43,7 +44,7 @@ class DiagnosticsPaperIT {
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(PAPER, paper());
         }
-        assertThat(Files.readString(PAPER)).as("run with -Dgolden.update=true").isEqualTo(paper());
+        assertThat(Resources.text(PAPER)).as("run with -Dgolden.update=true").isEqualTo(paper());
     }
 
     private static String paper() {

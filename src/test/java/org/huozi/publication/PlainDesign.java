@@ -17,8 +17,8 @@ public final class PlainDesign {
 
     /** Gives a project templates and fonts. */
     public static void addTo(Path root) throws IOException {
-        SecondJournal.copy(templates(), root.resolve("templates"));
-        SecondJournal.copy(FOLDER.resolve("fonts"), root.resolve("fonts"));
+        Resources.copy(templates(), root.resolve("templates"));
+        Resources.copy(FOLDER.resolve("fonts"), root.resolve("fonts"));
         Files.copy(Resources.of("fonts/plain.ttf"), root.resolve("fonts/plain.ttf"));
         Files.copy(Resources.of("fonts/OFL-sans.txt"), root.resolve("fonts/OFL.txt"));
     }
@@ -26,6 +26,6 @@ public final class PlainDesign {
     /** The manuscripts of the second journal in this design. */
     static void assemble(Path root) throws IOException {
         addTo(root);
-        SecondJournal.copy(Resources.of("journals/jiangnan/content"), root.resolve("content"));
+        Resources.copy(Resources.of("journals/jiangnan/content"), root.resolve("content"));
     }
 }

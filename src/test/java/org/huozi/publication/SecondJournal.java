@@ -37,8 +37,8 @@ public final class SecondJournal {
     public static void assemble(Path root, Path... texts) throws IOException {
         delete(root.resolve("templates"));
         delete(root.resolve("content"));
-        copy(Path.of("templates"), root.resolve("templates"));
-        copy(RESOURCES, root);
+        Resources.copy(Path.of("templates"), root.resolve("templates"));
+        Resources.copy(RESOURCES, root);
         Set<Integer> characters = new TreeSet<>();
         for (int character = ' '; character < 0x2FF; character++) {
             characters.add(character);

@@ -25,7 +25,7 @@ public final class Golden {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, actual);
             }
-            assertThat(actual).as(name).isEqualTo(Files.readString(file));
+            assertThat(Resources.lines(actual)).as(name).isEqualTo(Resources.text(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

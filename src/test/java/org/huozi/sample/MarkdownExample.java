@@ -27,7 +27,7 @@ public record MarkdownExample(String title, String source, String expected) {
         List<MarkdownExample> examples = new ArrayList<>();
         try (Stream<Path> files = Files.list(Resources.of(folder))) {
             for (Path file : files.sorted().toList()) {
-                Matcher matcher = EXAMPLE.matcher(Files.readString(file));
+                Matcher matcher = EXAMPLE.matcher(Resources.text(file));
                 while (matcher.find()) {
                     String title = file.getFileName() + ": " + matcher.group(1);
                     examples.add(new MarkdownExample(title, matcher.group(2), matcher.group(3)));

@@ -1,7 +1,6 @@
 package org.huozi.typeset;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huozi.sample.Resources;
 
 /**
  * One example of a typography rule, as an editor can read it in {@code src/test/resources/spec/*.md}: below a heading, a
@@ -21,7 +21,7 @@ record SpecExample(String title, Map<String, String> settings, String text, List
 
     static List<SpecExample> read(Path file) throws IOException {
         List<SpecExample> examples = new ArrayList<>();
-        Matcher matcher = EXAMPLE.matcher(Files.readString(file));
+        Matcher matcher = EXAMPLE.matcher(Resources.text(file));
         while (matcher.find()) {
             Map<String, String> settings = new HashMap<>();
             for (String setting : matcher.group(2).split("，")) {

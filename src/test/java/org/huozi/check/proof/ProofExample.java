@@ -48,7 +48,7 @@ record ProofExample(Path file, String title, String source, String expected) {
         List<ProofExample> examples = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file : files.sorted().toList()) {
-                Matcher matcher = EXAMPLE.matcher(Files.readString(file));
+                Matcher matcher = EXAMPLE.matcher(Resources.text(file));
                 while (matcher.find()) {
                     examples.add(new ProofExample(file, matcher.group(1), matcher.group(2), matcher.group(3)));
                 }
@@ -112,7 +112,7 @@ record ProofExample(Path file, String title, String source, String expected) {
 
     /** Puts what the proof-reader says in the place of what the example shows. */
     void write(String said) throws IOException {
-        String text = Files.readString(file);
+        String text = Resources.text(file);
         String before = "### " + title + "\n````\n" + source + "````\n````\n";
         Files.writeString(file, text.replace(before + expected + "````", before + said + "````"));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huozi.diag.Diagnostic;
@@ -47,7 +46,7 @@ class WesternTextTest {
 
     @Test
     void aLicenceIsWithoutFindings() throws IOException {
-        assertThat(ProofExample.findings(FRONT + Files.readString(Resources.of("fonts/OFL-sans.txt"))))
+        assertThat(ProofExample.findings(FRONT + Resources.text(Resources.of("fonts/OFL-sans.txt"))))
                 .extracting(Diagnostic::code)
                 .isEmpty();
     }

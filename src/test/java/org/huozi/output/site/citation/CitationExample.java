@@ -42,7 +42,7 @@ record CitationExample(String title, Map<String, String> files, Map<String, Stri
         List<CitationExample> examples = new ArrayList<>();
         try (Stream<Path> paths = Files.list(FOLDER)) {
             for (Path path : paths.sorted().toList()) {
-                examples.addAll(read(Files.readString(path)));
+                examples.addAll(read(Resources.text(path)));
             }
         }
         return examples;
