@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +15,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huozi.needs.Tool;
 import org.huozi.sample.FencedExample;
-import org.junit.jupiter.api.Assumptions;
+import org.huozi.sample.Resources;
 
 /**
  * A section of {@code src/test/resources/diagnostics/*.md} or {@code mistakes/*.md}: the files of a tiny project, and
@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Assumptions;
  */
 record DiagnosticExample(
         String title, List<TinyFile> files, List<String> editions, List<String> expected, Optional<Report> report) {
-    static final Path BY_CODE = Path.of("src/test/resources/diagnostics");
-    static final Path MISTAKES = Path.of("src/test/resources/mistakes");
+    static final Path BY_CODE = Resources.of("diagnostics");
+    static final Path MISTAKES = Resources.of("mistakes");
     private static final String EDITION = "content/editions/2022-01/";
     private static final Pattern TITLE = Pattern.compile("(?:[A-Z]{3}-[0-9]{3}|无误) .+");
 
@@ -105,7 +105,7 @@ record DiagnosticExample(
     void write(Report found) throws IOException {
         try (Stream<Path> files = Files.list(MISTAKES)) {
             for (Path file : files.toList()) {
-                String text = Files.readString(file);
+                String text = Resources.text(file);
                 int section = text.indexOf("## " + title + "\n");
                 int start = text.indexOf("```报告", Math.max(section, 0));
                 int end = text.indexOf("```\n", start) + 4;
@@ -171,11 +171,8 @@ record DiagnosticExample(
         }
 
         private static void link(Path file, Path target) throws IOException {
-            try {
-                Files.createSymbolicLink(file, Files.createFile(target));
-            } catch (FileSystemException | UnsupportedOperationException refused) {
-                Assumptions.abort("Windows lets only some users make links");
-            }
+            Tool.LINKS.require();
+            Files.createSymbolicLink(file, Files.createFile(target));
         }
 
         private static void remove(Path file) throws IOException {

@@ -31,7 +31,7 @@ class NewCommandTest {
 
     @BeforeAll
     static void assemble() throws IOException {
-        SecondJournal.assemble(sound);
+        PlainDesign.assemble(sound);
     }
 
     @BeforeEach

@@ -3,7 +3,6 @@ package org.huozi.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +65,7 @@ public record FencedExample(String title, List<Block> blocks) {
         String fence = "";
         String info = "";
         StringBuilder text = new StringBuilder();
-        for (String line : Files.readString(file).split("\n")) {
+        for (String line : Resources.text(file).split("\n")) {
             String ticks = line.replaceFirst("^(`*).*", "$1");
             if (!fence.isEmpty() && line.equals(fence)) {
                 blocks.add(new Block(info, text.toString()));

@@ -16,12 +16,11 @@ import org.huozi.model.Block;
  * writes and a block with what becomes of it, then what is found wrong with it, a line each: {@code MKD-004 1:3}.
  */
 public record MarkdownExample(String title, String source, String expected) {
-    private static final Path RESOURCES = Path.of("src/test/resources");
 
     /** Those of all files of a folder. */
     public static List<MarkdownExample> in(String folder) throws IOException {
         List<MarkdownExample> examples = new ArrayList<>();
-        try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
+        try (Stream<Path> files = Files.list(Resources.of(folder))) {
             for (Path file : files.sorted().toList()) {
                 for (FencedExample example : FencedExample.read(file, "### ", 2)) {
                     examples.add(new MarkdownExample(

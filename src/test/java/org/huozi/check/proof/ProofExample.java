@@ -26,6 +26,7 @@ import org.huozi.model.Colophon;
 import org.huozi.model.Edition;
 import org.huozi.model.IssueDate;
 import org.huozi.sample.FencedExample;
+import org.huozi.sample.Resources;
 import org.huozi.source.SourceFile;
 import org.huozi.source.SourceReader;
 import org.huozi.transform.CrossReferences;
@@ -37,7 +38,7 @@ import org.huozi.transform.FigureNumbering;
  * @param source the manuscript; without front matter it is a foreword's
  */
 record ProofExample(Path file, String title, String source, String expected) {
-    private static final Path FOLDER = Path.of("src/test/resources/proof");
+    private static final Path FOLDER = Resources.of("proof");
     private static final String FRONT = "---\nkind: foreword\ntitle: 卷首语\n---\n";
     private static final String PATH = "content/editions/2022-01/01-text.md";
 
@@ -122,7 +123,7 @@ record ProofExample(Path file, String title, String source, String expected) {
 
     /** Puts what the proof-reader says in the place of what the example shows. */
     void write(String said) throws IOException {
-        String text = Files.readString(file);
+        String text = Resources.text(file);
         String before = "### " + title + "\n````\n" + source + "````\n````\n";
         assertThat(text).as("the example as it was read").contains(before + expected);
         Files.writeString(file, text.replace(before + expected + "````", before + said + "````"));

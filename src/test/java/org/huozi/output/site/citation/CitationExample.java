@@ -20,6 +20,7 @@ import org.huozi.edition.ContentReader;
 import org.huozi.html.PageRange;
 import org.huozi.model.Edition;
 import org.huozi.sample.FencedExample;
+import org.huozi.sample.Resources;
 import org.huozi.source.SourceReader;
 
 /**
@@ -30,7 +31,7 @@ import org.huozi.source.SourceReader;
  * @param expected from the name of a format to the text
  */
 record CitationExample(String title, Map<String, String> files, Map<String, String> expected) {
-    private static final Path FOLDER = Path.of("src/test/resources/citations");
+    private static final Path FOLDER = Resources.of("citations");
     private static final String EDITION = "content/editions/2022-02/";
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?m)^### (.+)\\n\\n(?:[^`\\n]+\\n\\n)?````\\n((?s:.*?))^````\\n\\n````\\n((?s:.*?))^````$");

@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The handbook shows everything the program knows, and what it shows is true. */
-class HandbookTest {
+class HandbookTextIT {
     private static final Pattern EXAMPLE_ROW = Pattern.compile("(?m)^\\|[^|\\n]+\\| (`+) ?(.+?) ?\\1 \\| (.+) \\|$");
 
     private static final Pattern COMMAND = Pattern.compile("huozi\\.cmd [a-z][^`\\n]*");
