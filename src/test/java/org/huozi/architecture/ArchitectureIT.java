@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who may know whom. A new package gets a line here first. */
-class ArchitectureTest {
+class ArchitectureIT {
     /** The JDK and the annotations of nullness are open to all. */
     private static final String TABLE = """
             package          | of ours                                               | libraries
