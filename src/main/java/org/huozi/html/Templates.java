@@ -11,8 +11,8 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -135,11 +135,16 @@ public final class Templates {
             return Optional.empty();
         }
         try {
-            return Optional.of(Files.readString(file));
+            return Optional.of(withoutMark(Files.readString(file)));
         } catch (IOException unreadable) {
             new TemplateFault(unreadable).report(name, diagnostics);
             return Optional.empty();
         }
+    }
+
+    /** Some editors of Windows begin every file with a byte order mark, which XML and CSS take for text. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** Files that are not UTF-8 are refused; read leniently they would print question marks. */
@@ -150,8 +155,7 @@ public final class Templates {
 
         @Override
         public Reader getReader(Object source, String encoding) throws IOException {
-            return new InputStreamReader(
-                    Files.newInputStream(((File) source).toPath()), StandardCharsets.UTF_8.newDecoder());
+            return new StringReader(withoutMark(Files.readString(((File) source).toPath())));
         }
     }
 }

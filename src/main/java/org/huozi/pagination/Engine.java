@@ -99,6 +99,7 @@ final class Engine {
         builder.withDiagnosticConsumer(EngineLog.to(diagnostics));
         builder.useExternalResourceAccessControl(
                 (uri, type) -> admits(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useProtocolsStreamImplementation(EngineFile::at, "file");
         fonts.register(builder);
         return builder;
     }

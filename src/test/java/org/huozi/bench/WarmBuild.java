@@ -28,7 +28,7 @@ public final class WarmBuild {
             Outcome outcome = new Publisher(new Request(new Project(Path.of("")), out, List.of(), false)).publish();
             milliseconds[i] = (System.nanoTime() - start) / 1e6;
             if (outcome.status() != Outcome.Status.PUBLISHED) {
-                throw new IllegalStateException(outcome.diagnostics().all().toString());
+                throw new IllegalStateException(outcome.findings().all().toString());
             }
         }
         Arrays.sort(milliseconds);

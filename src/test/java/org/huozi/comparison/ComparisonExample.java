@@ -1,27 +1,25 @@
 package org.huozi.comparison;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.huozi.sample.FencedExample;
 
 /**
  * One example of {@code src/test/resources/comparison/*.md}: below a heading, a block with the old proof, one with the
  * new (both as {@link TypedProof} reads them), and one with what is listed.
  */
 record ComparisonExample(String title, String before, String after, String expected) {
-    private static final Pattern EXAMPLE = Pattern.compile(
-            "(?m)^### (.+)\\n(?:(?!```|###).*\\n)*```\\n((?s:.*?))\\n```\\n+```\\n((?s:.*?))\\n```\\n+```\\n((?s:.*?))\\n```$");
-
     static List<ComparisonExample> read(Path file) throws IOException {
         List<ComparisonExample> examples = new ArrayList<>();
-        Matcher matcher = EXAMPLE.matcher(Files.readString(file));
-        while (matcher.find()) {
-            examples.add(new ComparisonExample(matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4)));
+        for (FencedExample example : FencedExample.read(file, "### ", 3)) {
+            examples.add(new ComparisonExample(
+                    example.title(),
+                    example.blocks().get(0).lines(),
+                    example.blocks().get(1).lines(),
+                    example.blocks().get(2).lines()));
         }
         return examples;
     }

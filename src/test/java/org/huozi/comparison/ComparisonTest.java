@@ -3,9 +3,9 @@ package org.huozi.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.huozi.sample.Resources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ComparisonTest {
     static List<ComparisonExample> examples() throws IOException {
-        return ComparisonExample.read(Path.of("src/test/resources/comparison/changes.md"));
+        return ComparisonExample.read(Resources.of("comparison/changes.md"));
     }
 
     @Test

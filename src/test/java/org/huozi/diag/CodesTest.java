@@ -12,21 +12,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huozi.sample.Resources;
 import org.junit.jupiter.api.Test;
 
-/** Every code has an example or a test that provokes it, and its line in the papers. */
+/** Every code has an example or a test that provokes it. */
 class CodesTest {
-    private static final Path PAPER = Path.of("docs/diagnostics.md");
-    private static final Path HANDBOOK = Path.of("docs/handbook/editions/2026-01/09-check.md");
-
     /** Needs a file that is there and cannot be read, which no test can arrange for the administrator of a machine. */
     private static final Set<Code> UNPROVOKED = Set.of(Code.SRC_006);
-
-    /** The families that look at manuscripts; CHK looks at what was said to the proof-reader. */
-    private static final List<String> RULES = Arrays.stream(Family.values())
-            .filter(family -> family.isProofreading() && family != Family.CHK)
-            .map(Family::name)
-            .toList();
 
     @Test
     void everyCodeIsProvokedByAnExampleOrATest() throws IOException {
@@ -46,30 +38,13 @@ class CodesTest {
                 .isEmpty();
     }
 
-    @Test
-    void thePaperListsEveryCode() throws IOException {
-        if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(PAPER, paper());
-        }
-        assertThat(Files.readString(PAPER)).as("run with -Dgolden.update=true").isEqualTo(paper());
-    }
-
-    @Test
-    void theHandbookSaysWhatEveryFamilyIsAbout() throws IOException {
-        String beginnings = Files.readAllLines(HANDBOOK).stream()
-                .filter(line -> line.matches("\\| [A-Z]{3}.*"))
-                .map(line -> line.split("\\|", -1)[1])
-                .collect(Collectors.joining());
-        assertThat(Family.values()).allSatisfy(family -> assertThat(beginnings).contains(family.name()));
-    }
-
     /** What the examples of proof-reading show. */
     private static Set<String> proofs() throws IOException {
         Set<String> codes = new TreeSet<>();
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/proof"))) {
+        try (Stream<Path> files = Files.list(Resources.of("proof"))) {
             for (Path file : files.toList()) {
                 Pattern.compile("(?m)^([A-Z]{3}-[0-9]{3}) [0-9]+:")
-                        .matcher(Files.readString(file))
+                        .matcher(Resources.text(file))
                         .results()
                         .forEach(found -> codes.add(found.group(1)));
             }
@@ -79,58 +54,13 @@ class CodesTest {
 
     private static String testSources() throws IOException {
         StringBuilder sources = new StringBuilder();
-        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+        try (Stream<Path> files = Files.walk(Resources.tests())) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java"))
                     .filter(path -> !path.endsWith("CodesTest.java") && !path.endsWith("WordingTest.java"))
                     .toList()) {
-                sources.append(Files.readString(file));
+                sources.append(Resources.text(file));
             }
         }
         return sources.toString();
-    }
-
-    private static String paper() {
-        StringBuilder paper = new StringBuilder("""
-                # 诊断 Diagnostics
-
-                活字发现问题时，会说出在哪个文件的第几行第几列、是什么问题、怎么办。**错误**使出版停下；**警告**不影响出版（加 `--strict` 则同样停下）；**提示**只是告知。校对类（%s）由 `huozi check` 逐条列出，不使出版停下，级别可在 journal.yaml 里改，见[编辑手册](editors-handbook.md)。`{0}`、`{1}` 处填入具体内容。
-
-                每个代码的例子在 [src/test/resources/diagnostics](../src/test/resources/diagnostics) 里，校对的例子在 [src/test/resources/proof](../src/test/resources/proof) 里；编辑常犯的错和程序的回答全文，见[文件和设置](../src/test/resources/mistakes/files.md)、[文章开头的信息](../src/test/resources/mistakes/front-matter.md)、[正文](../src/test/resources/mistakes/body.md)。
-
-                What Huozi may report, with its place, what is wrong, and what to do. Errors stop the run; warnings do so with `--strict`; notes never do. Findings of the proof-reader (%s) are listed by `huozi check` and do not stop a build unless journal.yaml makes them errors. This file is written by a test (`CodesTest`, with `-Dgolden.update=true`).
-                """.formatted(String.join("、", RULES), String.join(", ", RULES)));
-        for (Family family : Family.values()) {
-            paper.append("\n## ").append(family.title());
-            paper.append("\n\n").append(family.about());
-            paper.append("\n\n| 代码 | 级别 | 问题 | 怎么办 | English |\n|---|---|---|---|---|\n");
-            Arrays.stream(Code.values())
-                    .filter(code -> code.family() == family)
-                    .forEach(code -> paper.append(row(code)));
-        }
-        return paper.toString();
-    }
-
-    private static String row(Code code) {
-        List<String> cells = List.of(
-                code.id(),
-                code.severity().chinese(),
-                cell(code.chinese()),
-                cell(code.chineseHint()),
-                cell(english(code)));
-        return "| " + String.join(" | ", cells) + " |\n";
-    }
-
-    private static String english(Code code) {
-        return code.englishHint().isEmpty() ? code.english() : code.english() + " — " + code.englishHint();
-    }
-
-    /** Marks that a table or HTML would take for its own. */
-    private static String cell(String text) {
-        return text.replace("|", "\\|")
-                .replace("<", "&lt;")
-                .replace("*", "\\*")
-                .replace("[^", "\\[^")
-                .replace("](", "]\\(")
-                .replace("`", "\\`");
     }
 }

@@ -1,19 +1,23 @@
 package org.huozi.diag;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import org.huozi.needs.Tool;
+import org.huozi.sample.FencedExample;
+import org.huozi.sample.Resources;
 
 /**
  * A section of {@code src/test/resources/diagnostics/*.md} or {@code mistakes/*.md}: the files of a tiny project, and
@@ -26,44 +30,45 @@ import org.junit.jupiter.api.Assumptions;
  */
 record DiagnosticExample(
         String title, List<TinyFile> files, List<String> editions, List<String> expected, Optional<Report> report) {
-    static final Path BY_CODE = Path.of("src/test/resources/diagnostics");
-    static final Path MISTAKES = Path.of("src/test/resources/mistakes");
+    static final Path BY_CODE = Resources.of("diagnostics");
+    static final Path MISTAKES = Resources.of("mistakes");
     private static final String EDITION = "content/editions/2022-01/";
-    private static final Pattern SECTION =
-            Pattern.compile("(?m)^## ((?:[A-Z]{3}-[0-9]{3}|无误) .+)\\n((?s:.*?))(?=^## (?:[A-Z]{3}-|无误)|\\z)");
-    private static final Pattern BLOCK = Pattern.compile("(?m)^```(\\S+)(?: (.+))?\\n((?s:.*?))^```$");
+    private static final Pattern TITLE = Pattern.compile("(?:[A-Z]{3}-[0-9]{3}|无误) .+");
 
     static List<DiagnosticExample> all(Path folder) throws IOException {
         List<DiagnosticExample> examples = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 if (!file.endsWith("README.md")) {
-                    SECTION.matcher(Files.readString(file))
-                            .results()
-                            .forEach(section -> examples.add(read(section.group(1), section.group(2))));
+                    List<FencedExample> sections = FencedExample.read(file, "## ");
+                    assertThat(sections.get(0).blocks()).as(file.toString()).isEmpty();
+                    sections.stream().skip(1).map(DiagnosticExample::read).forEach(examples::add);
                 }
             }
         }
         return examples;
     }
 
-    private static DiagnosticExample read(String title, String text) {
+    private static DiagnosticExample read(FencedExample section) {
+        assertThat(section.title()).matches(TITLE);
         List<TinyFile> files = new ArrayList<>();
         List<String> editions = new ArrayList<>();
         List<String> expected = new ArrayList<>();
         Optional<Report> report = Optional.empty();
-        Matcher block = BLOCK.matcher(text);
-        while (block.find()) {
-            switch (block.group(1)) {
+        for (FencedExample.Block block : section.blocks()) {
+            String[] info = block.info().split(" ", 2);
+            switch (info[0]) {
                 case "诊断" ->
-                    block.group(3).lines().map(DiagnosticExample::inEdition).forEach(expected::add);
-                case "报告" -> report = Optional.of(new Report(Integer.parseInt(block.group(2)), block.group(3)));
-                case "命令" ->
-                    editions.add(block.group(3).replace("--edition", "").strip());
-                default -> files.add(TinyFile.of(block.group(2), block.group(3)));
+                    block.text().lines().map(DiagnosticExample::inEdition).forEach(expected::add);
+                case "报告" -> report = Optional.of(new Report(Integer.parseInt(info[1]), block.text()));
+                case "命令" -> editions.add(block.text().replace("--edition", "").strip());
+                default -> files.add(TinyFile.of(info[1], block.text()));
             }
         }
-        return new DiagnosticExample(title, files, editions, expected, report);
+        assertThat(expected.isEmpty())
+                .as("%s has findings or a report", section.title())
+                .isEqualTo(report.isPresent());
+        return new DiagnosticExample(section.title(), files, editions, expected, report);
     }
 
     private static String inEdition(String path) {
@@ -76,14 +81,23 @@ record DiagnosticExample(
     }
 
     void assemble(Path root) throws IOException {
+        assemble(root, UnaryOperator.identity());
+    }
+
+    /**
+     * Writes the project.
+     *
+     * @param saved what a text editor makes of each text file
+     */
+    void assemble(Path root, UnaryOperator<String> saved) throws IOException {
         TinyFile.of("content/journal.yaml", "formatVersion: 1\ntitle: 人才研究\npublisher: 研究院\n")
-                .write(root);
+                .write(root, saved);
         TinyFile.of("edition.yaml", "year: 2022\nnumber: 1\ndate: 2022-01\nitems:\n  - 01-text.md\n")
-                .write(root);
+                .write(root, saved);
         TinyFile.of("01-text.md", "---\nkind: foreword\ntitle: 卷首语\n---\n\n正文。\n")
-                .write(root);
+                .write(root, saved);
         for (TinyFile file : files) {
-            file.write(root);
+            file.write(root, saved);
         }
     }
 
@@ -91,7 +105,7 @@ record DiagnosticExample(
     void write(Report found) throws IOException {
         try (Stream<Path> files = Files.list(MISTAKES)) {
             for (Path file : files.toList()) {
-                String text = Files.readString(file);
+                String text = Resources.text(file);
                 int section = text.indexOf("## " + title + "\n");
                 int start = text.indexOf("```报告", Math.max(section, 0));
                 int end = text.indexOf("```\n", start) + 4;
@@ -131,7 +145,7 @@ record DiagnosticExample(
             return new TinyFile(words.group(1) == null ? "" : words.group(1), inEdition(words.group(2)), content);
         }
 
-        void write(Path root) throws IOException {
+        void write(Path root, UnaryOperator<String> saved) throws IOException {
             Path file = root.resolve(path);
             Files.createDirectories(file.getParent());
             switch (how) {
@@ -144,21 +158,21 @@ record DiagnosticExample(
                     remove(file);
                     link(file, root.resolveSibling("elsewhere.md"));
                 }
-                case "gbk" -> Files.writeString(file, content, Charset.forName("GBK"));
-                case "latin1" -> Files.writeString(file, content, StandardCharsets.ISO_8859_1);
+                case "gbk" ->
+                    Files.writeString(file, saved.apply(content).replace("\uFEFF", ""), Charset.forName("GBK"));
+                case "latin1" ->
+                    Files.writeString(file, saved.apply(content).replace("\uFEFF", ""), StandardCharsets.ISO_8859_1);
                 case "windows" -> Files.writeString(file, "\uFEFF" + content.replace("\n", "\r\n"));
                 case "bytes" -> Files.write(file, HexFormat.of().parseHex(content.strip()));
-                case "" -> Files.writeString(file, content);
+                case "" -> Files.writeString(file, saved.apply(content));
+                // as long as it says, whatever the editor
                 default -> Files.writeString(file, content.repeat(Integer.parseInt(how.substring(1))));
             }
         }
 
         private static void link(Path file, Path target) throws IOException {
-            try {
-                Files.createSymbolicLink(file, Files.createFile(target));
-            } catch (FileSystemException | UnsupportedOperationException refused) {
-                Assumptions.abort("Windows lets only some users make links");
-            }
+            Tool.LINKS.require();
+            Files.createSymbolicLink(file, Files.createFile(target));
         }
 
         private static void remove(Path file) throws IOException {

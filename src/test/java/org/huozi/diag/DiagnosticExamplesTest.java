@@ -35,6 +35,33 @@ class DiagnosticExamplesTest {
     void findsExactlyThis(DiagnosticExample example, @TempDir Path folder) throws IOException {
         Path root = folder.resolve("project");
         example.assemble(root);
+        Diagnostics diagnostics = found(example, root);
+
+        assertThat(diagnostics.all().stream().map(DiagnosticExamplesTest::shown))
+                .containsExactlyInAnyOrderElementsOf(example.expected());
+        assertThat(diagnostics.all())
+                .allSatisfy(found -> assertThat(
+                                List.of(found.chinese(), found.english(), found.chineseHint(), found.englishHint()))
+                        .as("every place of the message is filled")
+                        .noneMatch(text -> text.matches("(?s).*\\{[0-9]}.*")));
+        assertThat(example.expected()).anySatisfy(line -> assertThat(line).endsWith(" " + example.code()));
+    }
+
+    /** Of every file: settings, terms and manuscripts. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void findsTheSameWithTheLineEndsOfOtherSystems(DiagnosticExample example, @TempDir Path folder) throws IOException {
+        example.assemble(folder.resolve("unix/project"));
+        List<Diagnostic> expected =
+                found(example, folder.resolve("unix/project")).all();
+        for (String end : List.of("\r\n", "\r")) {
+            Path root = folder.resolve(end.length() + "/project");
+            example.assemble(root, text -> "\uFEFF" + text.replace("\n", end));
+            assertThat(found(example, root).all()).isEqualTo(expected);
+        }
+    }
+
+    private static Diagnostics found(DiagnosticExample example, Path root) {
         Diagnostics diagnostics = new Diagnostics();
         Project project = new Project(root);
         SourceReader sources = new SourceReader(root);
@@ -50,15 +77,7 @@ class DiagnosticExamplesTest {
             terms.check(edition, diagnostics);
             profile.ifPresent(check -> check.check(edition, diagnostics));
         }
-
-        assertThat(diagnostics.all().stream().map(DiagnosticExamplesTest::shown))
-                .containsExactlyInAnyOrderElementsOf(example.expected());
-        assertThat(diagnostics.all())
-                .allSatisfy(found -> assertThat(
-                                List.of(found.chinese(), found.english(), found.chineseHint(), found.englishHint()))
-                        .as("every place of the message is filled")
-                        .noneMatch(text -> text.matches("(?s).*\\{[0-9]}.*")));
-        assertThat(example.expected()).anySatisfy(line -> assertThat(line).endsWith(" " + example.code()));
+        return diagnostics;
     }
 
     private static String shown(Diagnostic found) {

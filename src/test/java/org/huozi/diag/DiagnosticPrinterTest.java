@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticPrinterTest {
@@ -61,12 +62,13 @@ class DiagnosticPrinterTest {
     }
 
     @Test
-    void warningsCountAsErrorsInAStrictRun() {
-        Diagnostics diagnostics = new Diagnostics(true);
-        diagnostics.add(Code.ART_010, Span.startOf(FILE));
-        diagnostics.add(Code.FIG_011, Span.startOf(FILE), "甲", "图 1", "figure 1");
-        assertThat(diagnostics.count(Severity.ERROR)).isEqualTo(1);
-        assertThat(diagnostics.count(Severity.NOTE)).isEqualTo(1);
+    void whatAnotherStageFoundKeepsItsSeverityAndItsCorrections() {
+        Correction correction = new Correction(Span.startOf(FILE), "，");
+        Diagnostic settled =
+                new Diagnostic(Code.ART_010, Severity.NOTE, Span.startOf(FILE), List.of(), List.of(correction));
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.addAll(List.of(settled));
+        assertThat(diagnostics.all()).containsExactly(settled);
     }
 
     private static String printed(String line, int number, int column) {

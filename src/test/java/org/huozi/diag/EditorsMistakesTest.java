@@ -6,25 +6,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.huozi.config.Project;
-import org.huozi.publication.SecondJournal;
+import org.huozi.publication.PlainDesign;
 import org.huozi.publish.Outcome;
 import org.huozi.publish.Publisher;
 import org.huozi.publish.Request;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What editors really get wrong: a whole run says one thing, and these are the words they read. */
 class EditorsMistakesTest {
-    @TempDir
-    private static Path journal;
-
-    @BeforeAll
-    static void cutFonts() throws IOException {
-        SecondJournal.assemble(journal, DiagnosticExample.MISTAKES);
-    }
-
     static List<DiagnosticExample> mistakes() throws IOException {
         List<DiagnosticExample> mistakes = DiagnosticExample.all(DiagnosticExample.MISTAKES);
         assertThat(mistakes).extracting(DiagnosticExample::title).doesNotHaveDuplicates();
@@ -34,18 +25,17 @@ class EditorsMistakesTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void saysItOnceAndClearly(DiagnosticExample mistake, @TempDir Path root) throws IOException {
-        SecondJournal.copy(journal.resolve("templates"), root.resolve("templates"));
-        SecondJournal.copy(journal.resolve("fonts"), root.resolve("fonts"));
+        PlainDesign.addTo(root);
         mistake.assemble(root);
         Outcome outcome =
                 new Publisher(new Request(new Project(root), root.resolve("out"), List.of(), false)).publish();
 
         // how the text is written is for huozi check to say
         Diagnostics listed = new Diagnostics();
-        outcome.diagnostics().all().stream()
+        outcome.findings().all().stream()
                 .filter(found -> !found.code().isProofreading())
                 .forEach(listed::add);
-        String text = new DiagnosticPrinter(outcome.sources()).print(listed);
+        String text = new DiagnosticPrinter(outcome.prepared().sources()).print(listed);
         DiagnosticExample.Report found =
                 new DiagnosticExample.Report(outcome.status().exitCode(), text);
         // a note beside the mistake does no harm

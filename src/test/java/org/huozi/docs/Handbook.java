@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huozi.config.Project;
+import org.huozi.sample.Resources;
 
 /** The editors' handbook as its manuscripts stand in the repository. */
 public final class Handbook {
@@ -72,7 +73,7 @@ public final class Handbook {
 
     public static Chapter chapter(String name) {
         try {
-            return new Chapter(name, Files.readString(FOLDER.resolve(name)));
+            return new Chapter(name, Resources.text(FOLDER.resolve(name)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -7,13 +7,13 @@ import static org.huozi.sample.Text.p;
 import static org.huozi.sample.Text.strong;
 
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Article;
 import org.huozi.model.Block;
+import org.huozi.publication.PlainDesign;
 import org.huozi.sample.Golden;
 import org.huozi.sample.SampleJournal;
 import org.junit.jupiter.api.Test;
@@ -94,7 +94,7 @@ class BodyWriterTest {
     }
 
     private static BodyWriter writer(String slug) {
-        return new BodyWriter(slug, PAGES, new Templates(Path.of("templates")).figures(new Diagnostics()));
+        return new BodyWriter(slug, PAGES, new Templates(PlainDesign.templates()).figures(new Diagnostics()));
     }
 
     private static Article article(String slug) {

@@ -61,6 +61,20 @@ class TemplatesTest {
 
         assertThat(new Templates(templates).render("t.ftlh", Map.of(), diagnostics))
                 .isEmpty();
+        assertThat(problem()).startsWith("templates/t.ftlh:1:1 TPL-001");
+    }
+
+    /** It would be text before a document, and in the middle of one. */
+    @Test
+    void aByteOrderMarkIsNoText() throws IOException {
+        Files.writeString(folder.resolve("a.ftlh"), "\uFEFF甲");
+        Files.writeString(folder.resolve("a.css"), "\uFEFFa{}");
+        Files.writeString(folder.resolve("t.ftlh"), "\uFEFF<#include 'a.ftlh'>乙");
+
+        assertThat(new Templates(folder).render("t.ftlh", Map.of(), diagnostics))
+                .contains("甲乙");
+        assertThat(new Templates(folder).text("a.css", diagnostics)).contains("a{}");
+        assertThat(diagnostics.all()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.function.IntUnaryOperator;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Reported;
 import org.huozi.sample.SampleJournal;
 import org.junit.jupiter.api.Test;
 
@@ -35,12 +36,12 @@ class PageReferencesTest {
     void oneRoundIsEnoughForTextThatMentionsNoPage() {
         List<Integer> rounds = new ArrayList<>();
         PageReferences.settled(
-                (references, found) -> {
+                references -> {
                     rounds.add(1);
                     return pages(7);
                 },
-                SampleJournal.edition().span(),
-                diagnostics);
+                SampleJournal.edition().span())
+                .tell(diagnostics);
         assertThat(rounds).hasSize(1);
     }
 
@@ -51,18 +52,19 @@ class PageReferencesTest {
      */
     private void settled(IntUnaryOperator layout) {
         PageReferences.settled(
-                (references, found) -> {
+                references -> {
                     int number = references.folio("a", "figure-1").orElseThrow();
                     printed.add(number);
                     return pages(layout.applyAsInt(number));
                 },
-                SampleJournal.edition().span(),
-                diagnostics);
+                SampleJournal.edition().span())
+                .tell(diagnostics);
     }
 
-    private static Optional<PaginatedEdition> pages(int folio) {
+    private static Reported<Printing> pages(int folio) {
         PageMap.ArticlePages pages = new PageMap.ArticlePages("a", 1, 1, folio, Map.of("figure-1", folio));
-        return Optional.of(
-                new PaginatedEdition(SampleJournal.edition(), new PageMap(folio, List.of(pages)), new byte[0]));
+        Printing printing =
+                new Printing(Printing.Choices.EDITION, new PageMap(folio, List.of(pages)), new byte[0]);
+        return new Reported<>(Optional.of(printing), List.of());
     }
 }

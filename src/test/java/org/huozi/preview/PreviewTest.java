@@ -15,12 +15,14 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.huozi.check.Prepared;
 import org.huozi.config.Project;
 import org.huozi.diag.Diagnostics;
 import org.huozi.output.FileChanges;
 import org.huozi.publish.Composing;
 import org.huozi.publish.Outcome;
 import org.huozi.publish.Progress;
+import org.huozi.publish.Reporting;
 import org.huozi.publish.Request;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,14 +89,11 @@ class PreviewTest {
         if (!faults.isEmpty()) {
             throw new IllegalStateException(faults.remove(0));
         }
-        heard.add((composing.isProvisional() ? "as it stands " : "set ") + request.editions());
+        heard.add((request.reporting() == Reporting.NONE ? "as it stands " : "set ") + request.editions());
         return new Outcome(
                 Outcome.Status.PUBLISHED,
-                "刊",
+                Prepared.nothing(new Diagnostics()),
                 List.of(),
-                List.of(),
-                new Diagnostics(),
-                (file, line) -> Optional.empty(),
                 FileChanges.NONE);
     }
 

@@ -54,6 +54,7 @@ class ArchiveIT extends InBrowser {
                             .every(item => item.getBoundingClientRect().top > innerHeight);
                         """));
         Map<String, Integer> scripts = loaded();
+        assertThat(scripts.keySet()).anyMatch(path -> path.contains("shards"));
         assertThat(scripts.values().stream().mapToInt(Integer::intValue).sum())
                 .as(scripts.toString())
                 .isLessThanOrEqualTo(HEAVIEST_SEARCH);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import org.huozi.needs.Machine;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -23,9 +23,6 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A real browser that reads sites from the folders they were published to. */
 final class Browser implements AutoCloseable {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-
     private final ChromeDriver driver;
     private final Path profile;
 
@@ -34,15 +31,11 @@ final class Browser implements AutoCloseable {
         this.profile = profile;
     }
 
-    /** Skips the tests where there is no browser, but not in CI. */
+    /** For tests that {@code @Needs(Tool.BROWSER)}. */
     static Browser open() throws IOException {
-        boolean present = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
-        if (!present && System.getenv("CI") == null) {
-            Assumptions.abort("no chromium and chromedriver in /usr/bin: the site is not tried in a browser");
-        }
         Path profile = Files.createTempDirectory("huozi-browser");
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
+        options.setBinary(Machine.chromium().toFile());
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -59,7 +52,7 @@ final class Browser implements AutoCloseable {
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile())
+                .usingDriverExecutable(Machine.chromedriver().toFile())
                 .build();
         return new Browser(new ChromeDriver(service, options), profile);
     }

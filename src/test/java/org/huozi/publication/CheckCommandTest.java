@@ -29,7 +29,7 @@ class CheckCommandTest {
 
     @BeforeAll
     static void assemble() throws IOException {
-        SecondJournal.assemble(sound);
+        PlainDesign.assemble(sound);
     }
 
     @BeforeEach

@@ -28,7 +28,7 @@ class CommandLineTest {
     @BeforeAll
     static void assemble() throws IOException {
         root = folder.resolve("project");
-        SecondJournal.assemble(root);
+        PlainDesign.assemble(root);
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huozi.config.Project;
 import org.huozi.diag.Code;
@@ -50,7 +52,7 @@ class DesignersMistakesIT {
     /** The findings of a run, as {@code file:line:column CODE}. */
     /** What stops the run; what else there is to say of the journal's text is not the designer's. */
     private Stream<String> findings() {
-        return publish().diagnostics().all().stream()
+        return publish().findings().all().stream()
                 .filter(found -> !found.code().isProofreading() && found.code() != Code.FIG_011)
                 .map(found -> found.span().file() + ":" + found.span().start().line() + ":"
                         + found.span().start().column() + " " + found.code().id());
@@ -129,6 +131,22 @@ class DesignersMistakesIT {
         assertThat(findings()).contains("content/editions/2026-03/edition.yaml:1:1 " + Code.PDF_003.id());
     }
 
+    /** The pages are made without it, as a browser makes them. */
+    @Test
+    void aPictureOfAStyleSheetThatIsNotThere() throws IOException {
+        change(
+                "templates/print/print.css",
+                "body { margin: 0;",
+                "@import url(no.css); body { background-image: url(no.png); margin: 0;");
+        assertThat(publish().status()).isEqualTo(Outcome.Status.PUBLISHED);
+    }
+
+    @Test
+    void aStyleSheetThatIsNotThere() throws IOException {
+        Files.delete(root.resolve("templates/print/print.css"));
+        assertThat(findings()).contains("templates/print/print.css:1:1 " + Code.FNT_004.id());
+    }
+
     @Test
     void aStartPageBelowCoverAndContents() throws IOException {
         change("content/editions/2026-03/edition.yaml", "startPage: 57", "startPage: 2");
@@ -153,7 +171,7 @@ class DesignersMistakesIT {
     void aPublicationAmongTheManuscripts() {
         Outcome outcome =
                 new Publisher(new Request(new Project(root), root.resolve("content"), List.of(), false)).publish();
-        assertThat(outcome.diagnostics().all())
+        assertThat(outcome.findings().all())
                 .extracting(found -> found.code())
                 .containsExactly(Code.CFG_011);
         assertThat(outcome.status().exitCode()).isEqualTo(2);
@@ -162,9 +180,43 @@ class DesignersMistakesIT {
     @Test
     void aFolderWhereAFileShouldGo() throws IOException {
         Files.createDirectories(root.resolve("target/publication/pdf/2026-03.pdf/held"));
-        assertThat(publish().diagnostics().all())
+        assertThat(publish().findings().all())
                 .extracting(found -> found.code())
                 .contains(Code.OUT_001);
+    }
+
+    /** As some editors of Windows save every file. */
+    @Test
+    void aByteOrderMarkIsNoMistake() throws IOException {
+        List<String> said = findings().toList();
+        Map<String, byte[]> plain = publication();
+        int marked = 0;
+        try (Stream<Path> files = Files.walk(root.resolve("templates"))) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(ftlh|css|js|svg)"))
+                    .toList()) {
+                Files.writeString(file, "\uFEFF" + Files.readString(file));
+                marked++;
+            }
+        }
+        assertThat(marked).isGreaterThan(30);
+
+        assertThat(findings().toList()).isEqualTo(said);
+        Map<String, byte[]> withMarks = publication();
+        assertThat(withMarks).containsOnlyKeys(plain.keySet());
+        assertThat(plain.keySet())
+                .filteredOn(path -> !path.equals("index.html")) // the desk tells what is other than before
+                .allSatisfy(path -> assertThat(withMarks.get(path)).isEqualTo(plain.get(path)));
+    }
+
+    private Map<String, byte[]> publication() throws IOException {
+        Path out = root.resolve("target/publication");
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(out)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(out.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+            }
+        }
+        return files;
     }
 
     @Test

@@ -49,6 +49,7 @@ class HandbookIT {
                 .map(listing -> squeezed(listing.text()))
                 .collect(Collectors.joining());
         TypographyReport report = TypographyReport.of(Files.readAllBytes(pdf()));
+        assertThat(report.fullLines()).isGreaterThan(100);
         assertThat(report.findings())
                 .filteredOn(finding -> OF_PROSE.contains(finding.kind()))
                 .filteredOn(finding -> !listings.contains(squeezed(finding.text())))

@@ -1,11 +1,14 @@
 package org.huozi.publication;
 
 import java.io.IOException;
+import org.huozi.needs.Needs;
+import org.huozi.needs.Tool;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What tests in a browser begin and end with. */
+@Needs({Tool.BROWSER, Tool.CHINESE_FONTS})
 abstract class InBrowser {
     protected static Browser browser;
 

@@ -11,7 +11,7 @@ import org.huozi.config.Project;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Severity;
-import org.huozi.publish.Checked;
+import org.huozi.publish.Preparation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class NewCommandTest {
 
     @BeforeAll
     static void assemble() throws IOException {
-        SecondJournal.assemble(sound);
+        PlainDesign.assemble(sound);
     }
 
     @BeforeEach
@@ -164,7 +164,7 @@ class NewCommandTest {
     }
 
     private List<Code> findings() {
-        return Checked.of(new Project(root), List.of("2026-04")).diagnostics().all().stream()
+        return Preparation.of(new Project(root), List.of("2026-04")).prepared().findings().all().stream()
                 .filter(found -> found.severity() != Severity.NOTE)
                 .map(Diagnostic::code)
                 .toList();

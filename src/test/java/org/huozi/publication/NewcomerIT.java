@@ -22,6 +22,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.huozi.docs.Handbook;
 import org.huozi.docs.Handbook.Listing;
+import org.huozi.needs.Needs;
+import org.huozi.needs.Tool;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What the handbook tells a newcomer to do, done word for word: its commands, its examples, and what it says the console
  * will say. Maven alone is left out, for this is a test within it: {@code src/test/machines/run} has what it does.
  */
+@Needs({Tool.LAUNCHER, Tool.HAN_FILE_NAMES})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NewcomerIT {
     private static final String EDITION = "content/editions/2022-03/";

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.huozi.sample.Resources;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,7 +110,7 @@ class PolicyIT {
         SecondJournal.assemble(root);
         Files.writeString(
                 root.resolve("templates/print/print.css"),
-                Files.readString(Path.of("templates/print/print.css")).replace("\"Noto Serif SC\"", "\"LXGW WenKai\""));
+                Resources.text(Path.of("templates/print/print.css")).replace("\"Noto Serif SC\"", "\"LXGW WenKai\""));
         CommandLineRun run = CommandLineRun.of("build", "--root", root.toString());
         assertThat(run.status()).as(run.err()).isZero();
         try (PDDocument pdf = Loader.loadPDF(

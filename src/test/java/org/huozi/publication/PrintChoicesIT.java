@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.huozi.sample.Resources;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,7 @@ class PrintChoicesIT {
         // the first journal's pages, set in the second one's fonts
         Files.writeString(
                 root.resolve("templates/print/print.css"),
-                Files.readString(Path.of("templates/print/print.css")).replace("\"Noto Serif SC\"", "\"LXGW WenKai\""));
+                Resources.text(Path.of("templates/print/print.css")).replace("\"Noto Serif SC\"", "\"LXGW WenKai\""));
         CommandLineRun run = CommandLineRun.of("build", "--root", root.toString());
         assertThat(run.status()).as(run.err()).isZero();
         pdf = root.resolve("target/publication/pdf/2026-03.pdf");

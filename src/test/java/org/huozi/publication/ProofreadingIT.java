@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.huozi.config.Project;
 import org.huozi.diag.Diagnostic;
 import org.huozi.docs.Handbook;
-import org.huozi.publish.Checked;
+import org.huozi.publish.Preparation;
 import org.huozi.publish.Mended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class ProofreadingIT {
     @Test
     void findsInTheRealEditionWhatTheHandbookSays() throws IOException {
         List<String> found =
-                Checked.of(new Project(Path.of("")), List.of(PublishedEdition.ID)).diagnostics().all().stream()
+                Preparation.of(new Project(Path.of("")), List.of(PublishedEdition.ID)).prepared().findings().all().stream()
                         .filter(finding -> finding.code().isProofreading())
                         .map(ProofreadingIT::shown)
                         .toList();
@@ -52,7 +52,7 @@ class ProofreadingIT {
                 .results()
                 .map(line -> line.group(1) + " " + line.group(2))
                 .toList();
-        assertThat(found).isEqualTo(listed);
+        assertThat(found).isNotEmpty().isEqualTo(listed);
     }
 
     @Test

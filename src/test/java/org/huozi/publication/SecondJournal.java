@@ -12,6 +12,7 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.fonts.Face;
 import org.huozi.fonts.FontLibrary;
 import org.huozi.fonts.FontLibraryReader;
+import org.huozi.sample.Resources;
 import org.huozi.source.SourceReader;
 
 /**
@@ -19,7 +20,7 @@ import org.huozi.source.SourceReader;
  * together in a folder of the test's. Its fonts are cut from those of the repository, to a few kilobytes.
  */
 public final class SecondJournal {
-    private static final Path RESOURCES = Path.of("src/test/resources/journals/jiangnan");
+    private static final Path RESOURCES = Resources.of("journals/jiangnan");
 
     private static final Pattern PHOTO = Pattern.compile("\\.(jpg|png)$");
 
@@ -36,8 +37,8 @@ public final class SecondJournal {
     public static void assemble(Path root, Path... texts) throws IOException {
         delete(root.resolve("templates"));
         delete(root.resolve("content"));
-        copy(Path.of("templates"), root.resolve("templates"));
-        copy(RESOURCES, root);
+        Resources.copy(Path.of("templates"), root.resolve("templates"));
+        Resources.copy(RESOURCES, root);
         Set<Integer> characters = new TreeSet<>();
         for (int character = ' '; character < 0x2FF; character++) {
             characters.add(character);

@@ -158,6 +158,7 @@ class SiteReadingIT extends InBrowser {
     void titlesBreakBetweenWords(int width) {
         browser.width(width);
         browser.visit(PublishedSite.REAL, "2022-02/index.html");
+        assertThat(browser.findAll(".contents [data-title]")).hasSizeGreaterThan(5);
         Object torn = browser.ask("""
                 const torn = [];
                 const range = document.createRange();

@@ -4,20 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
+import org.huozi.needs.Needs;
+import org.huozi.needs.Tool;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the launcher shows before somebody's eyes, and what it writes into a pipe. */
+@Needs(Tool.LAUNCHER)
 class TerminalIT {
-    /** Gives a command a terminal of its own (util-linux). */
-    private static final Path SCRIPT = Path.of("/usr/bin/script");
-
     private static final String LAUNCHER = Path.of("huozi").toAbsolutePath().toString();
 
     @TempDir
@@ -29,9 +27,9 @@ class TerminalIT {
     }
 
     @Test
+    @Needs(Tool.TERMINAL)
     void aTerminalShowsTheStages() throws Exception {
-        Assumptions.assumeTrue(Files.isExecutable(SCRIPT), "no " + SCRIPT + " to give a terminal");
-        String shown = output(false, SCRIPT.toString(), "-qec", LAUNCHER + " build --root " + root, "/dev/null");
+        String shown = output(false, "script", "-qec", LAUNCHER + " build --root " + root, "/dev/null");
         assertThat(shown)
                 .contains("\r读稿 — reading…", "\r校对 — checking 2026-03…", "\r排版 — setting", "\r写成品 — writing…")
                 .contains("《江南农事通讯》");
@@ -46,9 +44,9 @@ class TerminalIT {
     }
 
     @Test
+    @Needs(Tool.TERMINAL)
     void continuousIntegrationGetsNoneOfThem() throws Exception {
-        Assumptions.assumeTrue(Files.isExecutable(SCRIPT), "no " + SCRIPT + " to give a terminal");
-        assertThat(output(true, SCRIPT.toString(), "-qec", LAUNCHER + " build --root " + root, "/dev/null"))
+        assertThat(output(true, "script", "-qec", LAUNCHER + " build --root " + root, "/dev/null"))
                 .contains("《江南农事通讯》")
                 .doesNotContain("\r读", "setting…", "writing…");
     }

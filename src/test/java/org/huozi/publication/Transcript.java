@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.huozi.sample.Resources;
 
 /** The transcript of the original, by article: see src/test/resources/fidelity/2022-02/README.md. */
 final class Transcript {
-    private static final Path FILE = Path.of("src/test/resources/fidelity/2022-02/transcript.txt");
+    private static final Path FILE = Resources.of("fidelity/2022-02/transcript.txt");
 
     private Transcript() {}
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Reported;
 import org.huozi.diag.Span;
 import org.huozi.model.Edition;
 import org.huozi.output.Cover;
@@ -64,7 +65,7 @@ class StandingTypeTest {
 
     @Test
     void aCoverIsDrawnOncePerPdf() {
-        Covers covers = standing.renewed().covers((pdf, withCard) -> {
+        Covers covers = standing.renewed().covers().apply((pdf, withCard) -> {
             set.add("cover");
             return new Covers.Drawn(new Cover(new byte[0], "png", 1, 1), Optional.empty());
         });
@@ -81,13 +82,17 @@ class StandingTypeTest {
 
     private PaginatedEdition paginated(Composing composing, Edition edition, Diagnostics diagnostics) {
         return composing
-                .pagination((wanted, found) -> {
+                .pagination()
+                .apply(wanted -> {
                     set.add("pages");
+                    Diagnostics found = new Diagnostics();
                     found.add(Code.FNT_002, Span.startOf("x"), "龘", "U+9F98");
                     byte[] pdf = ("pages " + set.size()).getBytes(StandardCharsets.UTF_8);
-                    return Optional.of(new PaginatedEdition(wanted, new PageMap(1, List.of()), pdf));
+                    return new Reported<>(
+                            Optional.of(new PaginatedEdition(wanted, new PageMap(1, List.of()), pdf)), found.all());
                 })
-                .paginate(edition, diagnostics)
+                .paginate(edition)
+                .tell(diagnostics)
                 .orElseThrow();
     }
 

@@ -55,7 +55,7 @@ public final class GeneratedArchive {
             for (Path file : files.filter(path -> path.toString().endsWith(".md"))
                     .sorted()
                     .toList()) {
-                text.append(Files.readString(file).replaceFirst("(?s)^---.*?---\\n", ""));
+                text.append(Resources.text(file).replaceFirst("(?s)^---.*?---\\n", ""));
             }
         }
         clauses = Stream.of(text.toString().split("(?<=[，。；：])|\\n"))

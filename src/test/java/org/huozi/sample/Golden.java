@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 /** Expected results kept as files; {@code -Dgolden.update=true} writes them anew, for review as a diff. */
 public final class Golden {
-    private static final Path FOLDER = Path.of("src/test/resources/golden");
+    private static final Path FOLDER = Resources.of("golden");
 
     private Golden() {}
 
@@ -25,7 +25,7 @@ public final class Golden {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, actual);
             }
-            assertThat(actual).as(name).isEqualTo(Files.readString(file));
+            assertThat(Resources.lines(actual)).as(name).isEqualTo(Resources.text(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

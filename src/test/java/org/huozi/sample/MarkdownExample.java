@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
@@ -18,20 +16,17 @@ import org.huozi.model.Block;
  * writes and a block with what becomes of it, then what is found wrong with it, a line each: {@code MKD-004 1:3}.
  */
 public record MarkdownExample(String title, String source, String expected) {
-    private static final Path RESOURCES = Path.of("src/test/resources");
-
-    private static final Pattern EXAMPLE =
-            Pattern.compile("(?m)^### (.+)\\n(?:(?!````|###).*\\n)*````\\n((?s:.*?))^````\\n+````\\n((?s:.*?))^````$");
 
     /** Those of all files of a folder. */
     public static List<MarkdownExample> in(String folder) throws IOException {
         List<MarkdownExample> examples = new ArrayList<>();
-        try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
+        try (Stream<Path> files = Files.list(Resources.of(folder))) {
             for (Path file : files.sorted().toList()) {
-                Matcher matcher = EXAMPLE.matcher(Files.readString(file));
-                while (matcher.find()) {
-                    String title = file.getFileName() + ": " + matcher.group(1);
-                    examples.add(new MarkdownExample(title, matcher.group(2), matcher.group(3)));
+                for (FencedExample example : FencedExample.read(file, "### ", 2)) {
+                    examples.add(new MarkdownExample(
+                            file.getFileName() + ": " + example.title(),
+                            example.blocks().get(0).text(),
+                            example.blocks().get(1).text()));
                 }
             }
         }

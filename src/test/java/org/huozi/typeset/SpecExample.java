@@ -1,14 +1,15 @@
 package org.huozi.typeset;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.huozi.sample.FencedExample;
 
 /**
  * One example of a typography rule, as an editor can read it in {@code src/test/resources/spec/*.md}: below a heading, a
@@ -16,25 +17,42 @@ import java.util.regex.Pattern;
  * about them, the origins of its glyphs in em.
  */
 record SpecExample(String title, Map<String, String> settings, String text, List<String> lines) {
-    private static final Pattern EXAMPLE = Pattern.compile(
-            "(?m)^### (.+)\\n(?:(?!```|###).*\\n)*```\\n(.*)\\n((?s:.*?))\\n```\\n+```\\n((?s:.*?))\\n```$");
+    /** What an example may choose; of numbers, any. */
+    private static final Map<String, Set<String>> CHOICES = Map.of(
+            "行宽", Set.of(),
+            "缩进", Set.of(),
+            "排式", Set.of("两端", "左", "居中"),
+            "避头尾", Set.of("严格", "基本", "GB"),
+            "标点", Set.of("全角", "开明", "半角"),
+            "邻标", Set.of("1", "1.5"),
+            "悬挂", Set.of("是"),
+            "原样", Set.of("是"));
 
     static List<SpecExample> read(Path file) throws IOException {
         List<SpecExample> examples = new ArrayList<>();
-        Matcher matcher = EXAMPLE.matcher(Files.readString(file));
-        while (matcher.find()) {
-            Map<String, String> settings = new HashMap<>();
-            for (String setting : matcher.group(2).split("，")) {
-                String[] pair = setting.split(" ", 2);
-                settings.put(pair[0], pair[1]);
-            }
+        for (FencedExample example : FencedExample.read(file, "### ", 2)) {
+            String[] given = example.blocks().get(0).lines().split("\n", 2);
             examples.add(new SpecExample(
-                    matcher.group(1),
-                    settings,
-                    matcher.group(3),
-                    List.of(matcher.group(4).split("\n"))));
+                    example.title(),
+                    settings(given[0]),
+                    given[1],
+                    List.of(example.blocks().get(1).lines().split("\n"))));
         }
         return examples;
+    }
+
+    /** A misspelt choice would be the default, and its rule not be tried. */
+    private static Map<String, String> settings(String line) {
+        Map<String, String> settings = new HashMap<>();
+        for (String setting : line.split("，")) {
+            String[] pair = setting.split(" ", 2);
+            assertThat(CHOICES).as(line).containsKey(pair[0]);
+            assertThat(CHOICES.get(pair[0]).isEmpty() || CHOICES.get(pair[0]).contains(pair[1]))
+                    .as(setting)
+                    .isTrue();
+            settings.put(pair[0], pair[1]);
+        }
+        return settings;
     }
 
     Measure measure() {

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huozi.sample.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The typography rules, example by example, in a face whose Han characters and marks are 1 em and letters half. */
 class SpecTest {
-    private static final Path FOLDER = Path.of("src/test/resources/spec");
+    private static final Path FOLDER = Resources.of("spec");
 
     static List<SpecExample> examples() throws IOException {
         List<SpecExample> examples = new ArrayList<>();

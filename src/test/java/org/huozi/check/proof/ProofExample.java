@@ -1,5 +1,7 @@
 package org.huozi.check.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huozi.check.Check;
@@ -25,6 +25,8 @@ import org.huozi.model.Article;
 import org.huozi.model.Colophon;
 import org.huozi.model.Edition;
 import org.huozi.model.IssueDate;
+import org.huozi.sample.FencedExample;
+import org.huozi.sample.Resources;
 import org.huozi.source.SourceFile;
 import org.huozi.source.SourceReader;
 import org.huozi.transform.CrossReferences;
@@ -36,30 +38,40 @@ import org.huozi.transform.FigureNumbering;
  * @param source the manuscript; without front matter it is a foreword's
  */
 record ProofExample(Path file, String title, String source, String expected) {
-    private static final Path FOLDER = Path.of("src/test/resources/proof");
-    private static final Pattern EXAMPLE =
-            Pattern.compile("(?m)^### (.+)\\n````\\n((?s:.*?))^````\\n````\\n((?s:.*?))^````$");
-
+    private static final Path FOLDER = Resources.of("proof");
     private static final String FRONT = "---\nkind: foreword\ntitle: 卷首语\n---\n";
     private static final String PATH = "content/editions/2022-01/01-text.md";
 
     static List<ProofExample> all() throws IOException {
         List<ProofExample> examples = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.sorted().toList()) {
-                Matcher matcher = EXAMPLE.matcher(Files.readString(file));
-                while (matcher.find()) {
-                    examples.add(new ProofExample(file, matcher.group(1), matcher.group(2), matcher.group(3)));
+            for (Path file :
+                    files.filter(path -> !path.endsWith("README.md")).sorted().toList()) {
+                for (FencedExample example : FencedExample.read(file, "### ", 2)) {
+                    examples.add(new ProofExample(
+                            file,
+                            example.title(),
+                            example.blocks().get(0).text(),
+                            example.blocks().get(1).text()));
                 }
             }
         }
         return examples;
     }
 
+    /** The whole file. */
+    String manuscript() {
+        return manuscript(source);
+    }
+
+    private static String manuscript(String source) {
+        return source.startsWith("---\n") ? source : FRONT + source;
+    }
+
     /** What the proof-reader says of a manuscript, as an example writes it. */
     static String said(String source) {
-        String front = source.startsWith("---\n") ? "" : FRONT;
-        String manuscript = front + source;
+        String manuscript = manuscript(source);
+        String front = manuscript.substring(0, manuscript.length() - source.length());
         List<Diagnostic> findings = findings(manuscript);
         int above = (int) front.lines().count();
         String lines = findings.stream().map(found -> shown(found, above)).collect(Collectors.joining());
@@ -111,8 +123,9 @@ record ProofExample(Path file, String title, String source, String expected) {
 
     /** Puts what the proof-reader says in the place of what the example shows. */
     void write(String said) throws IOException {
-        String text = Files.readString(file);
+        String text = Resources.text(file);
         String before = "### " + title + "\n````\n" + source + "````\n````\n";
+        assertThat(text).as("the example as it was read").contains(before + expected);
         Files.writeString(file, text.replace(before + expected + "````", before + said + "````"));
     }
 

@@ -32,9 +32,16 @@ class ProofExamplesTest {
         }
     }
 
+    /** Findings at their places, what would be mended, and the file with its own line ends and mark. */
     @ParameterizedTest
     @MethodSource("examples")
-    void saysTheSameWithTheLineEndsOfWindows(ProofExample example) {
-        assertThat(ProofExample.said(example.source())).isEqualTo(example.expected());
+    void saysAndMendsTheSameWithTheLineEndsOfOtherSystems(ProofExample example) {
+        String manuscript = example.manuscript();
+        for (String end : List.of("\r\n", "\r")) {
+            String foreign = "\uFEFF" + manuscript.replace("\n", end);
+            assertThat(ProofExample.findings(foreign)).isEqualTo(ProofExample.findings(manuscript));
+            assertThat(ProofExample.mended(foreign))
+                    .isEqualTo("\uFEFF" + ProofExample.mended(manuscript).replace("\n", end));
+        }
     }
 }

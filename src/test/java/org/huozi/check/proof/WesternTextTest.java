@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huozi.diag.Diagnostic;
+import org.huozi.sample.Resources;
 import org.junit.jupiter.api.Test;
 
 /** Text without Chinese is none of the proof-reader's business. */
@@ -47,7 +46,7 @@ class WesternTextTest {
 
     @Test
     void aLicenceIsWithoutFindings() throws IOException {
-        assertThat(ProofExample.findings(FRONT + Files.readString(Path.of("LICENSE"))))
+        assertThat(ProofExample.findings(FRONT + Resources.text(Resources.of("fonts/OFL-sans.txt"))))
                 .extracting(Diagnostic::code)
                 .isEmpty();
     }

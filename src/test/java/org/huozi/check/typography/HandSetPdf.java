@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
@@ -17,6 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
+import org.huozi.sample.Resources;
 
 /**
  * A PDF set by hand, every glyph at a place of its own: 12 pt type on a measure of 20 em from x = 60 to x = 300. A line
@@ -27,8 +27,8 @@ final class HandSetPdf {
     static final double LEFT = 60;
     static final double PITCH = 20;
 
-    private static final TrueTypeFont SONG = font("fonts/noto-serif-sc/NotoSerifSC_400Regular.ttf");
-    private static final TrueTypeFont HEI = font("fonts/noto-sans-sc/NotoSansSC_700Bold.ttf");
+    private static final TrueTypeFont SONG = font("fonts/serif.ttf");
+    private static final TrueTypeFont HEI = font("fonts/sans-bold.ttf");
 
     private final List<List<Line>> pages = new ArrayList<>();
 
@@ -114,7 +114,8 @@ final class HandSetPdf {
 
     private static TrueTypeFont font(String file) {
         try {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(Path.of(file))));
+            TrueTypeFont font =
+                    new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(Resources.of(file))));
             font.setEnableGsub(false);
             return font;
         } catch (IOException e) {

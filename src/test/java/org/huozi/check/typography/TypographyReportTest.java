@@ -179,6 +179,7 @@ class TypographyReportTest {
         assertThat(report.hanLatin()).isEqualTo(new Tally(4, 6));
         assertThat(report.findings(Kind.GAP_MISSING))
                 .extracting(Finding::amount)
+                .hasSize(2)
                 .allSatisfy(gap -> assertThat(gap).isCloseTo(0, within(0.001)));
     }
 

@@ -11,22 +11,28 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.huozi.diag.Diagnostics;
 import org.huozi.html.Templates;
+import org.huozi.output.Covers;
+import org.huozi.output.EditionFiles;
 import org.huozi.sample.SampleJournal;
 import org.huozi.sample.UndrawnCovers;
 
-/** The sample journal as a site, made with the journal's own templates. */
+/** The sample journal as a site, made with the project's templates or others. */
 final class SampleSite {
     private static final Covers COVERS = new UndrawnCovers();
 
     private SampleSite() {}
 
-    /** From the path of each file to its content. */
+    /** From the path of each file to its content, with the project's own templates. */
     static Map<String, byte[]> make(Optional<URI> url, Diagnostics diagnostics) {
+        return make(Path.of("templates"), url, diagnostics);
+    }
+
+    static Map<String, byte[]> make(Path templates, Optional<URI> url, Diagnostics diagnostics) {
         Map<String, byte[]> files = new TreeMap<>();
         EditionFiles pictures = (edition, path) -> path.equals("images/图 1.svg")
                 ? Optional.of(SampleJournal.PICTURE.getBytes(StandardCharsets.UTF_8))
                 : Optional.empty();
-        new SiteOutput(SampleJournal.config(url), new Templates(Path.of("templates")), pictures, COVERS)
+        new SiteOutput(SampleJournal.config(url), new Templates(templates), pictures, COVERS)
                 .write(SampleJournal.publication(), file -> files.put(file.path(), file.content()), diagnostics);
         return files;
     }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huozi.config.JournalConfig;
@@ -20,6 +19,8 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.edition.ContentReader;
 import org.huozi.html.PageRange;
 import org.huozi.model.Edition;
+import org.huozi.sample.FencedExample;
+import org.huozi.sample.Resources;
 import org.huozi.source.SourceReader;
 
 /**
@@ -30,9 +31,8 @@ import org.huozi.source.SourceReader;
  * @param expected from the name of a format to the text
  */
 record CitationExample(String title, Map<String, String> files, Map<String, String> expected) {
-    private static final Path FOLDER = Path.of("src/test/resources/citations");
+    private static final Path FOLDER = Resources.of("citations");
     private static final String EDITION = "content/editions/2022-02/";
-    private static final Pattern FILE = Pattern.compile("(?m)^```yaml (\\S+)\\n((?s:.*?))^```$");
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?m)^### (.+)\\n\\n(?:[^`\\n]+\\n\\n)?````\\n((?s:.*?))^````\\n\\n````\\n((?s:.*?))^````$");
     private static final Pattern FORMAT = Pattern.compile("(?m)^# (.+)\\n((?s:.*?))(?=^# |\\z)");
@@ -41,32 +41,30 @@ record CitationExample(String title, Map<String, String> files, Map<String, Stri
         List<CitationExample> examples = new ArrayList<>();
         try (Stream<Path> paths = Files.list(FOLDER)) {
             for (Path path : paths.sorted().toList()) {
-                examples.addAll(read(Files.readString(path)));
+                examples.addAll(read(path));
             }
         }
         return examples;
     }
 
-    private static List<CitationExample> read(String text) {
+    private static List<CitationExample> read(Path path) throws IOException {
+        FencedExample journal = FencedExample.read(path, "### ").get(0);
         Map<String, String> project = new LinkedHashMap<>();
-        FILE.matcher(text).results().forEach(file -> {
-            String path = file.group(1);
-            project.put(path.startsWith("content/") ? path : EDITION + path, file.group(2));
-        });
-        List<CitationExample> examples = new ArrayList<>();
-        Matcher example = EXAMPLE.matcher(text);
-        while (example.find()) {
-            Map<String, String> files = new LinkedHashMap<>(project);
-            files.put(EDITION + "01-text.md", example.group(2));
-            Map<String, String> expected = new LinkedHashMap<>();
-            FORMAT.matcher(example.group(3))
-                    .results()
-                    .forEach(format -> expected.put(format.group(1), format.group(2)));
-            examples.add(new CitationExample(example.group(1), files, expected));
+        for (FencedExample.Block file : journal.blocks()) {
+            String name = file.info().replaceFirst("yaml ", "");
+            project.put(name.startsWith("content/") ? name : EDITION + name, file.text());
         }
-        assertThat(examples)
-                .hasSameSizeAs(
-                        text.lines().filter(line -> line.startsWith("### ")).toList());
+        assertThat(project).containsOnlyKeys("content/journal.yaml", EDITION + "edition.yaml");
+        List<CitationExample> examples = new ArrayList<>();
+        for (FencedExample example : FencedExample.below(path, "### ", 2)) {
+            Map<String, String> files = new LinkedHashMap<>(project);
+            files.put(EDITION + "01-text.md", example.blocks().get(0).text());
+            String formats = example.blocks().get(1).text();
+            assertThat(formats).as(example.title()).startsWith("# ");
+            Map<String, String> expected = new LinkedHashMap<>();
+            FORMAT.matcher(formats).results().forEach(format -> expected.put(format.group(1), format.group(2)));
+            examples.add(new CitationExample(example.title(), files, expected));
+        }
         return examples;
     }
 

@@ -54,17 +54,45 @@ class FeedsTest {
     @Test
     void keepTheNewestOnly() {
         Feeds feeds = new Feeds("https://example.org/");
-        for (int i = 0; i < 100; i++) {
-            feeds.add(EDITION);
+        for (int number = 100; number > 0; number--) {
+            feeds.add(numbered(number));
         }
         List<FeedView> views = feeds.views();
-        assertThat(views).allSatisfy(feed -> assertThat(feed.entries()).hasSize(60));
+        assertThat(views)
+                .hasSize(5)
+                .allSatisfy(feed -> assertThat(feed.entries())
+                        .hasSize(60)
+                        .first()
+                        .extracting(FeedEntryView::url)
+                        .asString()
+                        .startsWith("https://example.org/no-100/"));
+        assertThat(views.get(0).entries().get(59).url())
+                .as("of all, four a time")
+                .startsWith("https://example.org/no-86/");
+        assertThat(views.get(1).entries().get(59).url()).as("of a section").startsWith("https://example.org/no-41/");
         assertThat(views.get(0).kind()).isEqualTo(Optional.empty());
     }
 
     @Test
     void areNoneWithoutArticles() {
         assertThat(new Feeds("https://example.org/").views()).isEmpty();
+    }
+
+    /** The edition under another id. */
+    private static EditionView numbered(int number) {
+        Edition edition = SampleJournal.edition();
+        return new EditionViews(new PlainTarget(), figure -> Markup.EMPTY)
+                .of(new Edition(
+                        "no-" + number,
+                        edition.year(),
+                        number,
+                        edition.total(),
+                        edition.date(),
+                        edition.startPage(),
+                        edition.lastOfYear(),
+                        edition.colophon(),
+                        edition.articles(),
+                        edition.span()));
     }
 
     /** The edition with one of its articles in a named section. */

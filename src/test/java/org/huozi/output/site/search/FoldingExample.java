@@ -1,14 +1,13 @@
 package org.huozi.output.site.search;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import org.huozi.sample.Resources;
 
 /** A row of {@code src/test/resources/search/folding.md}, for the program and for the scripts. */
 public record FoldingExample(String written, String folded) {
     public static List<FoldingExample> all() throws IOException {
-        return Files.readString(Path.of("src/test/resources/search/folding.md"))
+        return Resources.text(Resources.of("search/folding.md"))
                 .lines()
                 .filter(line -> line.startsWith("| "))
                 .skip(1)

@@ -12,12 +12,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huozi.sample.Resources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The project's own papers. */
-class DocumentationTest {
+class DocumentationIT {
     private static final Path ROOT = Path.of("").toAbsolutePath();
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
@@ -56,13 +57,13 @@ class DocumentationTest {
 
     @Test
     void readmeNamesBothCommands() throws IOException {
-        assertThat(Files.readString(ROOT.resolve("README.md")))
+        assertThat(Resources.text(ROOT.resolve("README.md")))
                 .contains("mvn package", "mvn verify", "./huozi build", "huozi.cmd build");
     }
 
     @Test
     void everyDecisionIsInTheIndex() throws IOException {
-        String index = Files.readString(ROOT.resolve("docs/decisions/README.md"));
+        String index = Resources.text(ROOT.resolve("docs/decisions/README.md"));
         for (Path paper : papers()) {
             String name = paper.getFileName().toString();
             if (name.matches("\\d{4}-.*")) {
@@ -72,7 +73,7 @@ class DocumentationTest {
     }
 
     private static String prose(Path paper) throws IOException {
-        return FENCED.matcher(Files.readString(paper)).replaceAll("");
+        return FENCED.matcher(Resources.text(paper)).replaceAll("");
     }
 
     /** The anchors of a paper's headings, as code hosts make them. */

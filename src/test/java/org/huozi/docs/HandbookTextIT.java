@@ -34,7 +34,8 @@ import org.huozi.model.Figure;
 import org.huozi.model.Inline;
 import org.huozi.model.Kind;
 import org.huozi.model.Table;
-import org.huozi.publish.Checked;
+import org.huozi.check.Prepared;
+import org.huozi.publish.Preparation;
 import org.huozi.source.SourceFile;
 import org.huozi.source.SourceReader;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,25 +46,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The handbook shows everything the program knows, and what it shows is true. */
-class HandbookTest {
+class HandbookTextIT {
     private static final Pattern EXAMPLE_ROW = Pattern.compile("(?m)^\\|[^|\\n]+\\| (`+) ?(.+?) ?\\1 \\| (.+) \\|$");
 
     private static final Pattern COMMAND = Pattern.compile("huozi\\.cmd [a-z][^`\\n]*");
 
-    private static Checked checked;
+    private static Prepared checked;
 
     @TempDir
     Path root;
 
     @BeforeAll
     static void read() {
-        checked = Checked.of(Handbook.PROJECT, List.of());
+        checked = Preparation.of(Handbook.PROJECT, List.of()).prepared();
     }
 
     /** A picture that is missing is shown, too. */
     @Test
     void nothingIsWrongWithIt() {
-        assertThat(checked.diagnostics().all()).extracting(Diagnostic::code).containsExactly(Code.FIG_011);
+        assertThat(checked.findings().all()).extracting(Diagnostic::code).containsExactly(Code.FIG_011);
     }
 
     /** Whoever adds to the model shows it here. */
@@ -196,7 +197,7 @@ class HandbookTest {
                 "content/editions/2022-01/edition.yaml",
                 "year: 2022\nnumber: 1\ndate: 2022-01\nqqqqqqq: 1\nitems:\n  - 01-a.md\n");
         write("content/editions/2022-01/01-a.md", "---\nkind: foreword\ntitle: 题\n---\n\n文。\n");
-        Diagnostics diagnostics = Checked.of(new Project(root), List.of()).diagnostics();
+        Diagnostics diagnostics = Preparation.of(new Project(root), List.of()).prepared().findings();
         assertThat(unknownKeys(diagnostics)).hasSize(3);
         assertListed(diagnostics);
     }

@@ -1,0 +1,48 @@
+package org.huozi.pagination;
+
+import com.openhtmltopdf.extend.FSStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A style sheet or picture as the engine reads it. Of a byte order mark it would make the first word of a style sheet.
+ */
+final class EngineFile implements FSStream {
+    /** Absent where there is no such file, which the engine does without. */
+    private final byte @Nullable [] content;
+
+    private EngineFile(byte @Nullable [] content) {
+        this.content = content;
+    }
+
+    static EngineFile at(String uri) {
+        try {
+            return new EngineFile(Files.readAllBytes(Path.of(URI.create(uri))));
+        } catch (IOException | IllegalArgumentException | FileSystemNotFoundException missing) {
+            return new EngineFile(null);
+        }
+    }
+
+    @Override
+    public @Nullable InputStream getStream() {
+        return content == null ? null : new ByteArrayInputStream(content);
+    }
+
+    @Override
+    public @Nullable Reader getReader() {
+        if (content == null) {
+            return null;
+        }
+        String text = new String(content, StandardCharsets.UTF_8);
+        return new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+}
