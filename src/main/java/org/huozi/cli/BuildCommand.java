@@ -67,14 +67,15 @@ final class BuildCommand implements Callable<Integer> {
         Path target = publication.of(project);
         Request request = new Request(project, target, editions, strict);
         Outcome outcome = console.during(progress -> new Publisher(request, Composing.ANEW, progress).publish());
-        console.err().print(Summary.listed(outcome));
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Summary summary = new Summary(project, target, request.gate(), outcome, seconds);
+        console.err().print(Summary.listed(outcome, request.gate()));
         if (typographyReport != null) {
             report(outcome, typographyReport);
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        console.out().print(new Summary(project, target, outcome, seconds).text());
+        console.out().print(summary.text());
         if (outcome.status() != Outcome.Status.PUBLISHED) {
-            LastWords.leave(StopNotice.of(outcome, Summary.shown(target.resolve("index.html"))));
+            LastWords.leave(StopNotice.of(outcome, request.gate(), Summary.shown(target.resolve("index.html"))));
         }
         return outcome.status().exitCode();
     }

@@ -1,6 +1,7 @@
 package org.huozi.cli;
 
 import org.huozi.preview.Preview;
+import org.huozi.publish.Gate;
 import org.huozi.publish.Outcome;
 
 /** What the preview says of every run: little, for it runs at every saving, and findings only when they are others. */
@@ -14,7 +15,7 @@ final class PreviewVoice implements Preview.Listener {
 
     @Override
     public void ended(Outcome outcome, boolean provisional) {
-        String found = Summary.listed(outcome);
+        String found = Summary.listed(outcome, new Gate(false));
         boolean published = outcome.status() == Outcome.Status.PUBLISHED;
         if (!found.equals(findings) && !(provisional && published)) {
             console.err().print(found);

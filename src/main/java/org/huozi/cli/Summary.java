@@ -12,10 +12,11 @@ import org.huozi.diag.Severity;
 import org.huozi.model.Edition;
 import org.huozi.model.WordCount;
 import org.huozi.pagination.PaginatedEdition;
+import org.huozi.publish.Gate;
 import org.huozi.publish.Outcome;
 
 /** What a run ends with on the console. */
-record Summary(Project project, Path out, Outcome outcome, double seconds) {
+record Summary(Project project, Path out, Gate gate, Outcome outcome, double seconds) {
 
     String text() {
         StringBuilder text = new StringBuilder();
@@ -55,21 +56,21 @@ record Summary(Project project, Path out, Outcome outcome, double seconds) {
     }
 
     /** What a run found, one by one. How the manuscripts are written is for {@code check}, unless it stops the run. */
-    static String listed(Outcome outcome) {
+    static String listed(Outcome outcome, Gate gate) {
         DiagnosticPrinter printer = new DiagnosticPrinter(outcome.prepared().sources());
         return outcome.findings().all().stream()
-                .filter(Summary::isListed)
+                .filter(found -> isListed(found, gate))
                 .map(printer::print)
                 .collect(Collectors.joining());
     }
 
-    private static boolean isListed(Diagnostic found) {
-        return !found.code().isProofreading() || found.severity() == Severity.ERROR;
+    private static boolean isListed(Diagnostic found, Gate gate) {
+        return !found.code().isProofreading() || gate.stops(found);
     }
 
     private long count(Severity severity) {
         return outcome.findings().all().stream()
-                .filter(found -> isListed(found) && found.severity() == severity)
+                .filter(found -> isListed(found, gate) && found.severity() == severity)
                 .count();
     }
 
@@ -77,7 +78,7 @@ record Summary(Project project, Path out, Outcome outcome, double seconds) {
     private String proofs() {
         Map<String, Integer> counts = new TreeMap<>();
         outcome.findings().all().stream()
-                .filter(found -> !isListed(found))
+                .filter(found -> !isListed(found, gate))
                 .forEach(found -> counts.merge(found.span().file(), 1, Integer::sum));
         String files = counts.entrySet().stream()
                 .map(entry -> entry.getKey().replace(project.editions() + "/", "") + " " + entry.getValue() + " 处")

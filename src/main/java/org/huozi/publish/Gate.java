@@ -1,5 +1,6 @@
 package org.huozi.publish;
 
+import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Severity;
 
@@ -12,6 +13,11 @@ import org.huozi.diag.Severity;
 public record Gate(boolean strict) {
 
     public boolean stops(Diagnostics findings) {
-        return findings.hasErrors() || (strict && findings.count(Severity.WARNING) > 0);
+        return findings.all().stream().anyMatch(this::stops);
+    }
+
+    /** Whether this finding alone would stop the run. */
+    public boolean stops(Diagnostic finding) {
+        return finding.severity() == Severity.ERROR || (strict && finding.severity() == Severity.WARNING);
     }
 }

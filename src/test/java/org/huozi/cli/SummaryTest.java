@@ -11,6 +11,7 @@ import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.output.FileChanges;
 import org.huozi.pagination.PaginatedEdition;
+import org.huozi.publish.Gate;
 import org.huozi.publish.Outcome;
 import org.huozi.sample.SampleJournal;
 import org.huozi.sample.Text;
@@ -57,7 +58,7 @@ class SummaryTest {
     private String summary(Outcome.Status status, List<PaginatedEdition> editions) {
         Prepared prepared = new Prepared("江南农事通讯", List.of(), diagnostics, (file, line) -> Optional.empty());
         Outcome outcome = new Outcome(status, prepared, editions, FileChanges.NONE);
-        return new Summary(new Project(Path.of("")), Path.of("target/publication"), outcome, 2.46)
+        return new Summary(new Project(Path.of("")), Path.of("target/publication"), new Gate(false), outcome, 2.46)
                 .text()
                 .replace('\\', '/');
     }

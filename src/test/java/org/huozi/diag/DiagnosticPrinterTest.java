@@ -2,9 +2,9 @@ package org.huozi.diag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticPrinterTest {

@@ -3,8 +3,8 @@ package org.huozi.diag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** Both bundles have words for every code and for nothing else, in the order of the codes and under their families. */
 class WordingTest {
-    private static final Path BUNDLES = Path.of("src/main/resources/org/huozi/diag");
-
     /** A key, or the comment that opens a family. */
     private static final Pattern ENTRY = Pattern.compile("(?m)^(?:[^#\\s][^\\s=]*(?= *=)|# [A-Z]{3} .+$)");
 
@@ -79,10 +77,13 @@ class WordingTest {
 
     /** As they stand in the file: two of one key would be one when it is read. */
     private static List<String> entries(String bundle) throws IOException {
-        return ENTRY.matcher(Files.readString(BUNDLES.resolve(bundle)))
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        return ENTRY.matcher(text(bundle)).results().map(MatchResult::group).toList();
+    }
+
+    private static String text(String bundle) throws IOException {
+        try (InputStream in = Code.class.getResourceAsStream(bundle)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        }
     }
 
     /** First the few that matter, for hundreds are hard to compare. */

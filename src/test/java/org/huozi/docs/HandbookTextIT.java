@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huozi.check.Prepared;
 import org.huozi.check.journal.TermCheck;
 import org.huozi.cli.Console;
 import org.huozi.cli.Main;
@@ -34,7 +35,6 @@ import org.huozi.model.Figure;
 import org.huozi.model.Inline;
 import org.huozi.model.Kind;
 import org.huozi.model.Table;
-import org.huozi.check.Prepared;
 import org.huozi.publish.Preparation;
 import org.huozi.source.SourceFile;
 import org.huozi.source.SourceReader;
@@ -197,7 +197,8 @@ class HandbookTextIT {
                 "content/editions/2022-01/edition.yaml",
                 "year: 2022\nnumber: 1\ndate: 2022-01\nqqqqqqq: 1\nitems:\n  - 01-a.md\n");
         write("content/editions/2022-01/01-a.md", "---\nkind: foreword\ntitle: 题\n---\n\n文。\n");
-        Diagnostics diagnostics = Preparation.of(new Project(root), List.of()).prepared().findings();
+        Diagnostics diagnostics =
+                Preparation.of(new Project(root), List.of()).prepared().findings();
         assertThat(unknownKeys(diagnostics)).hasSize(3);
         assertListed(diagnostics);
     }

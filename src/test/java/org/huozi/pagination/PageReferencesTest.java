@@ -36,11 +36,11 @@ class PageReferencesTest {
     void oneRoundIsEnoughForTextThatMentionsNoPage() {
         List<Integer> rounds = new ArrayList<>();
         PageReferences.settled(
-                references -> {
-                    rounds.add(1);
-                    return pages(7);
-                },
-                SampleJournal.edition().span())
+                        references -> {
+                            rounds.add(1);
+                            return pages(7);
+                        },
+                        SampleJournal.edition().span())
                 .tell(diagnostics);
         assertThat(rounds).hasSize(1);
     }
@@ -52,19 +52,18 @@ class PageReferencesTest {
      */
     private void settled(IntUnaryOperator layout) {
         PageReferences.settled(
-                references -> {
-                    int number = references.folio("a", "figure-1").orElseThrow();
-                    printed.add(number);
-                    return pages(layout.applyAsInt(number));
-                },
-                SampleJournal.edition().span())
+                        references -> {
+                            int number = references.folio("a", "figure-1").orElseThrow();
+                            printed.add(number);
+                            return pages(layout.applyAsInt(number));
+                        },
+                        SampleJournal.edition().span())
                 .tell(diagnostics);
     }
 
     private static Reported<Printing> pages(int folio) {
         PageMap.ArticlePages pages = new PageMap.ArticlePages("a", 1, 1, folio, Map.of("figure-1", folio));
-        Printing printing =
-                new Printing(Printing.Choices.EDITION, new PageMap(folio, List.of(pages)), new byte[0]);
+        Printing printing = new Printing(Printing.Choices.EDITION, new PageMap(folio, List.of(pages)), new byte[0]);
         return new Reported<>(Optional.of(printing), List.of());
     }
 }

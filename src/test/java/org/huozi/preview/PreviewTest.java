@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -90,11 +89,7 @@ class PreviewTest {
             throw new IllegalStateException(faults.remove(0));
         }
         heard.add((request.reporting() == Reporting.NONE ? "as it stands " : "set ") + request.editions());
-        return new Outcome(
-                Outcome.Status.PUBLISHED,
-                Prepared.nothing(new Diagnostics()),
-                List.of(),
-                FileChanges.NONE);
+        return new Outcome(Outcome.Status.PUBLISHED, Prepared.nothing(new Diagnostics()), List.of(), FileChanges.NONE);
     }
 
     private final class Voice implements Preview.Listener {

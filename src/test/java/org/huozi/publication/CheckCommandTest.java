@@ -52,9 +52,14 @@ class CheckCommandTest {
                 .contains("0 错误 · ", "其中 1 处可以自动改");
     }
 
+    /** On the same content both commands are as strict, and a build lists what it was stopped by. */
     @Test
-    void strictFailsOnWarnings() {
+    void strictFailsOnWarningsInBothCommands() {
         assertThat(run("--strict").status()).isEqualTo(1);
+        CommandLineRun build = CommandLineRun.of("build", "--strict", "--root", root.toString());
+        assertThat(build.status()).isEqualTo(1);
+        assertThat(build.err()).contains("警告 TYP-001", "警告 TYP-008");
+        assertThat(build.out()).contains("没有出版");
     }
 
     @Test

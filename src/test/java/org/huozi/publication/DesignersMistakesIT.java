@@ -171,18 +171,14 @@ class DesignersMistakesIT {
     void aPublicationAmongTheManuscripts() {
         Outcome outcome =
                 new Publisher(new Request(new Project(root), root.resolve("content"), List.of(), false)).publish();
-        assertThat(outcome.findings().all())
-                .extracting(found -> found.code())
-                .containsExactly(Code.CFG_011);
+        assertThat(outcome.findings().all()).extracting(found -> found.code()).containsExactly(Code.CFG_011);
         assertThat(outcome.status().exitCode()).isEqualTo(2);
     }
 
     @Test
     void aFolderWhereAFileShouldGo() throws IOException {
         Files.createDirectories(root.resolve("target/publication/pdf/2026-03.pdf/held"));
-        assertThat(publish().findings().all())
-                .extracting(found -> found.code())
-                .contains(Code.OUT_001);
+        assertThat(publish().findings().all()).extracting(found -> found.code()).contains(Code.OUT_001);
     }
 
     /** As some editors of Windows save every file. */

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.huozi.config.Project;
 import org.huozi.diag.Diagnostic;
 import org.huozi.docs.Handbook;
-import org.huozi.publish.Preparation;
 import org.huozi.publish.Mended;
+import org.huozi.publish.Preparation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +42,11 @@ class ProofreadingIT {
     @Test
     void findsInTheRealEditionWhatTheHandbookSays() throws IOException {
         List<String> found =
-                Preparation.of(new Project(Path.of("")), List.of(PublishedEdition.ID)).prepared().findings().all().stream()
+                Preparation.of(new Project(Path.of("")), List.of(PublishedEdition.ID))
+                        .prepared()
+                        .findings()
+                        .all()
+                        .stream()
                         .filter(finding -> finding.code().isProofreading())
                         .map(ProofreadingIT::shown)
                         .toList();
