@@ -27,7 +27,6 @@ class CitationIT extends InBrowser {
         WebElement status = browser.find(".cite-status");
         new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
                 .until(driver -> !status.getText().isEmpty());
-        assertThat(status.getText()).isEqualTo("已复制");
         assertThat(
                         browser.askLater(
                                 "const done = arguments[0]; navigator.clipboard.readText().then(done, error => done(String(error)))"))

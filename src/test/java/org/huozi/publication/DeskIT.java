@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.huozi.diag.Code;
+import org.huozi.sample.Numbers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,7 +38,7 @@ class DeskIT extends InBrowser {
     void listsEveryArticleWithThePagesOfThePdf() throws IOException {
         assertThat(run().status()).isZero();
         Document desk = desk();
-        assertThat(desk.selectFirst(".state").text()).isEqualTo("已出版。");
+        assertThat(desk.selectFirst(".state").classNames()).contains("published");
         List<Element> rows = desk.select(".articles tbody tr");
         assertThat(rows).hasSize(6);
         try (PDDocument pdf = Loader.loadPDF(out("pdf/2026-03.pdf").toFile())) {
@@ -48,7 +49,7 @@ class DeskIT extends InBrowser {
                 assertThat(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()[sheet - 1])
                         .isEqualTo(first);
             }
-            assertThat(desk.selectFirst("tfoot").text()).contains("PDF " + pdf.getNumberOfPages() + " 页");
+            assertThat(Numbers.in(desk.selectFirst("tfoot").text())).contains(pdf.getNumberOfPages());
         }
     }
 
@@ -73,7 +74,6 @@ class DeskIT extends InBrowser {
         double millimetres = Double.parseDouble(row.child(2).text().replaceFirst(" .*", ""));
         double resolution = Double.parseDouble(row.child(3).text().replaceFirst(" .*", ""));
         assertThat(resolution).isCloseTo(300 / millimetres * 25.4, within(1.0));
-        assertThat(row.child(3).text()).contains("偏低");
         assertThat(run.err()).contains(Code.FIG_020.id(), "04-forms.md", "images/map.png");
         int wanted = Integer.parseInt(row.child(4).text().replaceFirst(" .*", ""));
         assertThat(wanted / millimetres * 25.4).isBetween(199.0, 202.0);
@@ -82,22 +82,29 @@ class DeskIT extends InBrowser {
     @Test
     void namesTheFontsOfThePdf() throws IOException {
         run();
-        assertThat(desk().selectFirst(".press").text())
-                .contains("字体", "LXGWWenKai-Regular", "NotoSansSC-Bold")
-                .doesNotContain("没有嵌入");
+        assertThat(desk().selectFirst(".press").text()).contains("LXGWWenKai-Regular", "NotoSansSC-Bold");
+        assertThat(desk().select(".press .error")).isEmpty();
     }
 
     @Test
     void saysWhatIsOtherThanBefore() throws IOException {
         run();
-        assertThat(changes()).endsWith("新出的一期。");
+        String fresh = changes();
         run();
-        assertThat(changes()).endsWith("没有变化。");
+        String same = changes();
+        assertThat(same).isNotEqualTo(fresh);
+        run();
+        assertThat(changes()).isEqualTo(same);
         change("水。");
         run();
-        assertThat(changes()).contains("PDF 变了", "《关于").doesNotContain("新出", "《水");
+        assertThat(changes())
+                .contains("《关于")
+                .doesNotContain("《水")
+                .isNotEqualTo(fresh)
+                .isNotEqualTo(same);
         Element correction = desk().selectFirst(".corrections li");
-        assertThat(correction.select(".place").text()).isEqualTo("第 60 页新增");
+        assertThat(correction.classNames()).containsExactly("added");
+        assertThat(Numbers.in(correction.select(".place").text())).containsExactly(60);
         assertThat(correction.select("ins").text()).isEqualTo("水。");
         assertThat(desk().select(".corrections li")).hasSize(1);
     }
@@ -108,7 +115,7 @@ class DeskIT extends InBrowser {
         change("\n\n[水](javascript:x)");
         assertThat(run().status()).isEqualTo(1);
         Document desk = desk();
-        assertThat(desk.selectFirst(".state.stopped").text()).contains("没有出版", "原有的成品没有改动");
+        assertThat(desk.select(".state.stopped")).hasSize(1);
         assertThat(desk.select("li.error").text()).contains("MKD-004");
         assertThat(desk.select("nav a").eachAttr("href")).contains("site/index.html");
         assertThat(desk.select(".edition")).isEmpty();
@@ -117,7 +124,7 @@ class DeskIT extends InBrowser {
     @Test
     void onlyWhatWasAskedForIsSaidToBeNew() throws IOException {
         run("--edition", "2026-03");
-        assertThat(desk().select(".partial").text()).contains("只出版了这里列出的各期");
+        assertThat(desk().select(".partial")).hasSize(1);
     }
 
     static Stream<Arguments> screens() {

@@ -43,7 +43,15 @@ class FidelityIT {
     }
 
     /** What stands in place of figures and tables that the original has as pictures. */
-    private static String withoutAdditions(String text) {
-        return text.replaceAll("所据文稿未附原(?:图|表)，仅存(?:图|表)号。", "");
+    private static String withoutAdditions(String text) throws IOException {
+        String originals = text;
+        for (String slug : Transcript.articles().keySet()) {
+            for (String absent : Jsoup.parse(PublishedEdition.page(slug + ".html"))
+                    .select("p.absent")
+                    .eachText()) {
+                originals = originals.replace(withoutSpace(absent), "");
+            }
+        }
+        return originals;
     }
 }

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.huozi.sample.Numbers;
 import org.huozi.sample.Resources;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,7 +118,10 @@ class PolicyIT {
         try (PDDocument pdf = Loader.loadPDF(
                 root.resolve("target/publication/pdf/2026-03.pdf").toFile())) {
             List<PlacedText> lines = PlacedText.lines(pdf, 5, pdf.getNumberOfPages());
-            int at = indexOf(lines, "2026年2月20日");
+            int at = IntStream.range(0, lines.size())
+                    .filter(i -> Numbers.in(lines.get(i).text()).equals(List.of(2026, 2, 20)))
+                    .findFirst()
+                    .orElseThrow();
             PlacedText date = lines.get(at);
             assertThat(lines.get(at - 1).text()).isEqualTo("江南县水利局");
             assertThat(edge(date) + MEASURE - date.right()).isCloseTo(4 * date.size(), within(0.6));

@@ -31,6 +31,7 @@ import org.huozi.comparison.Piece;
 import org.huozi.comparison.Proof;
 import org.huozi.comparison.Side;
 import org.huozi.comparison.pdf.ProofReader;
+import org.huozi.sample.Numbers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -241,9 +242,9 @@ class ProofComparisonIT {
         assertThat(page.select("ol > li")).hasSize(10);
         assertThat(page.select("#change-1 del").text()).isEqualTo("管");
         assertThat(page.select("#change-1 ins").text()).isEqualTo("办");
-        assertThat(page.select("#change-1 .where").text()).isEqualTo("第 58 页");
+        assertThat(Numbers.in(page.select("#change-1 .where").text())).containsExactly(58);
         assertThat(page.select("#change-8 a").attr("href")).matches("side-by-side\\.pdf#page=\\d+");
-        assertThat(page.select(".counts").text()).isEqualTo("改动 5 新增 3 删去 1 移动 1");
+        assertThat(Numbers.in(page.select(".counts").text())).containsExactly(5, 3, 1, 1);
         assertThat(page.select("[src], link, script")).isEmpty();
     }
 
@@ -299,12 +300,14 @@ class ProofComparisonIT {
     }
 
     @Test
-    void theSameIsTheSame() {
+    void theSameIsTheSame() throws IOException {
         CommandLineRun same = diff(at("second"), at("second"), "--out", at("same"));
 
         assertThat(same.status()).isZero();
         assertThat(same.out()).contains("文字和图都没有改动");
-        assertThat(root.resolve("same/index.html")).content().contains("文字和图都没有改动");
+        assertThat(Jsoup.parse(Files.readString(root.resolve("same/index.html")))
+                        .select("ol > li"))
+                .isEmpty();
         assertThat(root.resolve("same/side-by-side.pdf")).doesNotExist();
     }
 

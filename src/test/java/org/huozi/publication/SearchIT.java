@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.huozi.output.site.search.FoldingExample;
+import org.huozi.sample.Numbers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
@@ -51,7 +51,7 @@ class SearchIT extends InBrowser {
     })
     void findsItAndShowsItsBestArticleFirst(String what, String query, String title, int hits) {
         ask(query);
-        assertThat(status()).startsWith("找到").endsWith("共 " + hits + " 处");
+        assertThat(Numbers.in(status())).last().isEqualTo(hits);
         assertThat(await(".search-results h2 a").getText()).isEqualTo(title);
     }
 
@@ -69,7 +69,7 @@ class SearchIT extends InBrowser {
     @Test
     void saysSoWhenThereIsNothing() {
         ask("不存在的词");
-        assertThat(status()).isEqualTo("没有找到“不存在的词”。换个说法，或者少写几个字试试。");
+        assertThat(status()).contains("不存在的词");
         assertThat(browser.findAll(".search-results li")).isEmpty();
     }
 
@@ -86,10 +86,11 @@ class SearchIT extends InBrowser {
                         return hit.top > 0 && hit.bottom < innerHeight;
                         """, hit)).isEqualTo(true);
         String first = browser.find(".found-bar [role=status]").getText();
-        assertThat(first).matches("“外卖平台”第 \\d+ 处，共 \\d+ 处");
-        browser.find(".found-bar button[aria-label='下一处']").click();
+        assertThat(first).contains("外卖平台");
+        assertThat(Numbers.in(first)).hasSize(2);
+        browser.find(".found-bar button:nth-of-type(2)").click();
         assertThat(browser.find(".found-bar [role=status]").getText()).isNotEqualTo(first);
-        browser.find(".found-bar button[aria-label='去掉标记']").click();
+        browser.find(".found-bar button:last-of-type").click();
         assertThat(browser.findAll("mark, .found-bar")).isEmpty();
     }
 
@@ -104,10 +105,10 @@ class SearchIT extends InBrowser {
     @Test
     void typingSearchesAndTheAddressKeepsTheQuery() {
         browser.visit(PublishedSite.REAL, "index.html");
-        browser.driver().findElement(By.linkText("检索")).click();
+        browser.find(".header-search").click();
         assertThat(browser.focused().getAttribute("id")).isEqualTo("query");
         browser.focused().sendKeys("骑手");
-        wait(driver -> status().startsWith("找到"));
+        await(".search-results h2 a");
         assertThat(browser.driver().getCurrentUrl()).endsWith("search.html?q=" + encoded("骑手"));
         browser.press(Keys.ENTER);
         await(".search-results h2 a").sendKeys(Keys.ENTER);
@@ -117,7 +118,7 @@ class SearchIT extends InBrowser {
     @Test
     void theNotesOfAnArticleAreFound() {
         browser.visit(PublishedSite.SECOND, "search.html?q=" + encoded("代管的价钱"));
-        wait(driver -> status().equals("找到 1 篇，共 1 处"));
+        wait(driver -> Numbers.in(status()).equals(List.of(1, 1)));
         await(".search-excerpt a").click();
         assertThat(await("mark.here").getText()).isEqualTo("代管的价钱");
     }

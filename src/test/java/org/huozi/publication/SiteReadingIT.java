@@ -32,7 +32,7 @@ class SiteReadingIT extends InBrowser {
     @Test
     void aReaderFindsAnArticleByItsAuthor() {
         browser.visit(PublishedSite.REAL, "index.html");
-        browser.driver().findElement(By.linkText("作者")).click();
+        browser.find(".site-nav a[href$='authors.html']").click();
         browser.driver().findElement(By.linkText("W")).click();
         browser.find("section[aria-labelledby='W'] dd a").click();
         assertThat(browser.find("h1").getText()).contains("灵活就业兴起的动因");
@@ -130,7 +130,7 @@ class SiteReadingIT extends InBrowser {
         browser.width(361);
         browser.askLater("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
         assertThat(table.getAttribute("role")).isEqualTo("region");
-        assertThat(table.getAttribute("aria-label")).endsWith("可左右滚动");
+        assertThat(table.getAttribute("aria-label")).isNotBlank();
         assertThat(browser.find(".scroll-hint").isDisplayed()).isTrue();
 
         browser.width(1440);
@@ -149,7 +149,7 @@ class SiteReadingIT extends InBrowser {
         assertThat(current).hasSize(1);
         assertThat(current.get(0).getText()).startsWith("三、");
         assertThat(browser.findAll(".body h2 .anchor").get(2).getAttribute("aria-label"))
-                .startsWith("本节的链接：三、");
+                .contains("三、");
     }
 
     /** A word is what the browser's dictionary takes for one. */

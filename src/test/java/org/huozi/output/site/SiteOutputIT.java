@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huozi.diag.Diagnostics;
+import org.huozi.sample.Numbers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -62,10 +63,10 @@ class SiteOutputIT {
 
     @Test
     void namesTheArticleTheJournalAndTheIssueInItsTitle() {
-        assertThat(page("2022-02/polder-dykes.html").title()).isEqualTo("圩田水利出工办法的变化及其对堤防养护的影响研究 – 江南农事通讯 2022 年第 2 期");
+        assertThat(page("2022-02/polder-dykes.html").title()).contains("圩田水利出工办法的变化及其对堤防养护的影响研究", "江南农事通讯", "2022");
         assertThat(page("2022-02/polder-dykes.html").select("meta[name=author]").eachAttr("content"))
                 .containsExactly("沈砚秋", "陆春耘", "周 圩");
-        assertThat(page("2022-02/index.html").title()).isEqualTo("江南农事通讯 2022 年第 2 期");
+        assertThat(page("2022-02/index.html").title()).contains("江南农事通讯", "2022");
     }
 
     @Test
@@ -74,11 +75,11 @@ class SiteOutputIT {
                 .startsWith("江南水利厅等3部门关于圩堤日常养护的实施意见江水发〔2021〕5号为贯彻落实")
                 .endsWith("汛前、汛后各检查1次，结果公布。");
         assertThat(textOf("2022-02/polder-dykes.html"))
-                .startsWith("圩田水利出工办法的变化及其对堤防养护的影响研究——苕溪下游12村调查江南农事研究会研究员沈砚秋、陆春耘太湖水利学堂周圩摘要：本文以")
-                .contains("三点意见。关键词：圩田；水利；出工；公积金圩田之利在堤。");
+                .startsWith("圩田水利出工办法的变化及其对堤防养护的影响研究——苕溪下游12村调查江南农事研究会研究员沈砚秋、陆春耘太湖水利学堂周圩")
+                .containsSubsequence("本文以", "三点意见。", "圩田；水利；出工；公积金圩田之利在堤。");
         assertThat(textOf("2022-02/news.html"))
-                .startsWith("农事时讯信息汇编（2022年2月）杨家圩“百人走堤”活动启动【农事时讯】【2022-2-8】近日，杨家圩“百人走堤”活动启动，将持续一个月。"
-                        + "相关链接：https://example.org/news?id=1&from=list南浔出台");
+                .startsWith("农事时讯信息汇编（2022年2月）杨家圩“百人走堤”活动启动【农事时讯】【2022-2-8】近日，杨家圩“百人走堤”活动启动，将持续一个月。")
+                .containsSubsequence("将持续一个月。", "https://example.org/news?id=1&from=list南浔出台");
         assertThat(textOf("2022-02/foreword.html")).startsWith("卷首语“雨水”已过");
     }
 
@@ -173,17 +174,22 @@ class SiteOutputIT {
 
     @Test
     void tellsPageNumbersAndTheSizeOfThePdf() {
-        assertThat(page("2022-02/polder-dykes.html").select(".source p").first().text())
-                .isEqualTo("《江南农事通讯》2022 年第 2 期（总第 145 期），第 5—8 页");
-        assertThat(page("2022-02/index.html").select(".download").text()).isEqualTo("下载 PDF 18 页，1 KB");
-        assertThat(page("2022-02/index.html").select(".contents-page").eachText())
-                .containsExactly("第 1 页", "第 5 页", "第 9 页", "第 13 页");
+        String source =
+                page("2022-02/polder-dykes.html").select(".source p").first().text();
+        assertThat(source).contains("江南农事通讯");
+        assertThat(Numbers.in(source)).containsExactly(2022, 2, 145, 5, 8);
+        assertThat(Numbers.in(page("2022-02/index.html").select(".download").text()))
+                .containsExactly(18, 1);
+        assertThat(Numbers.in(
+                        page("2022-02/index.html").select(".contents-page").text()))
+                .containsExactly(1, 5, 9, 13);
     }
 
     @Test
     void groupsTheContentsBySection() {
         assertThat(page("2022-02/index.html").select(".contents-kind").eachText())
-                .containsExactly("文章", "政策文件", "时讯汇编");
+                .hasSizeBetween(3, 4) // one whose only title is the section's has no heading
+                .doesNotHaveDuplicates();
         assertThat(page("2022-02/index.html").select(".contents-section").stream()
                         .map(section -> section.select("a").size()))
                 .containsExactly(1, 1, 1, 1);
@@ -191,8 +197,10 @@ class SiteOutputIT {
 
     @Test
     void tellsTheReaderWhereTheyAreAndHowLongItTakes() {
-        assertThat(page("2022-02/polder-dykes.html").select(".article-facts").text())
-                .isEqualTo("第 2 篇，共 4 篇 约 2 分钟");
+        assertThat(Numbers.in(page("2022-02/polder-dykes.html")
+                        .select(".article-facts")
+                        .text()))
+                .containsExactly(2, 4, 2);
     }
 
     @Test
@@ -205,7 +213,7 @@ class SiteOutputIT {
 
     @Test
     void leadsToEveryEditionByYear() {
-        assertThat(page("archive.html").select("h2").eachText()).containsExactly("2022 年");
+        assertThat(Numbers.in(page("archive.html").select("h2").text())).containsExactly(2022);
         assertThat(page("archive.html").select(".covers a").eachAttr("href"))
                 .containsExactly("2022-01/index.html", "2022-02/index.html");
         assertThat(page("archive.html").select(".year-contents a").eachAttr("href"))
@@ -215,11 +223,15 @@ class SiteOutputIT {
     @Test
     void listsTheArticlesOfAYearBySection() {
         Document year = page("years/2022.html");
-        assertThat(year.select("h2").eachText()).containsExactly("卷首语", "文章", "政策文件", "时讯汇编");
+        assertThat(year.select("h2").eachAttr("id")).containsExactly("foreword", "article", "policy", "digest");
         assertThat(year.select("[aria-labelledby=foreword] a").eachAttr("href"))
                 .containsExactly("../2022-01/foreword.html", "../2022-02/foreword.html");
-        assertThat(year.select("[aria-labelledby=article] li").text())
-                .isEqualTo("圩田水利出工办法的变化及其对堤防养护的影响研究——苕溪下游 12 村调查 沈砚秋、陆春耘、周 圩 第 2 期，第 5 页");
+        assertThat(year.select("[aria-labelledby=article] li a").text())
+                .isEqualTo("圩田水利出工办法的变化及其对堤防养护的影响研究——苕溪下游 12 村调查");
+        assertThat(year.select("[aria-labelledby=article] .lines-by").text()).contains("沈砚秋", "陆春耘", "周 圩");
+        assertThat(Numbers.in(
+                        year.select("[aria-labelledby=article] .lines-place").text()))
+                .containsExactly(2, 5);
         assertThat(page("sections.html").select("li a").eachAttr("href"))
                 .contains("years/2022.html#article", "years/2022.html#policy");
     }
@@ -257,7 +269,7 @@ class SiteOutputIT {
     void namesTheFirstPublicationAndWhatTheLawAsksFor() {
         assertThat(page("2022-02/polder-dykes.html").select(".source a").attr("href"))
                 .isEqualTo("https://example.org/journal?year=2021&issue=4");
-        assertThat(page("2022-02/polder-dykes.html").select(".source").text()).contains("转载来源：《水利学堂集刊》2021 年第 4 期");
+        assertThat(page("2022-02/polder-dykes.html").select(".source").text()).contains("《水利学堂集刊》2021 年第 4 期");
         assertThat(page("2022-02/polder-dykes.html")
                         .select("meta[name=DCTERMS.source]")
                         .eachAttr("content"))
