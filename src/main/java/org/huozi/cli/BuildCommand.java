@@ -3,8 +3,9 @@ package org.huozi.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.huozi.check.typography.TypographyReport;
 import org.huozi.check.typography.TypographyReportJson;
@@ -80,17 +81,16 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private void report(Outcome outcome, String where) throws IOException {
-        List<String> json = new ArrayList<>();
+        Map<String, TypographyReport> reports = new LinkedHashMap<>();
         for (PaginatedEdition edition : outcome.editions()) {
             TypographyReport report = TypographyReport.of(edition.pdf());
             if (where.equals(ON_THE_CONSOLE)) {
                 console.out().print(TypographyReportText.of(report));
             }
-            json.add("\"" + edition.edition().id() + "\": "
-                    + TypographyReportJson.of(report).strip());
+            reports.put(edition.edition().id(), report);
         }
         if (!where.equals(ON_THE_CONSOLE)) {
-            Files.writeString(Path.of(where), "{" + String.join(",\n", json) + "}\n");
+            Files.writeString(Path.of(where), TypographyReportJson.of(reports));
         }
     }
 }
