@@ -1,7 +1,6 @@
 package org.huozi.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.huozi.check.typography.TypographyReport;
 import org.huozi.check.typography.TypographyReportJson;
 import org.huozi.check.typography.TypographyReportText;
 import org.huozi.config.Project;
+import org.huozi.files.WholeFiles;
 import org.huozi.pagination.PaginatedEdition;
 import org.huozi.publish.Composing;
 import org.huozi.publish.Outcome;
@@ -69,28 +69,27 @@ final class BuildCommand implements Callable<Integer> {
         Request request = new Request(project, target, editions, strict);
         Outcome outcome = console.during(progress -> new Publisher(request, Composing.ANEW, progress).publish());
         console.err().print(Summary.listed(outcome));
-        if (typographyReport != null) {
-            report(outcome, typographyReport);
+        Map<String, TypographyReport> reports = typographyReport == null ? Map.of() : reports(outcome);
+        if (ON_THE_CONSOLE.equals(typographyReport)) {
+            reports.values().forEach(report -> console.out().print(TypographyReportText.of(report)));
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         console.out().print(new Summary(project, target, outcome, seconds).text());
         if (outcome.status() != Outcome.Status.PUBLISHED) {
             LastWords.leave(StopNotice.of(outcome, Summary.shown(target.resolve("index.html"))));
         }
+        if (typographyReport != null && !typographyReport.equals(ON_THE_CONSOLE)) {
+            WholeFiles.write(Path.of(typographyReport), TypographyReportJson.of(reports));
+        }
         return outcome.status().exitCode();
     }
 
-    private void report(Outcome outcome, String where) throws IOException {
+    /** By the ids of the editions. */
+    private static Map<String, TypographyReport> reports(Outcome outcome) throws IOException {
         Map<String, TypographyReport> reports = new LinkedHashMap<>();
         for (PaginatedEdition edition : outcome.editions()) {
-            TypographyReport report = TypographyReport.of(edition.pdf());
-            if (where.equals(ON_THE_CONSOLE)) {
-                console.out().print(TypographyReportText.of(report));
-            }
-            reports.put(edition.edition().id(), report);
+            reports.put(edition.edition().id(), TypographyReport.of(edition.pdf()));
         }
-        if (!where.equals(ON_THE_CONSOLE)) {
-            Files.writeString(Path.of(where), TypographyReportJson.of(reports));
-        }
+        return reports;
     }
 }

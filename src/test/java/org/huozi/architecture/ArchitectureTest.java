@@ -36,6 +36,7 @@ class ArchitectureTest {
             package          | of ours                                               | libraries
             -----------------+-------------------------------------------------------+---------------------------
             json             |                                                       |
+            files            |                                                       |
             diag             |                                                       |
             typeset          |                                                       |
             model            | diag                                                  |
@@ -76,7 +77,7 @@ class ArchitectureTest {
             cli              | publish blank preview revision comparison check.typography check.proof pagination model source config diag | picocli
             """;
 
-    private static final List<String> GROUND_FLOOR = List.of("json");
+    private static final List<String> GROUND_FLOOR = List.of("json", "files");
 
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "snakeyaml-engine", List.of("org.snakeyaml.engine.."),
