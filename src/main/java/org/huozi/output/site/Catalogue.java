@@ -67,20 +67,20 @@ record Catalogue(List<ListedArticle> articles) {
     }
 
     List<IndexLetter> authors() {
-        return index(article -> article.names().stream());
+        return index(PinyinOrder.OF_NAMES, article -> article.names().stream());
     }
 
     List<IndexLetter> keywords() {
-        return index(article -> article.keywords().stream());
+        return index(PinyinOrder.OF_TERMS, article -> article.keywords().stream());
     }
 
-    private List<IndexLetter> index(Function<ListedArticle, Stream<String>> terms) {
-        Map<String, List<ListedArticle>> byTerm = new TreeMap<>(PinyinOrder.INSTANCE);
+    private List<IndexLetter> index(PinyinOrder order, Function<ListedArticle, Stream<String>> terms) {
+        Map<String, List<ListedArticle>> byTerm = new TreeMap<>(order);
         byTerm.putAll(grouped(articles, article -> terms.apply(article).map(Catalogue::compact)));
         Map<String, List<IndexTerm>> byLetter = byTerm.entrySet().stream()
                 .map(entry -> new IndexTerm(entry.getKey(), entry.getValue()))
                 .collect(Collectors.groupingBy(
-                        term -> PinyinOrder.letter(term.term()), LinkedHashMap::new, Collectors.toList()));
+                        term -> order.letter(term.term()), LinkedHashMap::new, Collectors.toList()));
         return byLetter.entrySet().stream()
                 .map(letter -> new IndexLetter(letter.getKey(), letter.getValue()))
                 .toList();
