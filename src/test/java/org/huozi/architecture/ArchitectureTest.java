@@ -37,6 +37,7 @@ class ArchitectureTest {
             -----------------+-------------------------------------------------------+---------------------------
             json             |                                                       |
             files            |                                                       |
+            han              |                                                       |
             diag             |                                                       |
             typeset          |                                                       |
             model            | diag                                                  |
@@ -77,7 +78,7 @@ class ArchitectureTest {
             cli              | publish blank preview revision comparison check.typography check.proof pagination model source config diag | picocli
             """;
 
-    private static final List<String> GROUND_FLOOR = List.of("json", "files");
+    private static final List<String> GROUND_FLOOR = List.of("json", "files", "han");
 
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "snakeyaml-engine", List.of("org.snakeyaml.engine.."),
