@@ -1,15 +1,16 @@
 package org.huozi.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.huozi.check.typography.TypographyReport;
 import org.huozi.check.typography.TypographyReportJson;
 import org.huozi.check.typography.TypographyReportText;
 import org.huozi.config.Project;
+import org.huozi.files.WholeFiles;
 import org.huozi.pagination.PaginatedEdition;
 import org.huozi.publish.Composing;
 import org.huozi.publish.Outcome;
@@ -70,28 +71,26 @@ final class BuildCommand implements Callable<Integer> {
         double seconds = (System.nanoTime() - start) / 1e9;
         Summary summary = new Summary(project, target, request.gate(), outcome, seconds);
         console.err().print(Summary.listed(outcome, request.gate()));
-        if (typographyReport != null) {
-            report(outcome, typographyReport);
+        Map<String, TypographyReport> reports = typographyReport == null ? Map.of() : reports(outcome);
+        if (ON_THE_CONSOLE.equals(typographyReport)) {
+            reports.values().forEach(report -> console.out().print(TypographyReportText.of(report)));
         }
         console.out().print(summary.text());
         if (outcome.status() != Outcome.Status.PUBLISHED) {
             LastWords.leave(StopNotice.of(outcome, request.gate(), Summary.shown(target.resolve("index.html"))));
         }
+        if (typographyReport != null && !typographyReport.equals(ON_THE_CONSOLE)) {
+            WholeFiles.write(Path.of(typographyReport), TypographyReportJson.of(reports));
+        }
         return outcome.status().exitCode();
     }
 
-    private void report(Outcome outcome, String where) throws IOException {
-        List<String> json = new ArrayList<>();
+    /** By the ids of the editions. */
+    private static Map<String, TypographyReport> reports(Outcome outcome) throws IOException {
+        Map<String, TypographyReport> reports = new LinkedHashMap<>();
         for (PaginatedEdition edition : outcome.editions()) {
-            TypographyReport report = TypographyReport.of(edition.pdf());
-            if (where.equals(ON_THE_CONSOLE)) {
-                console.out().print(TypographyReportText.of(report));
-            }
-            json.add("\"" + edition.edition().id() + "\": "
-                    + TypographyReportJson.of(report).strip());
+            reports.put(edition.edition().id(), TypographyReport.of(edition.pdf()));
         }
-        if (!where.equals(ON_THE_CONSOLE)) {
-            Files.writeString(Path.of(where), "{" + String.join(",\n", json) + "}\n");
-        }
+        return reports;
     }
 }

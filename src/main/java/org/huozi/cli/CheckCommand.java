@@ -1,8 +1,6 @@
 package org.huozi.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.DiagnosticsJson;
 import org.huozi.diag.DiagnosticsSarif;
+import org.huozi.files.WholeFiles;
 import org.huozi.html.Templates;
 import org.huozi.publish.Gate;
 import org.huozi.publish.Mended;
@@ -95,28 +94,26 @@ final class CheckCommand implements Callable<Integer> {
         }
         Preparation preparation = Preparation.of(folder.project(), editions);
         Prepared prepared = preparation.prepared();
-        if (!write(prepared)) {
+        if (!ON_THE_CONSOLE.equals(json) && !ON_THE_CONSOLE.equals(sarif)) {
             console.out().print(new CheckReport(prepared).text());
         }
+        write(prepared);
         if (page != null && !writePage(prepared, page)) {
             return Main.USAGE;
         }
         return preparation.status(new Gate(strict)).exitCode();
     }
 
-    /** Whether something else than the report was written to the console. */
-    private boolean write(Prepared prepared) throws IOException {
-        boolean onTheConsole = false;
+    private void write(Prepared prepared) throws IOException {
         if (json != null) {
-            onTheConsole = write(json, DiagnosticsJson.of(prepared.findings()));
+            write(json, DiagnosticsJson.of(prepared.findings()));
         }
         if (sarif != null) {
             String version = Optional.<String>ofNullable(
                             Version.class.getPackage().getImplementationVersion())
                     .orElse("0");
-            onTheConsole |= write(sarif, DiagnosticsSarif.of(prepared.findings(), version));
+            write(sarif, DiagnosticsSarif.of(prepared.findings(), version));
         }
-        return onTheConsole;
     }
 
     /** False when the template is at fault. */
@@ -131,21 +128,16 @@ final class CheckCommand implements Callable<Integer> {
         Path file = where.isEmpty()
                 ? folder.project().root().resolve("target").resolve("check").resolve("index.html")
                 : Path.of(where);
-        write(file.toString(), text.get());
+        WholeFiles.write(file, text.get());
         console.out().println("网页在 — the page is " + file);
         return true;
     }
 
-    private boolean write(String where, String text) throws IOException {
+    private void write(String where, String text) throws IOException {
         if (where.equals(ON_THE_CONSOLE)) {
             console.out().print(text);
-            return true;
+        } else {
+            WholeFiles.write(Path.of(where), text);
         }
-        Path file = Path.of(where).toAbsolutePath();
-        if (file.getParent() != null) {
-            Files.createDirectories(file.getParent());
-        }
-        Files.writeString(file, text, StandardCharsets.UTF_8);
-        return false;
     }
 }

@@ -1,9 +1,6 @@
 package org.huozi.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.huozi.comparison.ComparisonJson;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Diagnostics;
+import org.huozi.files.WholeFiles;
 import org.huozi.publish.Progress;
 import org.huozi.revision.Absence;
 import org.huozi.revision.Attempt;
@@ -140,36 +138,23 @@ final class DiffCommand implements Callable<Integer> {
         Path place = Optional.<Path>ofNullable(out)
                 .orElseGet(() -> root.resolve("target").resolve("comparison"));
         Diagnostics complaints = new Diagnostics();
-        try {
-            if (json != null) {
-                write(json, ComparisonJson.of(compared.sheets()).getBytes(StandardCharsets.UTF_8));
-            }
-            Optional<byte[]> pdf = compared.sideBySide(root, complaints);
-            Optional<String> page = compared.page(root, pdf.isPresent() ? SHEETS : "", complaints);
-            if (page.isEmpty() || complaints.hasErrors()) {
-                console.err().print(new DiagnosticPrinter(new SourceReader(root)).print(complaints));
-                return Main.USAGE;
-            }
-            if (pdf.isPresent()) {
-                write(place.resolve(SHEETS), pdf.get());
-            } else {
-                Files.deleteIfExists(place.resolve(SHEETS)); // of another comparison
-            }
-            write(place.resolve(PAGE), page.get().getBytes(StandardCharsets.UTF_8));
-        } catch (FileSystemException unwritable) {
-            console.err()
-                    .println("写不了 " + unwritable.getFile() + "，是不是在别的程序里开着？关掉再试 — cannot be written, is it open"
-                            + " elsewhere?");
+        Optional<byte[]> pdf = compared.sideBySide(root, complaints);
+        Optional<String> page = compared.page(root, pdf.isPresent() ? SHEETS : "", complaints);
+        if (page.isEmpty() || complaints.hasErrors()) {
+            console.err().print(new DiagnosticPrinter(new SourceReader(root)).print(complaints));
             return Main.USAGE;
         }
         console.out().print(new DiffReport(compared).text());
+        if (json != null) {
+            WholeFiles.write(json, ComparisonJson.of(compared.sheets()));
+        }
+        if (pdf.isPresent()) {
+            WholeFiles.write(place.resolve(SHEETS), pdf.get());
+        } else {
+            WholeFiles.remove(place.resolve(SHEETS)); // of another comparison
+        }
+        WholeFiles.write(place.resolve(PAGE), page.get());
         console.out().println("对比单在 — the list is " + Summary.shown(place.resolve(PAGE)));
         return compared.differs() ? CHANGES : 0;
-    }
-
-    private static void write(Path file, byte[] content) throws IOException {
-        Path place = file.toAbsolutePath();
-        Files.createDirectories(place.resolveSibling("."));
-        Files.write(place, content);
     }
 }

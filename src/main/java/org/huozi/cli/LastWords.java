@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.huozi.files.WholeFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public final class LastWords {
     static void leave(String text) throws IOException {
         @Nullable String place = System.getProperty(FILE);
         if (place != null) {
-            Files.writeString(Path.of(place), text, StandardCharsets.UTF_8);
+            WholeFiles.write(Path.of(place), text);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.huozi.cli;
 
 import java.util.List;
+import org.huozi.files.UnwritableFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -67,6 +68,9 @@ public final class Main {
     private int stopped(Exception why) {
         if (why instanceof Refusal refusal) {
             return refused(refusal.getMessage());
+        }
+        if (why instanceof UnwritableFile unwritable) {
+            return refused(Unwritten.said(unwritable));
         }
         return Locales.unreadable(why).map(this::refused).orElseGet(() -> fault(why));
     }

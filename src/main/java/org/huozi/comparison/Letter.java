@@ -1,6 +1,7 @@
 package org.huozi.comparison;
 
 import java.util.List;
+import org.huozi.han.Han;
 
 /**
  * What a reader sees as one character.
@@ -32,7 +33,7 @@ public record Letter(String text, Gap before, boolean derived, Box box) {
     /** Whether it belongs into a word or number, which is read as a whole. */
     boolean isWestern() {
         int character = text.codePointAt(0);
-        return Character.isLetterOrDigit(character) && !Character.isIdeographic(character);
+        return Character.isLetterOrDigit(character) && !Han.is(character);
     }
 
     Letter withGap(Gap gap) {

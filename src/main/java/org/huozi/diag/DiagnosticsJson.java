@@ -1,64 +1,48 @@
 package org.huozi.diag;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.huozi.json.Json;
 
 /** The content of diagnostics.json: counts, then one object a finding, in the order of the printed report. */
 public final class DiagnosticsJson {
     private DiagnosticsJson() {}
 
     public static String of(Diagnostics diagnostics) {
-        List<Diagnostic> all = diagnostics.all();
-        String findings = all.stream().map(DiagnosticsJson::object).collect(Collectors.joining(",\n    "));
-        return "{\n  \"formatVersion\": 1,\n"
-                + "  \"errors\": " + diagnostics.count(Severity.ERROR) + ",\n"
-                + "  \"warnings\": " + diagnostics.count(Severity.WARNING) + ",\n"
-                + "  \"notes\": " + diagnostics.count(Severity.NOTE) + ",\n"
-                + "  \"diagnostics\": [" + (all.isEmpty() ? "" : "\n    " + findings + "\n  ") + "]\n}\n";
+        return Json.object()
+                .with("formatVersion", 1)
+                .with("errors", diagnostics.count(Severity.ERROR))
+                .with("warnings", diagnostics.count(Severity.WARNING))
+                .with("notes", diagnostics.count(Severity.NOTE))
+                .with(
+                        "diagnostics",
+                        diagnostics.all().stream().map(DiagnosticsJson::finding).toList())
+                .lines(1);
     }
 
-    private static String object(Diagnostic diagnostic) {
-        return "{\"code\": " + string(diagnostic.code().id())
-                + ", \"severity\": " + string(diagnostic.severity().english())
-                + ", \"file\": " + string(diagnostic.span().file())
-                + ", \"start\": " + position(diagnostic.span().start())
-                + ", \"end\": " + position(diagnostic.span().end())
-                + ", \"chinese\": " + string(diagnostic.chinese())
-                + ", \"english\": " + string(diagnostic.english())
-                + ", \"chineseHint\": " + string(diagnostic.chineseHint())
-                + ", \"englishHint\": " + string(diagnostic.englishHint())
-                + corrections(diagnostic)
-                + "}";
+    /** Its corrections only where there are any: all of them together mend the finding. */
+    private static Json finding(Diagnostic diagnostic) {
+        return Json.object()
+                .with("code", diagnostic.code().id())
+                .with("severity", diagnostic.severity().english())
+                .with("file", diagnostic.span().file())
+                .with("start", position(diagnostic.span().start()))
+                .with("end", position(diagnostic.span().end()))
+                .with("chinese", diagnostic.chinese())
+                .with("english", diagnostic.english())
+                .with("chineseHint", diagnostic.chineseHint())
+                .with("englishHint", diagnostic.englishHint())
+                .withSome(
+                        "corrections",
+                        diagnostic.corrections().stream()
+                                .map(correction -> Json.object()
+                                        .with(
+                                                "start",
+                                                position(correction.span().start()))
+                                        .with("end", position(correction.span().end()))
+                                        .with("text", correction.text()))
+                                .toList());
     }
 
-    /** Only where there are any: all of them together mend the finding. */
-    private static String corrections(Diagnostic diagnostic) {
-        String corrections = diagnostic.corrections().stream()
-                .map(correction -> "{\"start\": " + position(correction.span().start())
-                        + ", \"end\": " + position(correction.span().end())
-                        + ", \"text\": " + string(correction.text()) + "}")
-                .collect(Collectors.joining(", "));
-        return corrections.isEmpty() ? "" : ", \"corrections\": [" + corrections + "]";
-    }
-
-    private static String position(Position position) {
-        return "{\"line\": " + position.line() + ", \"column\": " + position.column() + "}";
-    }
-
-    /** A JSON string, with its quotation marks. */
-    public static String string(String value) {
-        StringBuilder text = new StringBuilder(value.length() + 2).append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char character = value.charAt(i);
-            if (character == '"' || character == '\\') {
-                text.append('\\').append(character);
-            } else if (character < 0x20 || character == 0x7F || Character.isSurrogate(character)) {
-                text.append(String.format(Locale.ROOT, "\\u%04x", (int) character));
-            } else {
-                text.append(character);
-            }
-        }
-        return text.append('"').toString();
+    private static Json position(Position position) {
+        return Json.object().with("line", position.line()).with("column", position.column());
     }
 }

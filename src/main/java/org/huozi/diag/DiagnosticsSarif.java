@@ -1,11 +1,10 @@
 package org.huozi.diag;
 
-import static org.huozi.diag.DiagnosticsJson.string;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.huozi.json.Json;
 
 /** Findings as SARIF 2.1.0 (OASIS, 2020), which editors and forges show beside the text. */
 public final class DiagnosticsSarif {
@@ -20,63 +19,80 @@ public final class DiagnosticsSarif {
      * @param version of this program
      */
     public static String of(Diagnostics diagnostics, String version) {
-        List<Diagnostic> all = diagnostics.all();
-        List<Code> codes =
-                all.stream().map(Diagnostic::code).distinct().sorted().toList();
-        return "{\n  \"$schema\": " + string(SCHEMA) + ",\n  \"version\": \"2.1.0\",\n  \"runs\": [{\n"
-                + "    \"columnKind\": \"unicodeCodePoints\",\n"
-                + "    \"tool\": {\"driver\": {\"name\": \"huozi\", \"version\": " + string(version)
-                + ", \"rules\": ["
-                + lines(codes.stream().map(DiagnosticsSarif::rule).toList()) + "]}},\n"
-                + "    \"results\": ["
-                + lines(all.stream()
-                        .map(found -> result(found, codes.indexOf(found.code())))
-                        .toList())
-                + "]\n  }]\n}\n";
+        List<Code> codes = diagnostics.all().stream()
+                .map(Diagnostic::code)
+                .distinct()
+                .sorted()
+                .toList();
+        Json driver = Json.object()
+                .with("name", "huozi")
+                .with("version", version)
+                .with("rules", codes.stream().map(DiagnosticsSarif::rule).toList());
+        Json run = Json.object()
+                .with("columnKind", "unicodeCodePoints")
+                .with("tool", Json.object().with("driver", driver))
+                .with(
+                        "results",
+                        diagnostics.all().stream()
+                                .map(found -> result(found, codes.indexOf(found.code())))
+                                .toList());
+        return Json.object()
+                .with("$schema", SCHEMA)
+                .with("version", "2.1.0")
+                .with("runs", List.of(run))
+                .lines(2);
     }
 
-    private static String lines(List<String> objects) {
-        return objects.isEmpty() ? "" : objects.stream().collect(Collectors.joining(",\n      ", "\n      ", "\n    "));
+    private static Json rule(Code code) {
+        return Json.object()
+                .with("id", code.id())
+                .with("shortDescription", text(code.chinese() + " — " + code.english()))
+                .with(
+                        "help",
+                        Optional.of(code.chineseHint())
+                                .filter(hint -> !hint.isEmpty())
+                                .map(hint -> text(hint + " — " + code.englishHint())))
+                .with("defaultConfiguration", Json.object().with("level", level(code.severity())));
     }
 
-    private static String rule(Code code) {
-        return "{\"id\": " + string(code.id())
-                + ", \"shortDescription\": {\"text\": " + string(code.chinese() + " — " + code.english()) + "}"
-                + (code.chineseHint().isEmpty()
-                        ? ""
-                        : ", \"help\": {\"text\": " + string(code.chineseHint() + " — " + code.englishHint()) + "}")
-                + ", \"defaultConfiguration\": {\"level\": " + string(level(code.severity())) + "}}";
-    }
-
-    private static String result(Diagnostic found, int rule) {
+    private static Json result(Diagnostic found, int rule) {
         String hint =
                 found.chineseHint().isEmpty() ? "" : "。提示：" + found.chineseHint() + " — hint: " + found.englishHint();
-        return "{\"ruleId\": " + string(found.code().id()) + ", \"ruleIndex\": " + rule
-                + ", \"level\": " + string(level(found.severity()))
-                + ", \"message\": {\"text\": " + string(found.chinese() + " — " + found.english() + hint) + "}"
-                + ", \"locations\": [{\"physicalLocation\": {" + file(found.span()) + ", \"region\": "
-                + region(found.span()) + "}}]"
-                + (found.corrections().isEmpty() ? "" : ", \"fixes\": [" + fix(found) + "]")
-                + "}";
+        Json location =
+                Json.object().with("artifactLocation", file(found.span())).with("region", region(found.span()));
+        return Json.object()
+                .with("ruleId", found.code().id())
+                .with("ruleIndex", rule)
+                .with("level", level(found.severity()))
+                .with("message", text(found.chinese() + " — " + found.english() + hint))
+                .with("locations", List.of(Json.object().with("physicalLocation", location)))
+                .withSome("fixes", found.corrections().isEmpty() ? List.of() : List.of(fix(found)));
     }
 
-    private static String fix(Diagnostic found) {
-        String replacements = found.corrections().stream()
-                .map(correction -> "{\"deletedRegion\": " + region(correction.span())
-                        + ", \"insertedContent\": {\"text\": " + string(correction.text()) + "}}")
-                .collect(Collectors.joining(", "));
-        return "{\"artifactChanges\": [{" + file(found.span()) + ", \"replacements\": [" + replacements + "]}]}";
+    private static Json fix(Diagnostic found) {
+        List<Json> replacements = found.corrections().stream()
+                .map(correction -> Json.object()
+                        .with("deletedRegion", region(correction.span()))
+                        .with("insertedContent", text(correction.text())))
+                .toList();
+        Json change = Json.object().with("artifactLocation", file(found.span())).with("replacements", replacements);
+        return Json.object().with("artifactChanges", List.of(change));
     }
 
-    private static String file(Span span) {
-        return "\"artifactLocation\": {\"uri\": " + string(uri(span.file())) + "}";
+    private static Json text(String text) {
+        return Json.object().with("text", text);
     }
 
-    private static String region(Span span) {
-        return "{\"startLine\": " + span.start().line()
-                + ", \"startColumn\": " + span.start().column()
-                + ", \"endLine\": " + span.end().line()
-                + ", \"endColumn\": " + span.end().column() + "}";
+    private static Json file(Span span) {
+        return Json.object().with("uri", uri(span.file()));
+    }
+
+    private static Json region(Span span) {
+        return Json.object()
+                .with("startLine", span.start().line())
+                .with("startColumn", span.start().column())
+                .with("endLine", span.end().line())
+                .with("endColumn", span.end().column());
     }
 
     /** A path may have Han characters and spaces, which an address writes in percents. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huozi.config.Keys;
+import org.huozi.han.Space;
 import org.huozi.model.Keywords;
 import org.huozi.source.YamlNode;
 import org.huozi.source.YamlScalar;
@@ -15,7 +16,7 @@ import org.huozi.source.YamlSequence;
 final class KeywordsReader {
     private static final String KEY = "keywords";
     private static final Pattern MARKS = Pattern.compile("[；;，,、]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\u3000]+");
+    private static final Pattern SPACES = Pattern.compile(Space.ANY + "+");
 
     private KeywordsReader() {}
 

@@ -2,6 +2,7 @@ package org.huozi.markdown;
 
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
+import org.huozi.han.ChineseText;
 
 /**
  * The rule for {@code *} and {@code **} beside Chinese marks. CommonMark decides by spaces and punctuation whether

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huozi.han.ChineseText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class FormulaParser implements InlineParserExtension {
     private static final Pattern FORMULA =
             Pattern.compile("\\$\\$(?<display>[^$\\n]+)\\$\\$|\\$(?=\\S)(?<inline>[^$\\n]+)(?<=\\S)\\$(?!\\d)");
-    private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef“”‘’]");
+    private static final String QUOTATION_MARKS = "“”‘’";
 
     private final LightInlineParser parser;
 
@@ -30,7 +31,7 @@ final class FormulaParser implements InlineParserExtension {
     public boolean parse(LightInlineParser here) {
         int start = parser.getIndex();
         Matcher formula = parser.matcher(FORMULA); // which moves the parser on
-        if (formula == null || CHINESE.matcher(formula.group()).find()) {
+        if (formula == null || hasChinese(formula.group())) {
             parser.setIndex(start);
             return false;
         }
@@ -40,6 +41,11 @@ final class FormulaParser implements InlineParserExtension {
         parser.appendNode(new Formula(source, formula.group(display ? "display" : "inline"), display));
         parser.setIndex(formula.end());
         return true;
+    }
+
+    private static boolean hasChinese(String text) {
+        return text.codePoints()
+                .anyMatch(character -> ChineseText.isChinese(character) || QUOTATION_MARKS.indexOf(character) >= 0);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huozi.diag.Position;
 import org.huozi.diag.Span;
+import org.huozi.han.ChineseText;
 import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Inline;
 import org.huozi.model.PlainText;

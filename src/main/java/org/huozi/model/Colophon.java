@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.huozi.han.Space;
 
 /**
  * 版权页: what a journal or an edition says of who makes it, line by line, in the words and the order in which it was
@@ -91,7 +92,7 @@ public record Colophon(List<Line> lines) {
         }
 
         private static Optional<Item> of(String label) {
-            String plain = label.replaceAll("[\\s\\u3000]", "").toUpperCase(Locale.ROOT);
+            String plain = Space.removed(label).toUpperCase(Locale.ROOT);
             return Arrays.stream(values())
                     .filter(item -> item.all().contains(plain))
                     .findFirst();

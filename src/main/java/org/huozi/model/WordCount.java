@@ -2,6 +2,7 @@ package org.huozi.model;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.huozi.han.Western;
 
 /** 字数: Han characters and their marks one by one, a Western word or number as one, as word processors count. */
 public final class WordCount implements Block.Visitor<Integer> {
@@ -48,7 +49,7 @@ public final class WordCount implements Block.Visitor<Integer> {
         int words = 0;
         boolean inWord = false;
         for (int character : text.codePoints().toArray()) {
-            boolean western = character < 0x2E80 && Character.isLetterOrDigit(character);
+            boolean western = Western.isLetterOrDigit(character);
             boolean joins = inWord && (character == '.' || character == '-' || character == '\'');
             if (western) {
                 words += inWord ? 0 : 1;

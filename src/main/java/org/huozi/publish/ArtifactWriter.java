@@ -1,11 +1,9 @@
 package org.huozi.publish;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.Set;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
+import org.huozi.files.WholeFiles;
 import org.huozi.output.Artifact;
 import org.huozi.output.FileChanges;
 import org.jspecify.annotations.Nullable;
@@ -70,16 +69,11 @@ final class ArtifactWriter {
     /** Whether it had to: the same content is left alone. */
     private static boolean write(Path file, byte[] content) throws IOException {
         if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
-            Files.deleteIfExists(beside(file)); // a killed run may have left it
+            Files.deleteIfExists(WholeFiles.beside(file));
             return false;
         }
-        Files.write(beside(file), content);
-        move(beside(file), file);
+        WholeFiles.write(file, content);
         return true;
-    }
-
-    private static Path beside(Path file) {
-        return file.resolveSibling("." + file.getFileName() + ".new");
     }
 
     private static Path folder(Path file) {
@@ -88,16 +82,6 @@ final class ArtifactWriter {
 
     private boolean isLinkedAway(Path file) throws IOException {
         return Files.exists(folder(file)) && !folder(file).toRealPath().startsWith(out.toRealPath());
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException elsewhere) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(from);
-        }
     }
 
     /** Removes what earlier runs made and this one did not, but {@code kept}, which are about to be written. */
@@ -135,7 +119,7 @@ final class ArtifactWriter {
         try {
             boolean edited = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || isLinkedAway(file);
             if (!edited && !isWrittenByAnotherName(path, file)) { // no run of ours writes folders
-                Files.deleteIfExists(beside(file));
+                Files.deleteIfExists(WholeFiles.beside(file));
                 Files.deleteIfExists(file);
                 removeEmptyFolders(out.relativize(file));
                 removed.add(path);

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.huozi.check.proof.Mending;
 import org.huozi.config.Project;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.SourceLines;
+import org.huozi.files.WholeFiles;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
 
@@ -76,13 +76,9 @@ public record Mended(Map<String, String> drafts, List<Step> steps) {
         return steps.stream().mapToInt(step -> step.done().size()).sum();
     }
 
-    /** Writes each changed file beside its place and moves it there, so that it is old or new and whole. */
     public void write(Path root) throws IOException {
         for (Map.Entry<String, String> draft : drafts.entrySet()) {
-            Path file = root.resolve(draft.getKey());
-            Path beside = file.resolveSibling(file.getFileName() + ".new");
-            Files.writeString(beside, draft.getValue(), StandardCharsets.UTF_8);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFiles.write(root.resolve(draft.getKey()), draft.getValue());
         }
     }
 

@@ -37,6 +37,7 @@ final class ChineseEncoding {
         }
     }
 
+    /** Not {@code Han}: bytes of another encoding come out as characters of the rare blocks, which must not count. */
     private static boolean isChinese(String text) {
         long foreign = text.codePoints().filter(c -> c > 0x7F).count();
         long common = text.codePoints()

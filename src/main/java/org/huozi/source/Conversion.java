@@ -1,12 +1,11 @@
 package org.huozi.source;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.huozi.files.WholeFiles;
 
 /**
  * A file of GBK or GB18030 written anew as UTF-8, its line ends as they were.
@@ -35,9 +34,7 @@ public record Conversion(Path file, Result result, Optional<Path> backup) {
             return new Conversion(file, Result.UNKNOWN, Optional.empty());
         }
         Path backup = backup(file);
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(beside, text.get(), StandardCharsets.UTF_8);
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        WholeFiles.write(file, text.get());
         return new Conversion(file, Result.CONVERTED, Optional.of(backup));
     }
 

@@ -10,6 +10,8 @@ import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Position;
 import org.huozi.diag.Span;
+import org.huozi.han.Han;
+import org.huozi.han.Space;
 import org.huozi.model.Article;
 import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Block;
@@ -66,7 +68,7 @@ public final class CrossReferences implements Transform {
     }
 
     private static String name(List<Inline> content) {
-        return PlainText.of(content).replaceAll("[\\s\\u3000\\u00a0]", "");
+        return Space.removed(PlainText.of(content));
     }
 
     private static final class Mentions extends ArticleRewriter {
@@ -138,7 +140,7 @@ public final class CrossReferences implements Transform {
 
         private static boolean isWithinWord(String text, int at) {
             int before = at == 0 ? ' ' : text.codePointBefore(at);
-            return Character.isIdeographic(before) && BEFORE.indexOf(before) < 0;
+            return Han.is(before) && BEFORE.indexOf(before) < 0;
         }
 
         /** 图 2-1 is the first figure of chapter 2; 图 1-2 may be two figures, and its first is meant. */

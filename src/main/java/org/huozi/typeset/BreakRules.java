@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huozi.han.Han;
 
 /** Where a line may end (CLREQ #prohibition_rules_for_line_start_end and #prohibition_rules_for_unbreakable_marks). */
 final class BreakRules {
@@ -13,8 +14,8 @@ final class BreakRules {
     private static final String WESTERN_OPENERS = "([{￥$№§";
 
     /** What belongs together: 〔2021〕25号, 第1～3条, 5～10%. */
-    private static final Pattern UNBREAKABLE =
-            Pattern.compile("〔\\d+〕 ?\\d+ ?号|第 ?\\d+(?:[～–-]\\d+)? ?[\\p{IsHan}]|\\d[\\d.,]*[～–-][\\d.,]*\\d[%‰℃]?");
+    private static final Pattern UNBREAKABLE = Pattern.compile(
+            "〔\\d+〕 ?\\d+ ?号|第 ?\\d+(?:[～–-]\\d+)? ?" + Han.CHARACTER + "|\\d[\\d.,]*[～–-][\\d.,]*\\d[%‰℃]?");
 
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|mailto:|www\\.)[!-~]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");

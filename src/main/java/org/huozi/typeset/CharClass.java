@@ -1,6 +1,9 @@
 package org.huozi.typeset;
 
-/** The classes of characters that CLREQ's rules speak of (CLREQ #classification_of_characters). */
+/**
+ * The classes of characters that CLREQ's rules speak of (CLREQ #classification_of_characters). By their place in the grid
+ * and their ink rather than by script, as {@code org.huozi.han} has it: kana and every unknown sign are HAN here.
+ */
 public enum CharClass {
     /** Han characters, kana, the ideographic space, and whatever else stands in the grid. */
     HAN,

@@ -1,5 +1,7 @@
 package org.huozi.check.text;
 
+import static org.huozi.check.text.Chinese.HAN;
+
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +27,7 @@ final class CharacterForms {
     private static final Pattern MARK = Pattern.compile("[﹑﹐﹔﹕﹖﹗﹙﹚､｡〝〞]");
 
     /** 间隔号 is U+00B7 (GB/T 15834 §4.14); the others are bullets and Japanese. */
-    private static final Pattern INTERPUNCT = Pattern.compile("(?<=\\p{IsHan})[•‧∙⋅・･●](?=\\p{IsHan})");
+    private static final Pattern INTERPUNCT = Pattern.compile("(?<=" + HAN + ")[•‧∙⋅・･●](?=" + HAN + ")");
 
     static final List<TextRule> RULES = List.of(
             TextRule.each(COMPATIBLE, CharacterForms::unified),

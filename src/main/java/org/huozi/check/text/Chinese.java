@@ -1,36 +1,30 @@
 package org.huozi.check.text;
 
-import java.util.regex.Pattern;
+import org.huozi.han.Han;
 
 /** Classes of characters, for the patterns of the rules. */
 final class Chinese {
     /** A Han character. */
-    static final String HAN = "[\\p{IsHan}〇]";
+    static final String HAN = Han.CHARACTER;
 
     /** A Han character or a mark that ends or closes something in Chinese text. */
-    static final String BEFORE = "[\\p{IsHan}〇，。、；：？！”’）》〉】〕]";
+    static final String BEFORE = "[" + HAN + "，。、；：？！”’）》〉】〕]";
 
     /** A Han character or a mark that opens something in Chinese text. */
-    static final String AFTER = "[\\p{IsHan}〇“‘（《〈【〔]";
+    static final String AFTER = "[" + HAN + "“‘（《〈【〔]";
 
     private static final int LETTERS_OF_A_WORD = 5;
 
-    private static final Pattern ANY = Pattern.compile(HAN);
-
     private Chinese() {}
 
-    static boolean isIn(String text) {
-        return ANY.matcher(text).find();
-    }
-
     static boolean isAt(String text, int index) {
-        return index >= 0 && index < text.length() && isIn(text.substring(index, index + 1));
+        return index >= 0 && index < text.length() && Han.is(text.charAt(index));
     }
 
     /** A Western text with a Chinese word in it: five letters make a word about as long as a Han character. */
     static boolean isOnlyQuotedIn(String text) {
         long letters = text.chars().filter(Chinese::isLatin).count();
-        long han = text.codePoints().filter(Character::isIdeographic).count();
+        long han = text.codePoints().filter(Han::is).count();
         return letters > han * LETTERS_OF_A_WORD;
     }
 

@@ -1,5 +1,7 @@
 package org.huozi.check.text;
 
+import static org.huozi.check.text.Chinese.HAN;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -9,7 +11,7 @@ import org.huozi.diag.Code;
 /** 发文字号, such as 浙人社发〔2021〕25号 (GB/T 9704-2012 §7.2.5). */
 final class DocumentNumbers {
     private static final Pattern BRACKETS =
-            Pattern.compile("(?<=\\p{IsHan})([\\[［（(【〈{])((?:19|20)\\d{2})([]］）)】〉}])(?= ?第? ?\\d+ ?号)");
+            Pattern.compile("(?<=" + HAN + ")([\\[［（(【〈{])((?:19|20)\\d{2})([]］）)】〉}])(?= ?第? ?\\d+ ?号)");
 
     /** The number has no 第 and no zero before it. */
     private static final Pattern NUMBER = Pattern.compile("(?<=〔(?:19|20)\\d{2}〕)( ?(第 ?|0+))(?=[1-9]\\d* ?号)");

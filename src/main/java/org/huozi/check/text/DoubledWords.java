@@ -14,7 +14,7 @@ final class DoubledWords {
             + "|(?<![存现所内实潜外])在在|(?<![可所予足难得加给])以以|(?<![尤极与])其其|这这|被被|(?<![应活本])该该");
 
     /** Three characters or more; numerals repeat, and 哈哈哈哈 is no word. */
-    private static final Pattern LONG = Pattern.compile("(?!(\\p{IsHan})\\1)(" + HAN + "{3,10})\\2(?!\\2)");
+    private static final Pattern LONG = Pattern.compile("(?!(" + HAN + ")\\1)(" + HAN + "{3,10})\\2(?!\\2)");
 
     static final List<TextRule> RULES =
             List.of(TextRule.never(Code.TYP_012, SMALL), TextRule.never(Code.TYP_012, LONG));

@@ -1,5 +1,7 @@
 package org.huozi.check.text;
 
+import static org.huozi.check.text.Chinese.HAN;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huozi.diag.Code;
@@ -14,7 +16,7 @@ final class HanNumerals {
 
     /** 约…左右: one of the two says it. */
     private static final Pattern ABOUT =
-            Pattern.compile("(?:大约|约)(?![定束占会见谈]) ?[\\d.]+ ?[%％万亿多]{0,2}\\p{IsHan}{0,2}?(?:左右|上下)");
+            Pattern.compile("(?:大约|约)(?![定束占会见谈]) ?[\\d.]+ ?[%％万亿多]{0,2}" + HAN + "{0,2}?(?:左右|上下)");
 
     static final List<TextRule> RULES = List.of(
             TextRule.instead(Code.NUM_006, YEAR, match -> match.group().replaceAll(ZERO, "〇")),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.huozi.check.copy.Copy;
 import org.huozi.diag.Code;
+import org.huozi.han.Han;
 
 /** Brackets and quotation marks (GB/T 15834 §4.8, §4.9, §4.15). */
 final class PairedMarks {
@@ -22,7 +23,7 @@ final class PairedMarks {
             boolean narrowOpen = text.charAt(pair.open()) == '(';
             boolean narrowClose = text.charAt(pair.close()) == ')';
             boolean chinese = narrowOpen != narrowClose
-                    || Chinese.isIn(text.substring(pair.open(), pair.close()))
+                    || Han.isIn(text.substring(pair.open(), pair.close()))
                     || (Chinese.isAt(text, pair.open() - 1) && pair.open() > 0);
             if ((narrowOpen || narrowClose) && chinese) {
                 List<Slip.Change> changes = new ArrayList<>();
@@ -40,7 +41,7 @@ final class PairedMarks {
     }
 
     private static List<Slip> pairing(String text, Copy.Part part) {
-        if (!Chinese.isIn(text)) {
+        if (!Han.isIn(text)) {
             return List.of();
         }
         Pairs pairs = Pairs.of(text);

@@ -1,5 +1,7 @@
 package org.huozi.check.text;
 
+import static org.huozi.check.text.Chinese.HAN;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +17,7 @@ final class ParagraphEdges {
 
     /** Chinese text only: a Western paragraph may be a line of a list. A signature or a salutation is shorter; a paragraph that introduces a list ends in a colon. */
     private static final Pattern END =
-            Pattern.compile("(?s)\\A(?=.*\\p{IsHan}).{" + SENTENCE + ",}([\\p{IsHan}\\p{Alnum}%％，、])\\s*\\z");
+            Pattern.compile("(?s)\\A(?=.*" + HAN + ").{" + SENTENCE + ",}([" + HAN + "\\p{Alnum}%％，、])\\s*\\z");
 
     static final List<TextRule> RULES = List.of(
             TextRule.never(Code.TYP_020, START).in(Part.PARAGRAPH),

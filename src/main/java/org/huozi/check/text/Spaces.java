@@ -13,7 +13,7 @@ final class Spaces {
 
     /** Chinese marks bring their own space; a pair of quotation marks may belong to either script. */
     private static final Pattern BESIDE_MARK = Pattern.compile("(?<=[^\\s])" + SPACE + "+(?=[，。、；：？！）》〉】〕])"
-            + "|(?<=[，。、；？！（《〈【〔])" + SPACE + "+(?=[^\\s])|(?<=：)" + SPACE + "+(?=[\\p{IsHan}\\d“《（])");
+            + "|(?<=[，。、；？！（《〈【〔])" + SPACE + "+(?=[^\\s])|(?<=：)" + SPACE + "+(?=[" + HAN + "\\d“《（])");
 
     /** Not 第一章 总则, 附件 名单, 张 三 or “新春纳才 遇见未来”: there a space parts what belongs to one line. */
     private static final Pattern BETWEEN = Pattern.compile(

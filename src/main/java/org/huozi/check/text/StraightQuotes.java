@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.huozi.diag.Code;
+import org.huozi.han.Han;
 
 /** The keyboard's quotation marks around Chinese words (GB/T 15834 §4.8; CLREQ #h-quotation_marks). */
 final class StraightQuotes {
@@ -26,7 +27,7 @@ final class StraightQuotes {
         for (int i = 0; i < places.length; i += 2) {
             int first = places[i];
             int last = i + 1 < places.length ? places[i + 1] : first;
-            boolean chinese = Chinese.isIn(text.substring(first, last))
+            boolean chinese = Han.isIn(text.substring(first, last))
                     || (last > first && Chinese.isAt(text, first - 1) && Chinese.isAt(text, last + 1))
                     || (last == first && (Chinese.isAt(text, first - 1) || Chinese.isAt(text, first + 1)));
             if (chinese) {

@@ -1,5 +1,7 @@
 package org.huozi.check.typography;
 
+import org.huozi.han.Western;
+
 /** What a character is to the rules of CLREQ and GB/T 15834, told by the character alone. */
 enum CharacterKind {
     HAN,
@@ -59,9 +61,10 @@ enum CharacterKind {
         if (PERCENTS.indexOf(codePoint) >= 0) {
             return PERCENT;
         }
-        if (codePoint < 0x2E80) {
-            return Character.isLetterOrDigit(codePoint) ? WESTERN : SIGN;
+        if (Western.isBlock(codePoint)) {
+            return Western.isLetterOrDigit(codePoint) ? WESTERN : SIGN;
         }
+        // kana and wide letters, too: whatever stands in the grid
         return Character.isLetter(codePoint) || Character.isIdeographic(codePoint) ? HAN : SIGN;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huozi.check.typography.Finding.Kind;
+import org.huozi.han.Han;
 
 /** Characters that a reader copies or searches in vain. */
 final class CharacterRules {
@@ -14,17 +15,12 @@ final class CharacterRules {
         return everyLine.stream()
                 .flatMap(line -> {
                     String text = line.text();
-                    IntStream radicals = text.codePoints().filter(CharacterRules::isRadical);
+                    IntStream radicals = text.codePoints().filter(Han::isRadical);
                     IntStream unreadable = text.codePoints().filter(character -> character == 0xFFFD);
                     return Stream.concat(
                             radicals.mapToObj(character -> Finding.of(Kind.RADICAL, line)),
                             unreadable.mapToObj(character -> Finding.of(Kind.UNREADABLE, line)));
                 })
                 .toList();
-    }
-
-    /** CJK Radicals Supplement and Kangxi Radicals: they look like Han characters but are not. */
-    private static boolean isRadical(int character) {
-        return character >= 0x2E80 && character <= 0x2FDF;
     }
 }

@@ -2,83 +2,94 @@ package org.huozi.check.typography;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.huozi.diag.DiagnosticsJson;
+import java.util.Map;
+import org.huozi.json.Json;
 
-/** The report for machines, with every finding. Lengths are rounded to 1/10 000. */
+/** Reports for machines, with every finding. Lengths are rounded to 1/10 000. */
 public final class TypographyReportJson {
     private TypographyReportJson() {}
 
     public static String of(TypographyReport report) {
-        return "{\n  \"formatVersion\": 1,\n"
-                + "  \"pages\": " + report.pages() + ",\n"
-                + "  \"lines\": " + report.lines() + ",\n"
-                + "  \"fullLines\": " + report.fullLines() + ",\n"
-                + "  \"prohibition\": " + tally(report.prohibition()) + ",\n"
-                + "  \"flush\": " + tally(report.flush()) + ",\n"
-                + "  \"within\": " + tally(report.within()) + ",\n"
-                + "  \"even\": " + tally(report.even()) + ",\n"
-                + "  \"pairs\": " + tally(report.pairs()) + ",\n"
-                + "  \"lineEnds\": " + tally(report.lineEnds()) + ",\n"
-                + "  \"lineStarts\": " + tally(report.lineStarts()) + ",\n"
-                + "  \"paragraphStarts\": " + tally(report.paragraphStarts()) + ",\n"
-                + "  \"hanLatin\": " + tally(report.hanLatin()) + ",\n"
-                + "  \"grid\": " + tally(report.grid()) + ",\n"
-                + "  \"facing\": " + tally(report.facing()) + ",\n"
-                + "  \"hanLatinGap\": " + spread(report.hanLatinGap()) + ",\n"
-                + "  \"stretch\": " + spread(report.stretch()) + ",\n"
-                + "  \"tightLines\": " + report.tightLines() + ",\n"
-                + "  \"classes\": "
-                + array(report.classes().stream()
-                        .map(TypographyReportJson::textClass)
-                        .toList())
-                + ",\n  \"findings\": "
-                + array(report.findings().stream()
-                        .map(TypographyReportJson::finding)
-                        .toList())
-                + "\n}\n";
+        return report(report).lines(1);
     }
 
-    private static String array(List<String> objects) {
-        return objects.isEmpty() ? "[]" : objects.stream().collect(Collectors.joining(",\n    ", "[\n    ", "\n  ]"));
+    /**
+     * Several in one object.
+     *
+     * @param reports by the names of their members
+     */
+    public static String of(Map<String, TypographyReport> reports) {
+        Json all = Json.object();
+        reports.forEach((name, report) -> all.with(name, report(report)));
+        return all.lines(1);
     }
 
-    private static String tally(Tally tally) {
-        return "{\"kept\": " + tally.kept() + ", \"found\": " + tally.found() + "}";
+    private static Json report(TypographyReport report) {
+        return Json.object()
+                .with("formatVersion", 1)
+                .with("pages", report.pages())
+                .with("lines", report.lines())
+                .with("fullLines", report.fullLines())
+                .with("prohibition", tally(report.prohibition()))
+                .with("flush", tally(report.flush()))
+                .with("within", tally(report.within()))
+                .with("even", tally(report.even()))
+                .with("pairs", tally(report.pairs()))
+                .with("lineEnds", tally(report.lineEnds()))
+                .with("lineStarts", tally(report.lineStarts()))
+                .with("paragraphStarts", tally(report.paragraphStarts()))
+                .with("hanLatin", tally(report.hanLatin()))
+                .with("grid", tally(report.grid()))
+                .with("facing", tally(report.facing()))
+                .with("hanLatinGap", spread(report.hanLatinGap()))
+                .with("stretch", spread(report.stretch()))
+                .with("tightLines", report.tightLines())
+                .with(
+                        "classes",
+                        report.classes().stream()
+                                .map(TypographyReportJson::textClass)
+                                .toList())
+                .with(
+                        "findings",
+                        report.findings().stream()
+                                .map(TypographyReportJson::finding)
+                                .toList());
     }
 
-    private static String spread(Spread spread) {
-        return "{\"least\": " + number(spread.least())
-                + ", \"mean\": " + number(spread.mean())
-                + ", \"median\": " + number(spread.median())
-                + ", \"p95\": " + number(spread.p95())
-                + ", \"most\": " + number(spread.most())
-                + "}";
+    private static Json tally(Tally tally) {
+        return Json.object().with("kept", tally.kept()).with("found", tally.found());
     }
 
-    private static String textClass(TextClass of) {
-        return "{\"size\": " + number(of.size())
-                + ", \"pitch\": " + number(of.pitch())
-                + ", \"measure\": " + number(of.measure())
-                + ", \"lines\": " + of.lines()
-                + ", \"flush\": " + tally(of.flush())
-                + ", \"stretch\": " + spread(of.stretch())
-                + ", \"tight\": " + of.tight()
-                + "}";
+    private static Json spread(Spread spread) {
+        return Json.object()
+                .with("least", number(spread.least()))
+                .with("mean", number(spread.mean()))
+                .with("median", number(spread.median()))
+                .with("p95", number(spread.p95()))
+                .with("most", number(spread.most()));
     }
 
-    private static String finding(Finding finding) {
-        return "{\"kind\": " + DiagnosticsJson.string(finding.kind().name().toLowerCase(Locale.ROOT))
-                + ", \"page\": " + finding.page()
-                + ", \"amount\": " + number(finding.amount())
-                + ", \"text\": " + DiagnosticsJson.string(finding.text())
-                + "}";
+    private static Json textClass(TextClass of) {
+        return Json.object()
+                .with("size", number(of.size()))
+                .with("pitch", number(of.pitch()))
+                .with("measure", number(of.measure()))
+                .with("lines", of.lines())
+                .with("flush", tally(of.flush()))
+                .with("stretch", spread(of.stretch()))
+                .with("tight", of.tight());
     }
 
-    private static String number(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN);
-        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    private static Json finding(Finding finding) {
+        return Json.object()
+                .with("kind", finding.kind().name().toLowerCase(Locale.ROOT))
+                .with("page", finding.page())
+                .with("amount", number(finding.amount()))
+                .with("text", finding.text());
+    }
+
+    private static BigDecimal number(double value) {
+        return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).stripTrailingZeros();
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.huozi.han.Space;
 import org.huozi.html.SectionId;
 import org.huozi.pagination.PaginatedEdition;
 
@@ -67,20 +68,20 @@ record Catalogue(List<ListedArticle> articles) {
     }
 
     List<IndexLetter> authors() {
-        return index(article -> article.names().stream());
+        return index(PinyinOrder.OF_NAMES, article -> article.names().stream());
     }
 
     List<IndexLetter> keywords() {
-        return index(article -> article.keywords().stream());
+        return index(PinyinOrder.OF_TERMS, article -> article.keywords().stream());
     }
 
-    private List<IndexLetter> index(Function<ListedArticle, Stream<String>> terms) {
-        Map<String, List<ListedArticle>> byTerm = new TreeMap<>(PinyinOrder.INSTANCE);
-        byTerm.putAll(grouped(articles, article -> terms.apply(article).map(Catalogue::compact)));
+    private List<IndexLetter> index(PinyinOrder order, Function<ListedArticle, Stream<String>> terms) {
+        Map<String, List<ListedArticle>> byTerm = new TreeMap<>(order);
+        byTerm.putAll(grouped(articles, article -> terms.apply(article).map(Space::compactName)));
         Map<String, List<IndexTerm>> byLetter = byTerm.entrySet().stream()
                 .map(entry -> new IndexTerm(entry.getKey(), entry.getValue()))
                 .collect(Collectors.groupingBy(
-                        term -> PinyinOrder.letter(term.term()), LinkedHashMap::new, Collectors.toList()));
+                        term -> order.letter(term.term()), LinkedHashMap::new, Collectors.toList()));
         return byLetter.entrySet().stream()
                 .map(letter -> new IndexLetter(letter.getKey(), letter.getValue()))
                 .toList();
@@ -94,10 +95,5 @@ record Catalogue(List<ListedArticle> articles) {
                 .forEach(name ->
                         groups.computeIfAbsent(name, first -> new ArrayList<>()).add(article)));
         return groups;
-    }
-
-    /** 周 圩, spaced out for print, is 周圩. */
-    private static String compact(String name) {
-        return name.replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "").strip();
     }
 }

@@ -1,16 +1,22 @@
 package org.huozi.output.site;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * 音序, by the code points of GB/T 2312: its first level of 3755 characters is arranged by pinyin, so that comparing codes
- * compares pronunciations. Its second level is arranged by radical; these rarer characters, and all others, come last.
- * A character of several readings stands under the one that GB/T 2312 chose.
+ * compares pronunciations. All other characters are put between these by the {@link PinyinTable}. A character of several
+ * readings stands under the one that GB/T 2312 chose, or Unihan; a surname, where that is asked for, under its own.
  */
 final class PinyinOrder implements Comparator<String> {
-    static final PinyinOrder INSTANCE = new PinyinOrder();
+    /** Of words: 单位 is under D. */
+    static final PinyinOrder OF_TERMS = new PinyinOrder(false);
+
+    /** Of people: 单士元 is under S. */
+    static final PinyinOrder OF_NAMES = new PinyinOrder(true);
 
     private static final Charset GB = Charset.forName("GB18030");
     private static final int FIRST = 0xB0A1;
@@ -24,17 +30,24 @@ final class PinyinOrder implements Comparator<String> {
 
     private static final String LETTERS = "ABCDEFGHJKLMNOPQRSTWXYZ";
 
-    private PinyinOrder() {}
+    /** Room behind every character of the first level: for those that follow it, and last for a surname that sounds so. */
+    private static final int ROOM = 1024;
+
+    private final boolean names;
+
+    private PinyinOrder(boolean names) {
+        this.names = names;
+    }
 
     /** A to Z, or {@code #}. */
-    static String letter(String term) {
-        int first = term.isEmpty() ? 0 : term.codePointAt(0);
+    String letter(String term) {
+        int first = sound(term).orElse(term.isEmpty() ? 0 : term.codePointAt(0));
         if (first < 0x80 && Character.isLetter(first)) {
             return Character.toString(first).toUpperCase(Locale.ROOT);
         }
         int code = code(first);
         if (code < FIRST || code > LAST) {
-            return "#";
+            return PinyinTable.place(first).map(PinyinTable.Place::letter).orElse("#");
         }
         int letter = 0;
         while (letter + 1 < STARTS.length && STARTS[letter + 1] <= code) {
@@ -46,24 +59,32 @@ final class PinyinOrder implements Comparator<String> {
     /** By the first letter, within it by pronunciation, character by character. */
     @Override
     public int compare(String one, String other) {
-        return Comparator.comparing(PinyinOrder::rank)
-                .thenComparing(PinyinOrder::codes)
+        return Comparator.comparing(this::rank)
+                .thenComparing(this::keys, Arrays::compare)
                 .thenComparing(Comparator.naturalOrder())
                 .compare(one, other);
     }
 
-    private static int rank(String term) {
+    private int rank(String term) {
         String letter = letter(term);
         return letter.equals("#") ? Integer.MAX_VALUE : letter.charAt(0);
     }
 
-    /** Codes as characters, so that they compare one by one. */
-    private static String codes(String term) {
-        return term.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .map(PinyinOrder::code)
-                .collect(StringBuilder::new, (codes, code) -> codes.append((char) code), StringBuilder::append)
-                .toString();
+    private int[] keys(String term) {
+        int[] keys =
+                term.toLowerCase(Locale.ROOT).codePoints().map(PinyinOrder::key).toArray();
+        sound(term).ifPresent(sound -> keys[0] = key(sound) + ROOM - 1);
+        return keys;
+    }
+
+    private Optional<Integer> sound(String term) {
+        return names ? Surnames.sound(term) : Optional.empty();
+    }
+
+    private static int key(int character) {
+        return PinyinTable.place(character)
+                .map(place -> code(place.anchor()) * ROOM + place.number())
+                .orElseGet(() -> code(character) * ROOM);
     }
 
     private static int code(int character) {

@@ -2,6 +2,7 @@ package org.huozi.output.site;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huozi.han.Han;
 import org.huozi.html.Markup;
 
 /**
@@ -10,12 +11,11 @@ import org.huozi.html.Markup;
  * spaces are set as wide as the gaps elsewhere (CLREQ #mixed_text_composition); the text stays as it was typed.
  */
 final class TypedSpaces {
-    private static final String HAN = "\\p{IsHan}";
     private static final String WESTERN = "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{Nd}!-~°±]";
 
     /** At an end of the text, where another element follows, its neighbour is taken for Western. */
-    private static final Pattern SPACE =
-            Pattern.compile("(?<=" + HAN + ") (?=" + WESTERN + "|\\z)|(?<=" + WESTERN + "|\\A) (?=" + HAN + ")");
+    private static final Pattern SPACE = Pattern.compile(
+            "(?<=" + Han.CHARACTER + ") (?=" + WESTERN + "|\\z)|(?<=" + WESTERN + "|\\A) (?=" + Han.CHARACTER + ")");
 
     private TypedSpaces() {}
 

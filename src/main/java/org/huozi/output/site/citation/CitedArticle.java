@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huozi.han.Han;
 import org.huozi.html.PageRange;
 import org.huozi.html.SourceView;
 import org.huozi.model.Article;
@@ -100,7 +101,7 @@ public record CitedArticle(
     }
 
     boolean isChinese() {
-        return Han.isPresent(title);
+        return Han.isIn(title);
     }
 
     private Optional<String> below(String file) {

@@ -2,6 +2,8 @@ package org.huozi.output.site.citation;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.huozi.han.Han;
+import org.huozi.han.Space;
 import org.huozi.model.Author;
 
 /**
@@ -15,11 +17,9 @@ public record CitedName(String text, boolean organisation, Optional<String> affi
     private static final int LONGEST_PERSON = 4;
 
     static CitedName author(Author author) {
-        String name = Han.isPresent(author.name())
-                ? author.name().replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "")
-                : author.name().strip();
+        String name = Space.compactName(author.name());
         boolean person =
-                !Han.isPresent(name) || name.contains("·") || name.codePointCount(0, name.length()) <= LONGEST_PERSON;
+                !Han.isIn(name) || name.contains("·") || name.codePointCount(0, name.length()) <= LONGEST_PERSON;
         return new CitedName(name, !person, author.affiliation());
     }
 
@@ -29,7 +29,7 @@ public record CitedName(String text, boolean organisation, Optional<String> affi
 
     /** Whether family and given name are apart; Chinese names are written as one. */
     boolean isDivided() {
-        return !organisation && !Han.isPresent(text) && text.contains(" ");
+        return !organisation && !Han.isIn(text) && text.contains(" ");
     }
 
     /** The family name: before a comma; or in capitals and first (GB/T 28039, {@code LIU Xiaoming}); else the last word. */

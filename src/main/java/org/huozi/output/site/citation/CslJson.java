@@ -3,7 +3,7 @@ package org.huozi.output.site.citation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.huozi.output.site.json.Json;
+import org.huozi.json.Json;
 
 /** CSL-JSON 1.0.2: what Zotero, Pandoc and citeproc read. Chinese names stay whole, as {@code literal}. */
 final class CslJson {
@@ -14,7 +14,8 @@ final class CslJson {
                 .with("id", article.key())
                 .with("type", "article-journal")
                 .with("title", article.fullTitle(article.isChinese() ? "：" : ": "))
-                .with("author", article.authors().stream().map(CslJson::name).toList())
+                .withSome(
+                        "author", article.authors().stream().map(CslJson::name).toList())
                 .with("container-title", article.journal().title())
                 .with("publisher", article.journal().publisher())
                 .with("issued", Json.object().with("date-parts", List.of(dateParts(article.issue()))))

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.huozi.han.Han;
 
 /**
  * 参考文献著录规则, GB/T 7714, for an article of a journal (析出文献). The two editions differ in what concerns us thus: 2025
@@ -70,7 +71,7 @@ enum Gbt7714 {
         if (article.authors().size() <= NAMED_AUTHORS) {
             return named;
         }
-        boolean chinese = Han.isPresent(article.authors().get(0).text());
+        boolean chinese = Han.isIn(article.authors().get(0).text());
         return named + comma + (chinese ? "等" : "et al.");
     }
 

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.huozi.html.Markup;
 import org.huozi.html.SourceView;
+import org.huozi.json.Json;
 import org.huozi.model.NewsItem;
 import org.huozi.output.site.citation.CitedArticle;
 import org.huozi.output.site.citation.CitedIssue;
 import org.huozi.output.site.citation.CitedJournal;
 import org.huozi.output.site.citation.CitedName;
-import org.huozi.output.site.json.Json;
 
 /**
  * JSON-LD in the words of schema.org: a Periodical, its PublicationIssue, and in it a ScholarlyArticle, Legislation,
@@ -32,8 +32,8 @@ public final class SchemaOrg {
 
     /** Of the page of one edition. */
     public Markup of(CitedIssue issue, List<CitedArticle> articles) {
-        Json whole =
-                issue(issue).with("hasPart", articles.stream().map(this::brief).toList());
+        Json whole = issue(issue)
+                .withSome("hasPart", articles.stream().map(this::brief).toList());
         return graph(withTrail(whole, List.of(new Step(name(issue), issue.id() + "/index.html"))));
     }
 
@@ -47,7 +47,7 @@ public final class SchemaOrg {
                 .with("headline", article.title())
                 .with("alternativeHeadline", article.subtitle())
                 .with("abstract", article.summary())
-                .with("keywords", article.keywords())
+                .withSome("keywords", article.keywords())
                 .with("inLanguage", journal.language())
                 .with("datePublished", article.issue().date())
                 .with("pageStart", article.pages().map(pages -> String.valueOf(pages.first())))
@@ -57,7 +57,9 @@ public final class SchemaOrg {
                 .with("legislationIdentifier", article.documentNumber())
                 .with("legislationDate", article.date().map(Object::toString))
                 .with("isBasedOn", article.source().map(SchemaOrg::work))
-                .with("hasPart", news.stream().map(item -> news(article, item)).toList());
+                .withSome(
+                        "hasPart",
+                        news.stream().map(item -> news(article, item)).toList());
         return graph(withTrail(
                 whole,
                 List.of(
@@ -93,7 +95,7 @@ public final class SchemaOrg {
                 .with("@id", article.url().map(url -> url + "#article"))
                 .with("name", article.title())
                 .with("url", article.url())
-                .with(
+                .withSome(
                         "author",
                         article.authors().stream().map(SchemaOrg::author).toList());
     }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
+import org.huozi.json.Json;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
 import org.huozi.model.Kind;
 import org.huozi.output.Artifact;
-import org.huozi.output.site.json.Json;
 
 /**
  * The data of the search page. Scripts, since a page on a disk may load nothing else:
@@ -50,7 +50,7 @@ public final class SearchIndex {
                 Json.object()
                         .with("year", edition.year())
                         .with("number", edition.number())
-                        .with(
+                        .withSome(
                                 "articles",
                                 edition.articles().stream()
                                         .map(SearchIndex::card)
@@ -70,7 +70,7 @@ public final class SearchIndex {
                 Json.object()
                         .with("shards", shards.number())
                         .with("common", String.join("", shards.common()))
-                        .with("editions", editions)
+                        .withSome("editions", editions)
                         .with("zones", zones.toString())
                         .toString());
         for (int i = 0; i < shards.files().size(); i++) {
@@ -101,7 +101,7 @@ public final class SearchIndex {
                 .with("kind", article.kind().name())
                 .with("title", article.title())
                 .with("subtitle", article.subtitle())
-                .with("by", by(article.kind()));
+                .withSome("by", by(article.kind()));
     }
 
     private static List<String> by(Kind kind) {

@@ -1,12 +1,12 @@
-package org.huozi.markdown;
+package org.huozi.han;
 
-/** Which characters belong to Chinese text, where words are not set apart by spaces. */
-final class ChineseText {
+/** Which characters belong to Chinese text, where words are not set apart by spaces (CLREQ #classification_of_characters). */
+public final class ChineseText {
     private ChineseText() {}
 
     /** A Han character, or a mark that only Chinese text uses: 、。（）《》！ and the other wide forms. */
-    static boolean isChinese(int codePoint) {
-        return Character.isIdeographic(codePoint)
+    public static boolean isChinese(int codePoint) {
+        return Han.is(codePoint)
                 || (codePoint >= 0x2E80 && codePoint <= 0x303F)
                 || (codePoint >= 0x3040 && codePoint <= 0x31FF)
                 || (codePoint >= 0xFE30 && codePoint <= 0xFE4F)
@@ -14,12 +14,12 @@ final class ChineseText {
     }
 
     /** A mark that Chinese and Western text share: “ ” ‘ ’ — … ·. Its neighbours decide what it is. */
-    static boolean isShared(int codePoint) {
+    public static boolean isShared(int codePoint) {
         return (codePoint >= 0x2014 && codePoint <= 0x201D) || codePoint == 0x2026 || codePoint == 0x00B7;
     }
 
     /** Whether a line end between these two characters of a paragraph stands for a space. */
-    static boolean spaceBetween(int before, int after) {
+    public static boolean spaceBetween(int before, int after) {
         if (isChinese(before) || isChinese(after)) {
             return false;
         }
