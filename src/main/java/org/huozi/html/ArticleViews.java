@@ -26,16 +26,13 @@ final class ArticleViews {
 
     ArticleView of(Article article, Optional<PageRange> pages) {
         Kind kind = article.kind();
-        Optional<Kind.Paper> paper = as(kind, Kind.Paper.class);
-        Optional<Kind.Policy> policy = as(kind, Kind.Policy.class);
-        Optional<Kind.Digest> digest = as(kind, Kind.Digest.class);
         BodyWriter writer = new BodyWriter(article.slug(), target, figures);
         // in the order of the page, so that notes come in the order of their marks
-        List<Markup> summary = paper.map(Kind.Paper::summary).orElse(List.of()).stream()
+        List<Markup> summary = kind.summary().stream()
                 .map(paragraph -> writer.inlines(paragraph.content()))
                 .toList();
         Markup body = writer.blocks(article.body());
-        List<NewsItemView> items = digest.map(Kind.Digest::items).orElse(List.of()).stream()
+        List<NewsItemView> items = kind.items().stream()
                 .map(item -> item(article.slug(), item, writer))
                 .toList();
         return new ArticleView(
@@ -46,13 +43,14 @@ final class ArticleViews {
                 article.shortTitle().orElse(article.title()),
                 article.section(),
                 excerpt(article),
-                AuthorGroup.of(paper.map(Kind.Paper::authors).orElse(List.of())),
+                AuthorGroup.of(kind.authors()),
+                kind.names(),
                 summary,
-                paper.flatMap(Kind.Paper::keywords).map(words -> new KeywordsView(words.printed(), words.words())),
-                policy.flatMap(Kind.Policy::issuer),
-                policy.flatMap(Kind.Policy::documentNumber),
-                policy.flatMap(Kind.Policy::date).map(DateView::of),
-                digest.flatMap(Kind.Digest::label),
+                kind.keywords().map(words -> new KeywordsView(words.printed(), words.words())),
+                kind.issuer(),
+                kind.documentNumber(),
+                kind.date().map(DateView::of),
+                kind.label(),
                 items,
                 body,
                 outline(article),
@@ -84,10 +82,8 @@ final class ArticleViews {
     }
 
     private static String excerpt(Article article) {
-        Stream<Paragraph> summary =
-                as(article.kind(), Kind.Paper.class).map(Kind.Paper::summary).orElse(List.of()).stream();
-        Stream<String> items = as(article.kind(), Kind.Digest.class).map(Kind.Digest::items).orElse(List.of()).stream()
-                .map(NewsItem::title);
+        Stream<Paragraph> summary = article.kind().summary().stream();
+        Stream<String> items = article.kind().items().stream().map(NewsItem::title);
         Stream<Paragraph> body =
                 article.body().stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast);
         Stream<String> paragraphs = Stream.concat(summary, body).map(paragraph -> PlainText.of(paragraph.content()));
@@ -98,9 +94,5 @@ final class ArticleViews {
         return text.codePointCount(0, text.length()) <= EXCERPT
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
-    }
-
-    private static <K extends Kind> Optional<K> as(Kind kind, Class<K> type) {
-        return type.isInstance(kind) ? Optional.of(type.cast(kind)) : Optional.empty();
     }
 }

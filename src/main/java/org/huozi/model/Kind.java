@@ -4,11 +4,54 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What an article is, with the data that only such an article has. */
+/** What an article is, with the data that only such an article has; of every other kind there is none of it. */
 public sealed interface Kind {
 
     /** The word of the front matter's {@code kind:}; also the class name that templates and CSS see. */
     String name();
+
+    default List<Author> authors() {
+        return List.of();
+    }
+
+    /** 摘要. */
+    default List<Paragraph> summary() {
+        return List.of();
+    }
+
+    default Optional<Keywords> keywords() {
+        return Optional.empty();
+    }
+
+    /** 发文机关. */
+    default Optional<String> issuer() {
+        return Optional.empty();
+    }
+
+    /** 发文字号, as printed. */
+    default Optional<String> documentNumber() {
+        return Optional.empty();
+    }
+
+    /** 成文日期. */
+    default Optional<LocalDate> date() {
+        return Optional.empty();
+    }
+
+    /** What is printed before the date of each news item, without its brackets. */
+    default Optional<String> label() {
+        return Optional.empty();
+    }
+
+    default List<NewsItem> items() {
+        return List.of();
+    }
+
+    /** Who answers for the text: its authors, else who issued it. */
+    default List<String> names() {
+        List<String> names = authors().stream().map(Author::name).toList();
+        return names.isEmpty() ? issuer().stream().toList() : names;
+    }
 
     /** 卷首语. */
     record Foreword() implements Kind {
@@ -31,12 +74,7 @@ public sealed interface Kind {
         }
     }
 
-    /**
-     * 政策文件.
-     *
-     * @param documentNumber 发文字号, as printed
-     * @param date 成文日期
-     */
+    /** 政策文件. */
     record Policy(Optional<String> issuer, Optional<String> documentNumber, Optional<LocalDate> date) implements Kind {
         @Override
         public String name() {
@@ -44,11 +82,7 @@ public sealed interface Kind {
         }
     }
 
-    /**
-     * 时讯汇编.
-     *
-     * @param label printed before each item's date, without its brackets
-     */
+    /** 时讯汇编. */
     record Digest(Optional<String> label, List<NewsItem> items) implements Kind {
         public Digest {
             items = List.copyOf(items);

@@ -12,13 +12,9 @@ public final class TextRuns implements Block.Visitor<Void> {
     /** Abstract, body, then the items of a digest; each paragraph, heading, cell and caption is one run. */
     public static List<List<Inline>> of(Article article) {
         TextRuns collected = new TextRuns();
-        if (article.kind() instanceof Kind.Paper paper) {
-            collected.all(paper.summary());
-        }
+        collected.all(article.kind().summary());
         collected.all(article.body());
-        if (article.kind() instanceof Kind.Digest digest) {
-            digest.items().forEach(item -> collected.runs.add(item.text()));
-        }
+        article.kind().items().forEach(item -> collected.runs.add(item.text()));
         return List.copyOf(collected.runs);
     }
 

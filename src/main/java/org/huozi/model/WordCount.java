@@ -22,22 +22,18 @@ public final class WordCount implements Block.Visitor<Integer> {
     }
 
     private static int of(Kind kind) {
-        if (kind instanceof Kind.Paper paper) {
-            int authors = paper.authors().stream()
-                    .mapToInt(author -> of(author.name()
-                            + " " + author.affiliation().orElse("") + " "
-                            + author.position().orElse("")))
-                    .sum();
-            return authors
-                    + of(paper.summary())
-                    + paper.keywords().map(keywords -> of(keywords.printed())).orElse(0);
-        }
-        if (kind instanceof Kind.Digest digest) {
-            return digest.items().stream()
-                    .mapToInt(item -> of(item.title()) + COUNTER.inlines(item.text()))
-                    .sum();
-        }
-        return 0;
+        int authors = kind.authors().stream()
+                .mapToInt(author -> of(author.name()
+                        + " " + author.affiliation().orElse("") + " "
+                        + author.position().orElse("")))
+                .sum();
+        int news = kind.items().stream()
+                .mapToInt(item -> of(item.title()) + COUNTER.inlines(item.text()))
+                .sum();
+        return authors
+                + of(kind.summary())
+                + kind.keywords().map(keywords -> of(keywords.printed())).orElse(0)
+                + news;
     }
 
     private static int of(List<? extends Block> blocks) {

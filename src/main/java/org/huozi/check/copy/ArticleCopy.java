@@ -11,7 +11,6 @@ import org.huozi.model.DefinitionList;
 import org.huozi.model.Figure;
 import org.huozi.model.Heading;
 import org.huozi.model.Inline;
-import org.huozi.model.Kind;
 import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
 import org.huozi.model.Quote;
@@ -37,12 +36,8 @@ public final class ArticleCopy implements Block.Visitor<Boolean> {
     public static List<Copy> of(Article article, SourceFile file) {
         ArticleCopy reader = new ArticleCopy(file);
         FrontText.of(file).forEach(text -> reader.copies.add(CopyReader.read(part(text.role()), text.passage())));
-        if (article.kind() instanceof Kind.Paper paper) {
-            paper.summary().forEach(reader::paragraph);
-        }
-        if (article.kind() instanceof Kind.Digest digest) {
-            digest.items().forEach(item -> reader.add(Part.PARAGRAPH, item.text()));
-        }
+        article.kind().summary().forEach(reader::paragraph);
+        article.kind().items().forEach(item -> reader.add(Part.PARAGRAPH, item.text()));
         reader.all(article.body());
         return List.copyOf(reader.copies);
     }

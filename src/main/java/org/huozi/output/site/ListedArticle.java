@@ -18,6 +18,7 @@ import org.huozi.pagination.PageMap;
  * @param path below the root of the site
  * @param kind as in {@link org.huozi.html.ArticleView}
  * @param section 栏目, when the article names one
+ * @param names of those who signed it; whoever issued a document is no entry in a list of authors
  * @param page folio of its first page
  */
 public record ListedArticle(
@@ -38,24 +39,17 @@ public record ListedArticle(
     }
 
     static ListedArticle of(Article article, EditionView edition, PageMap pages) {
-        Optional<Kind.Paper> paper =
-                Optional.of(article.kind()).filter(Kind.Paper.class::isInstance).map(Kind.Paper.class::cast);
-        Optional<Kind.Policy> policy = Optional.of(article.kind())
-                .filter(Kind.Policy.class::isInstance)
-                .map(Kind.Policy.class::cast);
+        Kind kind = article.kind();
         return new ListedArticle(
                 edition,
                 edition.id() + "/" + article.slug() + ".html",
-                article.kind().name(),
+                kind.name(),
                 article.section(),
                 article.title(),
                 article.subtitle(),
-                paper.stream()
-                        .flatMap(kind -> kind.authors().stream())
-                        .map(Author::name)
-                        .toList(),
-                paper.flatMap(Kind.Paper::keywords).map(Keywords::words).orElse(List.of()),
-                policy.flatMap(Kind.Policy::documentNumber),
+                kind.authors().stream().map(Author::name).toList(),
+                kind.keywords().map(Keywords::words).orElse(List.of()),
+                kind.documentNumber(),
                 firstPage(article, pages));
     }
 

@@ -43,24 +43,22 @@ public record CitedArticle(
     }
 
     public static CitedArticle of(CitedJournal journal, CitedIssue issue, Article article, Optional<PageRange> pages) {
-        Optional<Kind.Paper> paper = as(article, Kind.Paper.class);
-        Optional<Kind.Policy> policy = as(article, Kind.Policy.class);
-        List<CitedName> authors = paper.isPresent()
-                ? paper.get().authors().stream().map(CitedName::author).toList()
-                : policy.flatMap(Kind.Policy::issuer).map(CitedName::issuer).stream()
-                        .toList();
+        Kind kind = article.kind();
+        List<CitedName> authors = kind.authors().stream().map(CitedName::author).toList();
         return new CitedArticle(
                 journal,
                 issue,
                 article.slug(),
-                article.kind().name(),
-                authors,
+                kind.name(),
+                authors.isEmpty()
+                        ? kind.issuer().map(CitedName::issuer).stream().toList()
+                        : authors,
                 article.title(),
                 article.subtitle(),
-                policy.flatMap(Kind.Policy::documentNumber),
-                policy.flatMap(Kind.Policy::date),
-                paper.map(CitedArticle::summary).filter(text -> !text.isBlank()),
-                paper.flatMap(Kind.Paper::keywords).map(Keywords::words).orElse(List.of()),
+                kind.documentNumber(),
+                kind.date(),
+                Optional.of(summary(kind)).filter(text -> !text.isBlank()),
+                kind.keywords().map(Keywords::words).orElse(List.of()),
                 SourceView.of(article.provenance()),
                 pages);
     }
@@ -107,13 +105,9 @@ public record CitedArticle(
         return journal.url().map(base -> base + issue.id() + "/" + file);
     }
 
-    private static String summary(Kind.Paper paper) {
-        return paper.summary().stream()
+    private static String summary(Kind kind) {
+        return kind.summary().stream()
                 .map(paragraph -> PlainText.of(paragraph.content()))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static <K extends Kind> Optional<K> as(Article article, Class<K> type) {
-        return Optional.of(article.kind()).filter(type::isInstance).map(type::cast);
     }
 }

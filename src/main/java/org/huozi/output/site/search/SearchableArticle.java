@@ -29,9 +29,7 @@ record SearchableArticle(List<String> title, List<String> about, List<String> te
 
     static SearchableArticle of(Article article) {
         List<List<Inline>> runs = TextRuns.of(article);
-        Stream<String> news = article.kind() instanceof Kind.Digest digest
-                ? digest.items().stream().map(NewsItem::title)
-                : Stream.empty();
+        Stream<String> news = article.kind().items().stream().map(NewsItem::title);
         Stream<String> notes = runs.stream().flatMap(NoteTexts::of);
         Stream<String> text =
                 Stream.of(runs.stream().map(PlainText::of), news, notes).flatMap(lines -> lines);
@@ -51,17 +49,13 @@ record SearchableArticle(List<String> title, List<String> about, List<String> te
 
     private static Stream<String> about(Kind kind) {
         List<String> lines = new ArrayList<>();
-        if (kind instanceof Kind.Paper paper) {
-            paper.authors().stream().map(Author::name).forEach(lines::add);
-            paper.authors().stream()
-                    .flatMap(author -> Stream.of(author.affiliation(), author.position()))
-                    .forEach(place -> place.ifPresent(lines::add));
-            paper.keywords().map(Keywords::printed).ifPresent(lines::add);
-        }
-        if (kind instanceof Kind.Policy policy) {
-            policy.issuer().ifPresent(lines::add);
-            policy.documentNumber().ifPresent(lines::add);
-        }
+        kind.authors().stream().map(Author::name).forEach(lines::add);
+        kind.authors().stream()
+                .flatMap(author -> Stream.of(author.affiliation(), author.position()))
+                .forEach(place -> place.ifPresent(lines::add));
+        kind.keywords().map(Keywords::printed).ifPresent(lines::add);
+        kind.issuer().ifPresent(lines::add);
+        kind.documentNumber().ifPresent(lines::add);
         return lines.stream().distinct();
     }
 
