@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huozi.diag.Diagnostics;
+import org.huozi.model.Role;
 import org.huozi.source.Passage;
 import org.huozi.source.SourceFile;
 import org.huozi.source.YamlMapping;
@@ -27,14 +28,6 @@ public record FrontText(Role role, Passage passage) {
             "position", Role.NAME,
             "documentNumber", Role.DOCUMENT_NUMBER,
             "label", Role.NAME);
-
-    /** What a value is. */
-    public enum Role {
-        TITLE,
-        KEYWORDS,
-        NAME,
-        DOCUMENT_NUMBER
-    }
 
     /** All of a manuscript, in its order; none when its front matter cannot be read, which reading has reported. */
     public static List<FrontText> of(SourceFile manuscript) {

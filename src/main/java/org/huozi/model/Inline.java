@@ -9,6 +9,11 @@ public sealed interface Inline {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** The inlines inside it. */
+    default List<Inline> content() {
+        return List.of();
+    }
+
     /** One method a kind of inline. */
     interface Visitor<R> {
         R text(Text text);
@@ -176,6 +181,11 @@ public sealed interface Inline {
     record Ruby(List<Inline> base, String annotation, Span span) implements Inline {
         public Ruby {
             base = List.copyOf(base);
+        }
+
+        @Override
+        public List<Inline> content() {
+            return base;
         }
 
         @Override

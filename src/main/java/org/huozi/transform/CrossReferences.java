@@ -12,12 +12,12 @@ import org.huozi.diag.Position;
 import org.huozi.diag.Span;
 import org.huozi.model.Article;
 import org.huozi.model.ArticleRewriter;
-import org.huozi.model.Block;
 import org.huozi.model.Edition;
 import org.huozi.model.Figure;
 import org.huozi.model.Heading;
 import org.huozi.model.Inline;
 import org.huozi.model.PlainText;
+import org.huozi.model.Walk;
 
 /**
  * Turns mentions of figures and tables, 见图 1, into links to them, and finds what page references are about. Only what
@@ -49,24 +49,18 @@ public final class CrossReferences implements Transform {
     /** From what the author calls it, without spaces, to the anchor. */
     private static Map<String, String> anchors(Article article) {
         Map<String, String> anchors = new HashMap<>();
-        new ArticleRewriter() {
-            @Override
-            public Block heading(Heading heading) {
-                anchors.putIfAbsent(name(heading.content()), heading.id());
-                return heading;
+        Walk.blocks(article).forEach(block -> {
+            if (block instanceof Heading heading) {
+                anchors.putIfAbsent(name(PlainText.of(heading.content())), heading.id());
+            } else if (block instanceof Figure figure && figure.number().isPresent()) { // misplaced ones have none
+                anchors.put(name(figure.label()), figure.id());
             }
-
-            @Override
-            public Block figure(Figure figure) {
-                anchors.put(name(List.of(new Inline.Text(figure.label(), figure.span()))), figure.id());
-                return figure;
-            }
-        }.article(article);
+        });
         return anchors;
     }
 
-    private static String name(List<Inline> content) {
-        return PlainText.of(content).replaceAll("[\\s\\u3000\\u00a0]", "");
+    private static String name(String words) {
+        return words.replaceAll("[\\s\\u3000\\u00a0]", "");
     }
 
     private static final class Mentions extends ArticleRewriter {
@@ -99,7 +93,7 @@ public final class CrossReferences implements Transform {
 
         @Override
         public Inline pageReference(Inline.PageReference reference) {
-            String meant = name(reference.content());
+            String meant = name(PlainText.of(reference.content()));
             String anchor = anchors.getOrDefault(meant, "");
             if (anchor.isEmpty()) {
                 diagnostics.add(Code.REF_002, reference.span(), PlainText.of(reference.content()));

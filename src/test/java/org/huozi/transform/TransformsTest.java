@@ -22,10 +22,10 @@ import org.huozi.model.Figure;
 import org.huozi.model.IssueDate;
 import org.huozi.model.Kind;
 import org.huozi.model.PlainText;
-import org.huozi.model.TextRuns;
 import org.huozi.sample.MarkdownExample;
 import org.huozi.sample.ModelDump;
 import org.huozi.sample.Text;
+import org.huozi.model.Walk;
 import org.huozi.source.Passage;
 import org.huozi.source.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -135,7 +135,7 @@ class TransformsTest {
     }
 
     private static List<String> text(Edition edition) {
-        return TextRuns.of(edition.articles().get(0)).stream()
+        return Walk.text(edition.articles().get(0)).stream()
                 .map(PlainText::of)
                 .toList();
     }

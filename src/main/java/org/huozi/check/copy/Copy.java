@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huozi.diag.Correction;
 import org.huozi.diag.Span;
+import org.huozi.model.Role;
 import org.huozi.source.SourceFile;
 
 /** A piece of running text as a proof-reader has it before him, every character with its place in the manuscript. */
@@ -17,7 +18,7 @@ public final class Copy {
             "(?:https?|ftp)://[\\x21-\\x7E]+|\\bwww\\.[\\x21-\\x7E]+|\\b[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
                     + "|\\b[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.(?:com|cn|org|net|gov|edu)(?:/[\\x21-\\x7E]*)?\\b");
 
-    private final Part part;
+    private final Role role;
     private final SourceFile file;
     private final String written;
     private final String text;
@@ -30,8 +31,8 @@ public final class Copy {
      * @param starts for each char of the text, and for its end, an offset in the file
      * @param verbatim the chars that the file has as they are
      */
-    Copy(Part part, SourceFile file, String written, int[] starts, BitSet verbatim) {
-        this.part = part;
+    Copy(Role role, SourceFile file, String written, int[] starts, BitSet verbatim) {
+        this.role = role;
         this.file = file;
         this.written = written;
         this.text = ADDRESS.matcher(written)
@@ -41,20 +42,8 @@ public final class Copy {
         this.verbatim = verbatim;
     }
 
-    /** What a piece of text is in its article. */
-    public enum Part {
-        TITLE,
-        HEADING,
-        PARAGRAPH,
-        /** A list item, quotation, table cell, caption or note. */
-        ASIDE,
-        NAME,
-        KEYWORDS,
-        DOCUMENT_NUMBER
-    }
-
-    public Part part() {
-        return part;
+    public Role role() {
+        return role;
     }
 
     /** What readers see; addresses and whatever else is no text are {@link #OPAQUE}. */

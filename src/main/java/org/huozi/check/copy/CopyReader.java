@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import org.huozi.check.copy.Copy.Part;
 import org.huozi.model.Inline;
 import org.huozi.model.PlainText;
+import org.huozi.model.Role;
 import org.huozi.source.Passage;
 import org.huozi.source.SourceFile;
 
@@ -23,16 +23,16 @@ final class CopyReader implements Inline.Visitor<Boolean> {
     }
 
     /** The text of a run, then those of its notes. */
-    static List<Copy> read(Part part, List<Inline> run, SourceFile file) {
+    static List<Copy> read(Role role, List<Inline> run, SourceFile file) {
         CopyReader reader = new CopyReader(file);
         reader.all(run);
         List<Copy> read = new ArrayList<>();
-        read.add(reader.finish(part));
+        read.add(reader.finish(role));
         read.addAll(reader.notes);
         return read;
     }
 
-    static Copy read(Part part, Passage passage) {
+    static Copy read(Role role, Passage passage) {
         CopyReader reader = new CopyReader(passage.file());
         for (int i = 0; i < passage.text().length(); i++) {
             int at = passage.toFile().applyAsInt(i);
@@ -42,14 +42,14 @@ final class CopyReader implements Inline.Visitor<Boolean> {
                     at,
                     alone && reader.holds(at, passage.text().charAt(i)));
         }
-        return reader.finish(part);
+        return reader.finish(role);
     }
 
-    private Copy finish(Part part) {
+    private Copy finish(Role role) {
         int length = text.length();
         int[] places = Arrays.copyOf(starts, length + 1);
         places[length] = length == 0 ? 0 : places[length - 1] + 1;
-        return new Copy(part, file, text.toString(), places, verbatim);
+        return new Copy(role, file, text.toString(), places, verbatim);
     }
 
     private void add(char character, int at, boolean same) {
@@ -132,7 +132,7 @@ final class CopyReader implements Inline.Visitor<Boolean> {
 
     @Override
     public Boolean note(Inline.Note note) {
-        notes.addAll(read(Part.ASIDE, note.content(), file));
+        notes.addAll(read(Role.ASIDE, note.content(), file));
         return true;
     }
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -15,9 +14,9 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Edition;
 import org.huozi.model.Inline;
+import org.huozi.model.Walk;
 import org.huozi.source.SourceReader;
 
 /** The pictures of pixels that the manuscripts of an edition show, by their size: a PDF keeps that, but not their names. */
@@ -50,16 +49,11 @@ final class PictureFiles {
     }
 
     private static List<Inline.Image> images(Edition edition) {
-        List<Inline.Image> images = new ArrayList<>();
-        ArticleRewriter looker = new ArticleRewriter() {
-            @Override
-            public Inline image(Inline.Image image) {
-                images.add(image);
-                return image;
-            }
-        };
-        edition.articles().forEach(looker::article);
-        return images;
+        return edition.articles().stream()
+                .flatMap(Walk::inlines)
+                .filter(Inline.Image.class::isInstance)
+                .map(Inline.Image.class::cast)
+                .toList();
     }
 
     /** Empty for drawings, which have none. */

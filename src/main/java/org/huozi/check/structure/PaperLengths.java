@@ -14,6 +14,7 @@ import org.huozi.model.Keywords;
 import org.huozi.model.Kind;
 import org.huozi.model.Paragraph;
 import org.huozi.model.PlainText;
+import org.huozi.model.Role;
 import org.huozi.source.SourceFile;
 
 /** Title, abstract and keywords of a paper (GB/T 7713.2-2022; CY/T 173-2019). */
@@ -34,12 +35,12 @@ final class PaperLengths {
         if (title > LONGEST_TITLE) {
             diagnostics.add(
                     Code.STR_007,
-                    place(file, FrontText.Role.TITLE),
+                    place(file, Role.TITLE),
                     Integer.toString(title),
                     Integer.toString(LONGEST_TITLE));
         }
         summary(paper.summary(), diagnostics);
-        paper.keywords().ifPresent(words -> keywords(words, place(file, FrontText.Role.KEYWORDS), diagnostics));
+        paper.keywords().ifPresent(words -> keywords(words, place(file, Role.KEYWORDS), diagnostics));
     }
 
     private static void summary(List<Paragraph> summary, Diagnostics diagnostics) {
@@ -74,7 +75,7 @@ final class PaperLengths {
                 .forEach(word -> diagnostics.add(Code.STR_010, place, word));
     }
 
-    private static Span place(SourceFile file, FrontText.Role role) {
+    private static Span place(SourceFile file, Role role) {
         Optional<FrontText> text = FrontText.of(file).stream()
                 .filter(front -> front.role() == role)
                 .findFirst();

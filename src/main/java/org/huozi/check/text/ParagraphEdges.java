@@ -3,7 +3,7 @@ package org.huozi.check.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.huozi.check.copy.Copy.Part;
+import org.huozi.model.Role;
 import org.huozi.diag.Code;
 
 /** How paragraphs begin and end. */
@@ -18,12 +18,12 @@ final class ParagraphEdges {
             Pattern.compile("(?s)\\A(?=.*\\p{IsHan}).{" + SENTENCE + ",}([\\p{IsHan}\\p{Alnum}%％，、])\\s*\\z");
 
     static final List<TextRule> RULES = List.of(
-            TextRule.never(Code.TYP_020, START).in(Part.PARAGRAPH),
+            TextRule.never(Code.TYP_020, START).in(Role.PARAGRAPH),
             TextRule.each(
                             END,
                             match -> Optional.of(new Slip(
                                     Code.TYP_021, match.start(1), match.end(1), List.of(), List.of(match.group(1)))))
-                    .in(Part.PARAGRAPH));
+                    .in(Role.PARAGRAPH));
 
     private ParagraphEdges() {}
 }

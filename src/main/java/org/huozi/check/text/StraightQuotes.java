@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.huozi.diag.Code;
+import org.huozi.model.Role;
 
 /** The keyboard's quotation marks around Chinese words (GB/T 15834 §4.8; CLREQ #h-quotation_marks). */
 final class StraightQuotes {
@@ -12,7 +13,7 @@ final class StraightQuotes {
     private static final Pattern OTHER = Pattern.compile("(?<=\\d)[\"']|(?<=[A-Za-z])'(?=[A-Za-z])");
 
     static final List<TextRule> RULES =
-            List.of((text, part) -> slips(text, '"', "“", "”"), (text, part) -> slips(text, '\'', "‘", "’"));
+            List.of((text, role) -> slips(text, '"', "“", "”"), (text, role) -> slips(text, '\'', "‘", "’"));
 
     private StraightQuotes() {}
 

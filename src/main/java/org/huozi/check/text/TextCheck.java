@@ -9,6 +9,7 @@ import org.huozi.check.Check;
 import org.huozi.check.copy.ArticleCopy;
 import org.huozi.check.copy.Copy;
 import org.huozi.diag.Code;
+import org.huozi.model.Role;
 import org.huozi.diag.Correction;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
@@ -80,7 +81,7 @@ public final class TextCheck implements Check {
         BitSet taken = new BitSet();
         boolean chinese = !Chinese.isOnlyQuotedIn(copy.text());
         for (TextRule rule : chinese ? RULES : OF_ANY_TEXT) {
-            for (Slip slip : rule.slips(copy.text(), copy.part())) {
+            for (Slip slip : rule.slips(copy.text(), copy.role())) {
                 BitSet places = places(slip);
                 if (!places.intersects(taken) && !isGap(slip, copy)) {
                     taken.or(places);

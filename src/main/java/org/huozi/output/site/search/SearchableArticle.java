@@ -11,7 +11,7 @@ import org.huozi.model.Keywords;
 import org.huozi.model.Kind;
 import org.huozi.model.NewsItem;
 import org.huozi.model.PlainText;
-import org.huozi.model.TextRuns;
+import org.huozi.model.Walk;
 
 /**
  * The lines of an article that can be found, by their weight. A hit never reaches over the end of a line.
@@ -28,9 +28,12 @@ record SearchableArticle(List<String> title, List<String> about, List<String> te
     }
 
     static SearchableArticle of(Article article) {
-        List<List<Inline>> runs = TextRuns.of(article);
+        List<List<Inline>> runs = Walk.text(article);
         Stream<String> news = article.kind().items().stream().map(NewsItem::title);
-        Stream<String> notes = runs.stream().flatMap(NoteTexts::of);
+        Stream<String> notes = runs.stream()
+                .flatMap(Walk::inlines)
+                .filter(Inline.Note.class::isInstance)
+                .map(note -> PlainText.of(note.content()));
         Stream<String> text =
                 Stream.of(runs.stream().map(PlainText::of), news, notes).flatMap(lines -> lines);
         return new SearchableArticle(

@@ -1,0 +1,10 @@
+package org.huozi.model;
+
+import java.util.List;
+
+/** A run of text, such as a paragraph, a heading, a cell or a title, and what it is in its article. */
+public record Run(Role role, List<Inline> content) {
+    public Run {
+        content = List.copyOf(content);
+    }
+}
