@@ -49,7 +49,7 @@ public record EditionChangesView(
                 changes.changed().contains(pdf),
                 edition.articles().stream()
                         .filter(article -> pages.contains(article.slug() + ".html"))
-                        .map(Article::title)
+                        .map(article -> article.title().text())
                         .toList(),
                 changes.removed().stream()
                         .filter(path -> path.startsWith(folder + "/"))

@@ -25,7 +25,7 @@ public record ManuscriptView(Optional<String> title, String file, List<FindingVi
     static List<ManuscriptView> listed(List<Edition> editions, Diagnostics found, SourceLines lines) {
         Map<String, String> titles = new HashMap<>();
         editions.forEach(edition ->
-                edition.articles().forEach(article -> titles.put(article.span().file(), article.title())));
+                edition.articles().forEach(article -> titles.put(article.span().file(), article.title().text())));
         List<Diagnostic> errorsFirst = found.all().stream()
                 .sorted(Comparator.comparing(finding -> finding.severity() != Severity.ERROR))
                 .toList();

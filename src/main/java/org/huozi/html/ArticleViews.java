@@ -10,6 +10,7 @@ import org.huozi.model.Kind;
 import org.huozi.model.NewsItem;
 import org.huozi.model.Paragraph;
 import org.huozi.model.PlainText;
+import org.huozi.model.Words;
 
 /** Turns articles into what templates see of them. */
 final class ArticleViews {
@@ -38,19 +39,19 @@ final class ArticleViews {
         return new ArticleView(
                 article.slug(),
                 kind.name(),
-                article.title(),
-                article.subtitle(),
-                article.shortTitle().orElse(article.title()),
-                article.section(),
+                article.title().text(),
+                article.subtitle().map(Words::text),
+                article.shortTitle().orElse(article.title()).text(),
+                article.section().map(Words::text),
                 excerpt(article),
                 AuthorGroup.of(kind.authors()),
                 kind.names(),
                 summary,
-                kind.keywords().map(words -> new KeywordsView(words.printed(), words.words())),
-                kind.issuer(),
-                kind.documentNumber(),
+                kind.keywords().map(words -> new KeywordsView(words.printed(), words.texts())),
+                kind.issuer().map(Words::text),
+                kind.documentNumber().map(Words::text),
                 kind.date().map(DateView::of),
-                kind.label(),
+                kind.label().map(Words::text),
                 items,
                 body,
                 outline(article),
@@ -62,7 +63,7 @@ final class ArticleViews {
     private NewsItemView item(String slug, NewsItem item, BodyWriter writer) {
         return new NewsItemView(
                 target.id(slug, item.id()),
-                item.title(),
+                item.title().text(),
                 DateView.of(item.date()),
                 writer.inlines(item.text()),
                 item.link(),
@@ -83,7 +84,7 @@ final class ArticleViews {
 
     private static String excerpt(Article article) {
         Stream<Paragraph> summary = article.kind().summary().stream();
-        Stream<String> items = article.kind().items().stream().map(NewsItem::title);
+        Stream<String> items = article.kind().items().stream().map(item -> item.title().text());
         Stream<Paragraph> body =
                 article.body().stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast);
         Stream<String> paragraphs = Stream.concat(summary, body).map(paragraph -> PlainText.of(paragraph.content()));

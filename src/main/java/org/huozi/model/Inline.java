@@ -44,7 +44,16 @@ public sealed interface Inline {
     }
 
     /** Characters, entities and escapes already resolved, no line break inside. */
-    record Text(String value, Span span) implements Inline {
+    record Text(Words words) implements Inline {
+        public String value() {
+            return words.text();
+        }
+
+        @Override
+        public Span span() {
+            return words.span();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.text(this);

@@ -3,9 +3,14 @@ package org.huozi.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What an article is, with the data that only such an article has; of every other kind there is none of it. */
 public sealed interface Kind {
+    String FOREWORD = "foreword";
+    String PAPER = "article";
+    String POLICY = "policy";
+    String DIGEST = "digest";
 
     /** The word of the front matter's {@code kind:}; also the class name that templates and CSS see. */
     String name();
@@ -24,12 +29,12 @@ public sealed interface Kind {
     }
 
     /** 发文机关. */
-    default Optional<String> issuer() {
+    default Optional<Words> issuer() {
         return Optional.empty();
     }
 
     /** 发文字号, as printed. */
-    default Optional<String> documentNumber() {
+    default Optional<Words> documentNumber() {
         return Optional.empty();
     }
 
@@ -39,7 +44,7 @@ public sealed interface Kind {
     }
 
     /** What is printed before the date of each news item, without its brackets. */
-    default Optional<String> label() {
+    default Optional<Words> label() {
         return Optional.empty();
     }
 
@@ -49,15 +54,17 @@ public sealed interface Kind {
 
     /** Who answers for the text: its authors, else who issued it. */
     default List<String> names() {
-        List<String> names = authors().stream().map(Author::name).toList();
-        return names.isEmpty() ? issuer().stream().toList() : names;
+        Stream<Words> names = authors().isEmpty()
+                ? issuer().stream()
+                : authors().stream().map(Author::name);
+        return names.map(Words::text).toList();
     }
 
     /** 卷首语. */
     record Foreword() implements Kind {
         @Override
         public String name() {
-            return "foreword";
+            return FOREWORD;
         }
     }
 
@@ -70,27 +77,27 @@ public sealed interface Kind {
 
         @Override
         public String name() {
-            return "article";
+            return PAPER;
         }
     }
 
     /** 政策文件. */
-    record Policy(Optional<String> issuer, Optional<String> documentNumber, Optional<LocalDate> date) implements Kind {
+    record Policy(Optional<Words> issuer, Optional<Words> documentNumber, Optional<LocalDate> date) implements Kind {
         @Override
         public String name() {
-            return "policy";
+            return POLICY;
         }
     }
 
     /** 时讯汇编. */
-    record Digest(Optional<String> label, List<NewsItem> items) implements Kind {
+    record Digest(Optional<Words> label, List<NewsItem> items) implements Kind {
         public Digest {
             items = List.copyOf(items);
         }
 
         @Override
         public String name() {
-            return "digest";
+            return DIGEST;
         }
     }
 }

@@ -14,12 +14,18 @@ public final class Walk implements Block.Visitor<Void> {
 
     private Walk() {}
 
-    /** All that readers see, run by run. */
+    /** All that readers see, run by run: what stands above the text, the text, the news of a digest. */
     public static List<Run> of(Article article) {
         Walk walk = new Walk();
+        for (Field field : Field.values()) {
+            field.runs(article).forEach(walk.runs::add);
+        }
         walk.all(article.kind().summary());
         walk.all(article.body());
-        article.kind().items().forEach(item -> walk.add(Role.PARAGRAPH, item.text()));
+        for (NewsItem item : article.kind().items()) {
+            walk.add(Role.TITLE, List.of(new Inline.Text(item.title())));
+            walk.add(Role.PARAGRAPH, item.text());
+        }
         return List.copyOf(walk.runs);
     }
 

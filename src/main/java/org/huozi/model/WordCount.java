@@ -1,6 +1,5 @@
 package org.huozi.model;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** 字数: Han characters and their marks one by one, a Western word or number as one, as word processors count. */
@@ -14,16 +13,15 @@ public final class WordCount {
 
     public static int of(Article article) {
         Kind kind = article.kind();
-        Stream<String> titles = Stream.concat(Stream.of(article.title()), article.subtitle().stream());
-        Stream<String> authors = kind.authors().stream()
-                .flatMap(author -> Stream.of(Optional.of(author.name()), author.affiliation(), author.position()))
-                .flatMap(Optional::stream);
+        Stream<Words> titles = Stream.concat(Stream.of(article.title()), article.subtitle().stream());
+        Stream<Words> authors = kind.authors().stream().flatMap(Author::words);
+        Stream<Words> news = kind.items().stream().map(NewsItem::title);
         Stream<String> keywords = kind.keywords().map(Keywords::printed).stream();
-        Stream<String> news = kind.items().stream().map(NewsItem::title);
         Stream<String> text = Walk.of(article).stream()
                 .filter(run -> run.role().isRunning() || run.role() == Role.LISTING)
                 .map(run -> PlainText.of(run.content()));
-        return Stream.of(titles, authors, keywords, news, text)
+        Stream<String> front = Stream.of(titles, authors, news).flatMap(words -> words.map(Words::text));
+        return Stream.of(front, keywords, text)
                 .flatMap(texts -> texts)
                 .mapToInt(WordCount::of)
                 .sum();

@@ -8,8 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
-import org.huozi.diag.Position;
-import org.huozi.diag.Span;
 import org.huozi.model.Article;
 import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Edition;
@@ -145,16 +143,8 @@ public final class CrossReferences implements Transform {
             return at > 0 && INTRODUCTIONS.indexOf(text.charAt(at - 1)) >= 0;
         }
 
-        /** A piece of a text, which lies on one line of its file; escapes before it shift it, never off the text. */
         private static Inline.Text part(Inline.Text text, int from, int to) {
-            String value = text.value();
-            Position start = text.span().start();
-            int last = Math.max(start.column(), text.span().end().column());
-            Position begins =
-                    new Position(start.line(), Math.min(last, start.column() + value.codePointCount(0, from)));
-            Position ends = new Position(start.line(), Math.min(last, start.column() + value.codePointCount(0, to)));
-            return new Inline.Text(
-                    value.substring(from, to), new Span(text.span().file(), begins, ends));
+            return new Inline.Text(text.words().part(from, to));
         }
     }
 }

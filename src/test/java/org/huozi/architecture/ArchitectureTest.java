@@ -38,7 +38,7 @@ class ArchitectureTest {
             diag             |                                                       |
             typeset          |                                                       |
             model            | diag                                                  |
-            source           | diag                                                  | snakeyaml-engine
+            source           | model diag                                            | snakeyaml-engine
             config           | model source typeset diag                             |
             markdown         | model source diag                                     | flexmark
             edition          | markdown model source config diag                     |

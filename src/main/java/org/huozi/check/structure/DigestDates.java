@@ -9,13 +9,12 @@ import org.huozi.diag.Span;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
 import org.huozi.model.NewsItem;
-import org.huozi.source.SourceFile;
 
 /** News items follow one another by their dates, the oldest or the newest first, and are of the edition's month. */
 final class DigestDates {
     private DigestDates() {}
 
-    static void look(Article article, Edition edition, SourceFile file, Diagnostics diagnostics) {
+    static void look(Article article, Edition edition, Diagnostics diagnostics) {
         order(article.kind().items(), diagnostics);
         article.kind().items().stream()
                 .filter(item ->

@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.huozi.html.EditionView;
 import org.huozi.model.Article;
-import org.huozi.model.Author;
 import org.huozi.model.Keywords;
 import org.huozi.model.Kind;
+import org.huozi.model.Words;
 import org.huozi.pagination.PageMap;
 
 /**
@@ -44,12 +44,12 @@ public record ListedArticle(
                 edition,
                 edition.id() + "/" + article.slug() + ".html",
                 kind.name(),
-                article.section(),
-                article.title(),
-                article.subtitle(),
-                kind.authors().stream().map(Author::name).toList(),
-                kind.keywords().map(Keywords::words).orElse(List.of()),
-                kind.documentNumber(),
+                article.section().map(Words::text),
+                article.title().text(),
+                article.subtitle().map(Words::text),
+                kind.authors().stream().map(author -> author.name().text()).toList(),
+                kind.keywords().map(Keywords::texts).orElse(List.of()),
+                kind.documentNumber().map(Words::text),
                 firstPage(article, pages));
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,14 +18,13 @@ import org.huozi.config.HouseRules;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Position;
-import org.huozi.diag.Span;
 import org.huozi.edition.ArticleReader;
 import org.huozi.model.Article;
 import org.huozi.model.Colophon;
 import org.huozi.model.Edition;
 import org.huozi.model.IssueDate;
+import org.huozi.source.ManuscriptReader;
 import org.huozi.source.SourceFile;
-import org.huozi.source.SourceReader;
 import org.huozi.transform.CrossReferences;
 import org.huozi.transform.FigureNumbering;
 
@@ -75,7 +73,6 @@ record ProofExample(Path file, String title, String source, String expected) {
 
     static List<Diagnostic> findings(String manuscript) {
         Diagnostics found = new Diagnostics();
-        SourceReader sources = new SourceReader(Path.of(""), Map.of(PATH, manuscript, "edition.yaml", ""));
         Edition edition = new Edition(
                 "2022-01",
                 2022,
@@ -86,11 +83,11 @@ record ProofExample(Path file, String title, String source, String expected) {
                 false,
                 Colophon.EMPTY,
                 List.of(article(manuscript)),
-                Span.startOf("edition.yaml"));
+                ManuscriptReader.read(SourceFile.of("edition.yaml", "")));
         Edition numbered =
                 new CrossReferences().apply(new FigureNumbering().apply(edition, new Diagnostics()), new Diagnostics());
-        List<Check> rules = List.of(new TextCheck(sources), new StructureCheck(sources));
-        new Proofreading(rules, HouseRules.DEFAULT, sources).check(numbered, found);
+        List<Check> rules = List.of(new TextCheck(), new StructureCheck());
+        new Proofreading(rules, HouseRules.DEFAULT).check(numbered, found);
         return found.all();
     }
 

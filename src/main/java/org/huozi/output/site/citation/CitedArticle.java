@@ -10,6 +10,7 @@ import org.huozi.model.Article;
 import org.huozi.model.Keywords;
 import org.huozi.model.Kind;
 import org.huozi.model.PlainText;
+import org.huozi.model.Words;
 
 /**
  * An article with all that references say of it.
@@ -51,14 +52,14 @@ public record CitedArticle(
                 article.slug(),
                 kind.name(),
                 authors.isEmpty()
-                        ? kind.issuer().map(CitedName::issuer).stream().toList()
+                        ? kind.issuer().map(Words::text).map(CitedName::issuer).stream().toList()
                         : authors,
-                article.title(),
-                article.subtitle(),
-                kind.documentNumber(),
+                article.title().text(),
+                article.subtitle().map(Words::text),
+                kind.documentNumber().map(Words::text),
                 kind.date(),
                 Optional.of(summary(kind)).filter(text -> !text.isBlank()),
-                kind.keywords().map(Keywords::words).orElse(List.of()),
+                kind.keywords().map(Keywords::texts).orElse(List.of()),
                 SourceView.of(article.provenance()),
                 pages);
     }

@@ -3,6 +3,7 @@ package org.huozi.output.site.citation;
 import java.util.Locale;
 import java.util.Optional;
 import org.huozi.model.Author;
+import org.huozi.model.Words;
 
 /**
  * A name as references write it.
@@ -15,12 +16,12 @@ public record CitedName(String text, boolean organisation, Optional<String> affi
     private static final int LONGEST_PERSON = 4;
 
     static CitedName author(Author author) {
-        String name = Han.isPresent(author.name())
-                ? author.name().replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "")
-                : author.name().strip();
+        String name = Han.isPresent(author.name().text())
+                ? author.name().text().replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "")
+                : author.name().text().strip();
         boolean person =
                 !Han.isPresent(name) || name.contains("·") || name.codePointCount(0, name.length()) <= LONGEST_PERSON;
-        return new CitedName(name, !person, author.affiliation());
+        return new CitedName(name, !person, author.affiliation().map(Words::text));
     }
 
     static CitedName issuer(String name) {

@@ -13,6 +13,7 @@ import org.huozi.model.Article;
 import org.huozi.model.Author;
 import org.huozi.model.Edition;
 import org.huozi.model.Kind;
+import org.huozi.model.Words;
 import org.huozi.output.Artifact;
 import org.huozi.output.site.json.Json;
 
@@ -101,13 +102,14 @@ public final class SearchIndex {
         return Json.object()
                 .with("slug", article.slug())
                 .with("kind", article.kind().name())
-                .with("title", article.title())
-                .with("subtitle", article.subtitle())
+                .with("title", article.title().text())
+                .with("subtitle", article.subtitle().map(Words::text))
                 .with("by", by(article.kind()));
     }
 
     private static List<String> by(Kind kind) {
         return Stream.concat(kind.authors().stream().map(Author::name), kind.documentNumber().stream())
+                .map(Words::text)
                 .toList();
     }
 

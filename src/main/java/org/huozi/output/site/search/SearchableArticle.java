@@ -1,7 +1,7 @@
 package org.huozi.output.site.search;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huozi.model.Article;
@@ -9,9 +9,9 @@ import org.huozi.model.Author;
 import org.huozi.model.Inline;
 import org.huozi.model.Keywords;
 import org.huozi.model.Kind;
-import org.huozi.model.NewsItem;
 import org.huozi.model.PlainText;
 import org.huozi.model.Walk;
+import org.huozi.model.Words;
 
 /**
  * The lines of an article that can be found, by their weight. A hit never reaches over the end of a line.
@@ -29,7 +29,7 @@ record SearchableArticle(List<String> title, List<String> about, List<String> te
 
     static SearchableArticle of(Article article) {
         List<List<Inline>> runs = Walk.text(article);
-        Stream<String> news = article.kind().items().stream().map(NewsItem::title);
+        Stream<String> news = article.kind().items().stream().map(item -> item.title().text());
         Stream<String> notes = runs.stream()
                 .flatMap(Walk::inlines)
                 .filter(Inline.Note.class::isInstance)
@@ -37,7 +37,8 @@ record SearchableArticle(List<String> title, List<String> about, List<String> te
         Stream<String> text =
                 Stream.of(runs.stream().map(PlainText::of), news, notes).flatMap(lines -> lines);
         return new SearchableArticle(
-                lines(Stream.concat(Stream.of(article.title()), article.subtitle().stream())),
+                lines(Stream.concat(Stream.of(article.title()), article.subtitle().stream())
+                        .map(Words::text)),
                 lines(about(article.kind())),
                 lines(text));
     }
@@ -51,15 +52,18 @@ record SearchableArticle(List<String> title, List<String> about, List<String> te
     }
 
     private static Stream<String> about(Kind kind) {
-        List<String> lines = new ArrayList<>();
-        kind.authors().stream().map(Author::name).forEach(lines::add);
-        kind.authors().stream()
+        Stream<String> names = kind.authors().stream().map(Author::name).map(Words::text);
+        Stream<String> places = kind.authors().stream()
                 .flatMap(author -> Stream.of(author.affiliation(), author.position()))
-                .forEach(place -> place.ifPresent(lines::add));
-        kind.keywords().map(Keywords::printed).ifPresent(lines::add);
-        kind.issuer().ifPresent(lines::add);
-        kind.documentNumber().ifPresent(lines::add);
-        return lines.stream().distinct();
+                .flatMap(Optional::stream)
+                .map(Words::text);
+        Stream<String> keywords = kind.keywords().map(Keywords::printed).stream();
+        Stream<String> document = Stream.of(kind.issuer(), kind.documentNumber())
+                .flatMap(Optional::stream)
+                .map(Words::text);
+        return Stream.of(names, places, keywords, document)
+                .flatMap(lines -> lines)
+                .distinct();
     }
 
     private static List<String> lines(Stream<String> lines) {

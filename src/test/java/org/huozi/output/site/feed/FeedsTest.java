@@ -13,6 +13,7 @@ import org.huozi.html.Target;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
 import org.huozi.sample.SampleJournal;
+import org.huozi.sample.Text;
 import org.junit.jupiter.api.Test;
 
 class FeedsTest {
@@ -80,9 +81,9 @@ class FeedsTest {
                         article.title(),
                         article.subtitle(),
                         article.shortTitle(),
-                        Optional.of(section),
+                        Optional.of(Text.words(section)),
                         article.body(),
-                        article.span()));
+                        article.manuscript()));
         return new EditionViews(new PlainTarget(), figure -> Markup.EMPTY).of(edition.withArticles(articles));
     }
 
