@@ -62,7 +62,7 @@ final class KindReader {
     }
 
     private void reportUnknown(Keys keys, YamlScalar key, String kind) {
-        if (Field.isOfSomeKind(key.value())) {
+        if (Field.isOfOneKind(key.value())) {
             diagnostics.add(Code.YML_012, key.span(), key.value(), kind);
         } else {
             keys.report(key);

@@ -52,6 +52,16 @@ public sealed interface Kind {
         return List.of();
     }
 
+    /** With other paragraphs in the places of its own. */
+    default Kind withSummary(List<Paragraph> changed) {
+        return this;
+    }
+
+    /** With other news in the places of its own. */
+    default Kind withItems(List<NewsItem> changed) {
+        return this;
+    }
+
     /** Who answers for the text: its authors, else who issued it. */
     default List<String> names() {
         Stream<Words> names = authors().isEmpty()
@@ -79,6 +89,11 @@ public sealed interface Kind {
         public String name() {
             return PAPER;
         }
+
+        @Override
+        public Kind withSummary(List<Paragraph> changed) {
+            return new Paper(authors, changed, keywords);
+        }
     }
 
     /** 政策文件. */
@@ -98,6 +113,11 @@ public sealed interface Kind {
         @Override
         public String name() {
             return DIGEST;
+        }
+
+        @Override
+        public Kind withItems(List<NewsItem> changed) {
+            return new Digest(label, changed);
         }
     }
 }

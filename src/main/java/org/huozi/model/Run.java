@@ -7,4 +7,9 @@ public record Run(Role role, List<Inline> content) {
     public Run {
         content = List.copyOf(content);
     }
+
+    /** A text without any markup. */
+    static Run of(Role role, Words words) {
+        return new Run(role, List.of(new Inline.Text(words)));
+    }
 }

@@ -1,7 +1,9 @@
 package org.huozi.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -14,18 +16,12 @@ public final class Walk implements Block.Visitor<Void> {
 
     private Walk() {}
 
-    /** All that readers see, run by run: what stands above the text, the text, the news of a digest. */
+    /** All that readers see, run by run: what stands above the body, the body, the news of a digest. */
     public static List<Run> of(Article article) {
         Walk walk = new Walk();
-        for (Field field : Field.values()) {
-            field.runs(article).forEach(walk.runs::add);
-        }
-        walk.all(article.kind().summary());
+        walk.front(article, field -> !field.isBelowBody());
         walk.all(article.body());
-        for (NewsItem item : article.kind().items()) {
-            walk.add(Role.TITLE, List.of(new Inline.Text(item.title())));
-            walk.add(Role.PARAGRAPH, item.text());
-        }
+        walk.front(article, Field::isBelowBody);
         return List.copyOf(walk.runs);
     }
 
@@ -54,6 +50,13 @@ public final class Walk implements Block.Visitor<Void> {
 
     private static Stream<Block> withInside(Block block) {
         return Stream.concat(Stream.of(block), block.blocks().flatMap(Walk::withInside));
+    }
+
+    private void front(Article article, Predicate<Field> wanted) {
+        Arrays.stream(Field.values())
+                .filter(wanted)
+                .flatMap(field -> field.runs(article))
+                .forEach(runs::add);
     }
 
     private Void add(Role role, List<Inline> run) {

@@ -56,12 +56,12 @@ class ArchitectureTest {
             output.site      | output.site.citation output.site.metadata output.site.search output.site.feed output pagination html model config diag |
             output.cover     | output.site                                           | pdfbox
             check            | model diag                                            |
-            check.fonts      | check model source fonts diag                         |
+            check.fonts      | check model fonts diag                                |
             check.pictures   | check model source config diag                        |
-            check.blanks     | check model source diag                               |
-            check.copy       | edition model source diag                             |
-            check.text       | check check.copy model source diag                    |
-            check.structure  | check edition model source diag                       |
+            check.blanks     | check model diag                                      |
+            check.copy       | model diag                                            |
+            check.text       | check check.copy model diag                           |
+            check.structure  | check model diag                                      |
             check.journal    | check check.copy model source config diag             |
             check.proof      | check check.copy edition model source config diag     |
             check.typography | diag                                                  | pdfbox

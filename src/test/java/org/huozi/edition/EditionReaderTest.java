@@ -74,7 +74,7 @@ class EditionReaderTest {
 
                 ## 一、引言
                 """);
-        Kind.Paper paper = (Kind.Paper) article.kind();
+        Kind paper = article.kind();
         assertThat(article.subtitle().map(Words::text)).contains("以浙江为例");
         assertThat(article.shortTitle().map(Words::text)).contains("灵活就业");
         assertThat(paper.authors()).extracting(author -> author.name().text()).containsExactly("甲", "乙");
@@ -98,7 +98,7 @@ class EditionReaderTest {
 
                 正文。
                 """);
-        Kind.Policy policy = (Kind.Policy) article.kind();
+        Kind policy = article.kind();
         assertThat(policy.issuer().map(Words::text)).contains("省人力社保厅");
         assertThat(policy.documentNumber().map(Words::text)).contains("浙人社发〔2021〕25 号");
         assertThat(policy.date()).contains(LocalDate.of(2021, 4, 6));
@@ -126,7 +126,7 @@ class EditionReaderTest {
                     text: 三
                 ---
                 """);
-        Kind.Digest digest = (Kind.Digest) article.kind();
+        Kind digest = article.kind();
         assertThat(digest.label().map(Words::text)).contains("人才时讯");
         assertThat(digest.items())
                 .extracting(NewsItem::id)

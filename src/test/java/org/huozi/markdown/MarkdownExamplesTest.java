@@ -58,6 +58,21 @@ class MarkdownExamplesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyCharacterStandsWhereItsTextSays(MarkdownExample example) {
+        SourceFile file = SourceFile.of("a.md", example.source());
+        for (Inline.Text text : texts(MarkdownReader.blocks(words(file), new Diagnostics()))) {
+            for (int i = 0; i < text.value().length(); i++) {
+                if (text.words().isVerbatim(i) && !Character.isSurrogate(text.value().charAt(i))) {
+                    assertThat(cut(file, text.words().span(i, i + 1)))
+                            .as(text.value())
+                            .isEqualTo(text.value().substring(i, i + 1));
+                }
+            }
+        }
+    }
+
     private static String read(String source) {
         Diagnostics diagnostics = new Diagnostics();
         return MarkdownExample.shown(

@@ -107,7 +107,7 @@ class SchemaOrgTest {
         CitedArticle cited =
                 CitedArticle.of(journal, CitedIssue.of(EDITION), article, Optional.of(new PageRange(3, 7)));
         return new SchemaOrg(journal)
-                .of(cited, article.kind() instanceof Kind.Digest digest ? digest.items() : List.of())
+                .of(cited, article.kind().items())
                 .value();
     }
 
