@@ -79,7 +79,7 @@ public final class BlankEdition {
             return FOREWORD;
         }
         Article first = newest.get().articles().get(0);
-        return first.kind() instanceof Kind.Foreword
+        return first.kind().name().equals(Kind.FOREWORD)
                 ? Path.of(first.span().file()).getFileName().toString()
                 : ARTICLE;
     }

@@ -29,8 +29,9 @@ public record Prepared(String journal, List<Edition> editions, Diagnostics findi
     /** The titles of articles, by the paths of their manuscripts. */
     public Map<String, String> titles() {
         Map<String, String> titles = new HashMap<>();
-        editions.forEach(edition ->
-                edition.articles().forEach(article -> titles.put(article.span().file(), article.title())));
+        editions.forEach(edition -> edition.articles()
+                .forEach(article ->
+                        titles.put(article.span().file(), article.title().text())));
         return titles;
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
+import org.huozi.model.Words;
 import org.huozi.source.YamlMapping;
 import org.huozi.source.YamlNode;
 import org.huozi.source.YamlScalar;
@@ -83,11 +84,20 @@ public final class Keys {
     }
 
     public Optional<String> text(String key) {
-        return scalar(key).map(YamlScalar::value).map(String::strip).filter(value -> nonEmpty(key, value));
+        return words(key).map(Words::text);
     }
 
     public Optional<String> requiredText(String key) {
-        return required(key) ? text(key) : Optional.empty();
+        return requiredWords(key).map(Words::text);
+    }
+
+    /** A text that knows its place. */
+    public Optional<Words> words(String key) {
+        return scalar(key).map(scalar -> scalar.words().strip()).filter(words -> nonEmpty(key, words.text()));
+    }
+
+    public Optional<Words> requiredWords(String key) {
+        return required(key) ? words(key) : Optional.empty();
     }
 
     /** A whole number from {@code least} to {@code most}. */

@@ -7,6 +7,7 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Severity;
 import org.huozi.model.Article;
 import org.huozi.model.WordCount;
+import org.huozi.model.Words;
 import org.huozi.pagination.PageMap.ArticlePages;
 import org.huozi.pagination.PaginatedEdition;
 
@@ -41,8 +42,8 @@ public record DeskArticleView(
         return new DeskArticleView(
                 article.slug(),
                 article.kind().name(),
-                article.section(),
-                article.title(),
+                article.section().map(Words::text),
+                article.title().text(),
                 pages.firstFolio(),
                 pages.lastFolio(),
                 pages.firstSheet(),

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.huozi.comparison.Comparison;
 import org.huozi.comparison.Sheets;
-import org.huozi.model.Article;
 import org.huozi.model.Edition;
 import org.huozi.output.FileChanges;
 import org.huozi.output.Publication;
@@ -49,7 +48,7 @@ public record EditionChangesView(
                 changes.changed().contains(pdf),
                 edition.articles().stream()
                         .filter(article -> pages.contains(article.slug() + ".html"))
-                        .map(Article::title)
+                        .map(article -> article.title().text())
                         .toList(),
                 changes.removed().stream()
                         .filter(path -> path.startsWith(folder + "/"))

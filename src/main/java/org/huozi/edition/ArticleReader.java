@@ -12,6 +12,8 @@ import org.huozi.model.Article;
 import org.huozi.model.Block;
 import org.huozi.model.Kind;
 import org.huozi.model.Provenance;
+import org.huozi.model.Words;
+import org.huozi.source.ManuscriptReader;
 import org.huozi.source.SourceFile;
 
 /** One Markdown file → {@link Article}. */
@@ -41,17 +43,17 @@ public final class ArticleReader {
         }
         FrontMatter front = read.get();
         Keys keys = new Keys(front.data(), diagnostics);
-        Optional<String> title = keys.requiredText("title");
-        Optional<String> subtitle = keys.text("subtitle");
-        Optional<String> shortTitle = keys.text("shortTitle");
-        Optional<String> section = keys.text("section");
+        Optional<Words> title = keys.requiredWords("title");
+        Optional<Words> subtitle = keys.words("subtitle");
+        Optional<Words> shortTitle = keys.words("shortTitle");
+        Optional<Words> section = keys.words("section");
         Provenance provenance = ProvenanceReader.read(keys, diagnostics);
         Optional<Kind> kind = new KindReader(diagnostics).read(keys);
         List<Block> body = MarkdownReader.blocks(front.body(), diagnostics);
         if (kind.isEmpty() || title.isEmpty()) {
             return Optional.empty();
         }
-        if (body.isEmpty() && !(kind.get() instanceof Kind.Digest)) {
+        if (body.isEmpty() && !kind.get().name().equals(Kind.DIGEST)) {
             diagnostics.add(Code.ART_010, file.whole());
         }
         return Optional.of(new Article(
@@ -63,6 +65,6 @@ public final class ArticleReader {
                 section,
                 provenance,
                 body,
-                file.span(0, file.text().length())));
+                ManuscriptReader.read(file)));
     }
 }

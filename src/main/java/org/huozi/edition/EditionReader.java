@@ -19,6 +19,7 @@ import org.huozi.model.Article;
 import org.huozi.model.Colophon;
 import org.huozi.model.Edition;
 import org.huozi.model.IssueDate;
+import org.huozi.source.ManuscriptReader;
 import org.huozi.source.SourceFile;
 import org.huozi.source.SourceReader;
 import org.huozi.source.Yaml;
@@ -93,7 +94,7 @@ public final class EditionReader {
                 lastOfYear,
                 colophon,
                 articles,
-                file.span(0, file.text().length())));
+                ManuscriptReader.read(file)));
     }
 
     private static IssueDate issueDate(CalendarDate date) {

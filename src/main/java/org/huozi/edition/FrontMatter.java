@@ -5,13 +5,13 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
-import org.huozi.source.Passage;
+import org.huozi.model.Words;
 import org.huozi.source.SourceFile;
 import org.huozi.source.Yaml;
 import org.huozi.source.YamlMapping;
 
 /** The two parts of an article's file: the YAML between {@code ---} lines, and the body below. */
-record FrontMatter(YamlMapping data, Passage body) {
+record FrontMatter(YamlMapping data, Words body) {
     private static final String FENCE = "---";
     private static final Pattern DASHES = Pattern.compile("[—–－─-]{2,}\\s*");
     private static final Pattern TEXT = Pattern.compile("##|(?![\\s#-]|[\\p{L}_][\\p{L}\\p{N}_-]{0,19}:)");
@@ -29,7 +29,7 @@ record FrontMatter(YamlMapping data, Passage body) {
         while (at < text.length()) {
             int end = lineEnd(text, at);
             if (isFence(text, at, end)) {
-                Passage body = Passage.of(file, Math.min(end + 1, text.length()), text.length());
+                Words body = file.words(Math.min(end + 1, text.length()), text.length());
                 return data(file, from, at, diagnostics).map(data -> new FrontMatter(data, body));
             }
             at = end + 1;

@@ -1,13 +1,13 @@
 package org.huozi.edition;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huozi.config.Keys;
 import org.huozi.han.Space;
 import org.huozi.model.Keywords;
+import org.huozi.model.Words;
 import org.huozi.source.YamlNode;
 import org.huozi.source.YamlScalar;
 import org.huozi.source.YamlSequence;
@@ -23,20 +23,16 @@ final class KeywordsReader {
     static Optional<Keywords> read(Keys keys) {
         Optional<YamlNode> node = keys.node(KEY);
         if (node.isPresent() && node.get() instanceof YamlSequence sequence) {
-            List<String> words = new ArrayList<>();
+            List<Words> words = new ArrayList<>();
             for (YamlNode item : sequence.items()) {
-                keys.scalar(KEY, item).map(YamlScalar::value).map(String::strip).ifPresent(words::add);
+                keys.scalar(KEY, item).map(YamlScalar::words).map(Words::strip).ifPresent(words::add);
             }
-            return words.isEmpty() ? Optional.empty() : Optional.of(new Keywords(String.join("；", words), words));
+            return words.isEmpty() ? Optional.empty() : Optional.of(new Keywords(words, words));
         }
-        return keys.text(KEY).map(printed -> new Keywords(printed, words(printed)));
+        return keys.words(KEY).map(printed -> new Keywords(List.of(printed), words(printed)));
     }
 
-    private static List<String> words(String printed) {
-        Pattern separator = MARKS.matcher(printed).find() ? MARKS : SPACES;
-        return Arrays.stream(separator.split(printed))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
+    private static List<Words> words(Words printed) {
+        return printed.split(MARKS.matcher(printed.text()).find() ? MARKS : SPACES);
     }
 }

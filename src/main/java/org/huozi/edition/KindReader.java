@@ -4,43 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.huozi.config.Keys;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Suggestion;
 import org.huozi.markdown.MarkdownReader;
 import org.huozi.model.Author;
+import org.huozi.model.Field;
 import org.huozi.model.Kind;
 import org.huozi.model.Paragraph;
+import org.huozi.model.Words;
 import org.huozi.source.YamlNode;
 import org.huozi.source.YamlScalar;
 
 /** The keys of the front matter that depend on the article's kind. */
 final class KindReader {
-    private static final String FOREWORD = "foreword";
-    private static final String ARTICLE = "article";
-    private static final String POLICY = "policy";
-    private static final String DIGEST = "digest";
-
-    private static final Map<String, Set<String>> KEYS = Map.of(
-            FOREWORD, Set.of(),
-            ARTICLE, Set.of("authors", "abstract", "keywords"),
-            POLICY, Set.of("issuer", "documentNumber", "date"),
-            DIGEST, Set.of("label", "items"));
+    private static final List<String> NAMES = List.of(Kind.FOREWORD, Kind.PAPER, Kind.POLICY, Kind.DIGEST);
 
     /** What an editor may write instead. */
     private static final Map<String, String> CHINESE = Map.ofEntries(
-            Map.entry("卷首语", FOREWORD),
-            Map.entry("前言", FOREWORD),
-            Map.entry("文章", ARTICLE),
-            Map.entry("论文", ARTICLE),
-            Map.entry("政策", POLICY),
-            Map.entry("政策文件", POLICY),
-            Map.entry("公文", POLICY),
-            Map.entry("时讯", DIGEST),
-            Map.entry("时讯汇编", DIGEST),
-            Map.entry("快讯", DIGEST));
+            Map.entry("卷首语", Kind.FOREWORD),
+            Map.entry("前言", Kind.FOREWORD),
+            Map.entry("文章", Kind.PAPER),
+            Map.entry("论文", Kind.PAPER),
+            Map.entry("政策", Kind.POLICY),
+            Map.entry("政策文件", Kind.POLICY),
+            Map.entry("公文", Kind.POLICY),
+            Map.entry("时讯", Kind.DIGEST),
+            Map.entry("时讯汇编", Kind.DIGEST),
+            Map.entry("快讯", Kind.DIGEST));
 
     private final Diagnostics diagnostics;
 
@@ -55,10 +47,10 @@ final class KindReader {
             return Optional.empty();
         }
         Optional<Kind> kind = switch (name.get()) {
-            case FOREWORD -> Optional.of(new Kind.Foreword());
-            case ARTICLE -> Optional.of(paper(keys));
-            case POLICY -> Optional.of(policy(keys));
-            case DIGEST -> Optional.of(digest(keys));
+            case Kind.FOREWORD -> Optional.of(new Kind.Foreword());
+            case Kind.PAPER -> Optional.of(paper(keys));
+            case Kind.POLICY -> Optional.of(policy(keys));
+            case Kind.DIGEST -> Optional.of(digest(keys));
             default -> Optional.empty();
         };
         if (kind.isPresent()) {
@@ -70,7 +62,7 @@ final class KindReader {
     }
 
     private void reportUnknown(Keys keys, YamlScalar key, String kind) {
-        if (KEYS.values().stream().anyMatch(others -> others.contains(key.value()))) {
+        if (Field.isOfOneKind(key.value())) {
             diagnostics.add(Code.YML_012, key.span(), key.value(), kind);
         } else {
             keys.report(key);
@@ -79,7 +71,7 @@ final class KindReader {
 
     private void reportKind(YamlScalar written, String name) {
         Optional.ofNullable(CHINESE.get(name))
-                .or(() -> Suggestion.nearest(name, KEYS.keySet()))
+                .or(() -> Suggestion.nearest(name, NAMES))
                 .ifPresentOrElse(
                         meant -> diagnostics.add(Code.ART_009, written.span(), name, meant),
                         () -> diagnostics.add(Code.ART_008, written.span(), name));
@@ -99,18 +91,18 @@ final class KindReader {
     }
 
     private static Optional<Author> author(Keys keys) {
-        Optional<String> name = keys.requiredText("name");
-        Optional<String> affiliation = keys.text("affiliation");
-        Optional<String> position = keys.text("position");
+        Optional<Words> name = keys.requiredWords("name");
+        Optional<Words> affiliation = keys.words("affiliation");
+        Optional<Words> position = keys.words("position");
         keys.finish();
         return name.map(known -> new Author(known, affiliation, position));
     }
 
     private static Kind policy(Keys keys) {
-        return new Kind.Policy(keys.text("issuer"), keys.text("documentNumber"), keys.day("date"));
+        return new Kind.Policy(keys.words("issuer"), keys.words("documentNumber"), keys.day("date"));
     }
 
     private Kind digest(Keys keys) {
-        return new Kind.Digest(keys.text("label"), new NewsReader(diagnostics).read(keys.requiredList("items")));
+        return new Kind.Digest(keys.words("label"), new NewsReader(diagnostics).read(keys.requiredList("items")));
     }
 }

@@ -10,6 +10,7 @@ import org.huozi.config.Keys;
 import org.huozi.diag.Diagnostics;
 import org.huozi.markdown.MarkdownReader;
 import org.huozi.model.NewsItem;
+import org.huozi.model.Words;
 import org.huozi.source.YamlNode;
 import org.huozi.source.YamlScalar;
 
@@ -31,7 +32,7 @@ final class NewsReader {
     }
 
     private Optional<NewsItem> item(Keys keys) {
-        Optional<String> title = keys.requiredText("title");
+        Optional<Words> title = keys.requiredWords("title");
         Optional<LocalDate> date = keys.requiredDay("date");
         Optional<YamlScalar> text = keys.requiredText("text").flatMap(present -> keys.scalar("text"));
         Optional<String> link = keys.url("link").flatMap(url -> keys.text("link"));

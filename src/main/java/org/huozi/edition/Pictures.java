@@ -2,7 +2,6 @@ package org.huozi.edition;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,7 @@ import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Article;
 import org.huozi.model.Inline;
-import org.huozi.model.TextRuns;
+import org.huozi.model.Walk;
 import org.huozi.source.SourceReader;
 
 /** Whether the pictures an article shows are there and of a usable format. */
@@ -33,27 +32,11 @@ final class Pictures {
     }
 
     void check(Article article, Diagnostics diagnostics) {
-        TextRuns.of(article).forEach(run -> check(run, diagnostics));
-    }
-
-    private void check(List<Inline> run, Diagnostics diagnostics) {
-        for (Inline inline : run) {
+        Walk.inlines(article).forEach(inline -> {
             if (inline instanceof Inline.Image image) {
                 check(image, diagnostics);
-            } else if (inline instanceof Inline.Strong strong) {
-                check(strong.content(), diagnostics);
-            } else if (inline instanceof Inline.Emphasis emphasis) {
-                check(emphasis.content(), diagnostics);
-            } else if (inline instanceof Inline.Link link) {
-                check(link.content(), diagnostics);
-            } else if (inline instanceof Inline.Marked marked) {
-                check(marked.content(), diagnostics);
-            } else if (inline instanceof Inline.Ruby ruby) {
-                check(ruby.base(), diagnostics);
-            } else if (inline instanceof Inline.Note note) {
-                check(note.content(), diagnostics);
             }
-        }
+        });
     }
 
     private void check(Inline.Image image, Diagnostics diagnostics) {

@@ -27,6 +27,7 @@ public record ArticleView(
         Optional<String> section,
         String excerpt,
         List<AuthorGroup> authors,
+        List<String> names,
         List<Markup> summary,
         Optional<KeywordsView> keywords,
         Optional<String> issuer,
@@ -42,6 +43,7 @@ public record ArticleView(
 
     public ArticleView {
         authors = List.copyOf(authors);
+        names = List.copyOf(names);
         summary = List.copyOf(summary);
         items = List.copyOf(items);
         outline = List.copyOf(outline);

@@ -10,6 +10,7 @@ import org.huozi.model.Kind;
 import org.huozi.model.NewsItem;
 import org.huozi.model.Paragraph;
 import org.huozi.model.PlainText;
+import org.huozi.model.Words;
 
 /** Turns articles into what templates see of them. */
 final class ArticleViews {
@@ -26,33 +27,31 @@ final class ArticleViews {
 
     ArticleView of(Article article, Optional<PageRange> pages) {
         Kind kind = article.kind();
-        Optional<Kind.Paper> paper = as(kind, Kind.Paper.class);
-        Optional<Kind.Policy> policy = as(kind, Kind.Policy.class);
-        Optional<Kind.Digest> digest = as(kind, Kind.Digest.class);
         BodyWriter writer = new BodyWriter(article.slug(), target, figures);
         // in the order of the page, so that notes come in the order of their marks
-        List<Markup> summary = paper.map(Kind.Paper::summary).orElse(List.of()).stream()
+        List<Markup> summary = kind.summary().stream()
                 .map(paragraph -> writer.inlines(paragraph.content()))
                 .toList();
         Markup body = writer.blocks(article.body());
-        List<NewsItemView> items = digest.map(Kind.Digest::items).orElse(List.of()).stream()
+        List<NewsItemView> items = kind.items().stream()
                 .map(item -> item(article.slug(), item, writer))
                 .toList();
         return new ArticleView(
                 article.slug(),
                 kind.name(),
-                article.title(),
-                article.subtitle(),
-                article.shortTitle().orElse(article.title()),
-                article.section(),
+                article.title().text(),
+                article.subtitle().map(Words::text),
+                article.shortTitle().orElse(article.title()).text(),
+                article.section().map(Words::text),
                 excerpt(article),
-                AuthorGroup.of(paper.map(Kind.Paper::authors).orElse(List.of())),
+                AuthorGroup.of(kind.authors()),
+                kind.names(),
                 summary,
-                paper.flatMap(Kind.Paper::keywords).map(words -> new KeywordsView(words.printed(), words.words())),
-                policy.flatMap(Kind.Policy::issuer),
-                policy.flatMap(Kind.Policy::documentNumber),
-                policy.flatMap(Kind.Policy::date).map(DateView::of),
-                digest.flatMap(Kind.Digest::label),
+                kind.keywords().map(words -> new KeywordsView(words.printed(), words.texts())),
+                kind.issuer().map(Words::text),
+                kind.documentNumber().map(Words::text),
+                kind.date().map(DateView::of),
+                kind.label().map(Words::text),
                 items,
                 body,
                 outline(article),
@@ -64,7 +63,7 @@ final class ArticleViews {
     private NewsItemView item(String slug, NewsItem item, BodyWriter writer) {
         return new NewsItemView(
                 target.id(slug, item.id()),
-                item.title(),
+                item.title().text(),
                 DateView.of(item.date()),
                 writer.inlines(item.text()),
                 item.link(),
@@ -84,10 +83,9 @@ final class ArticleViews {
     }
 
     private static String excerpt(Article article) {
-        Stream<Paragraph> summary =
-                as(article.kind(), Kind.Paper.class).map(Kind.Paper::summary).orElse(List.of()).stream();
-        Stream<String> items = as(article.kind(), Kind.Digest.class).map(Kind.Digest::items).orElse(List.of()).stream()
-                .map(NewsItem::title);
+        Stream<Paragraph> summary = article.kind().summary().stream();
+        Stream<String> items =
+                article.kind().items().stream().map(item -> item.title().text());
         Stream<Paragraph> body =
                 article.body().stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast);
         Stream<String> paragraphs = Stream.concat(summary, body).map(paragraph -> PlainText.of(paragraph.content()));
@@ -98,9 +96,5 @@ final class ArticleViews {
         return text.codePointCount(0, text.length()) <= EXCERPT
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
-    }
-
-    private static <K extends Kind> Optional<K> as(Kind kind, Class<K> type) {
-        return type.isInstance(kind) ? Optional.of(type.cast(kind)) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huozi.model.Author;
+import org.huozi.model.Words;
 
 /** Authors who follow one another and share affiliation and position, which are then printed once. */
 public record AuthorGroup(Optional<String> affiliation, Optional<String> position, List<String> names) {
@@ -16,9 +17,9 @@ public record AuthorGroup(Optional<String> affiliation, Optional<String> positio
         List<String> names = new ArrayList<>();
         for (int i = 0; i < authors.size(); i++) {
             Author author = authors.get(i);
-            names.add(author.name());
+            names.add(author.name().text());
             if (i + 1 == authors.size() || !sharePlace(author, authors.get(i + 1))) {
-                groups.add(new AuthorGroup(author.affiliation(), author.position(), names));
+                groups.add(new AuthorGroup(place(author.affiliation()), place(author.position()), names));
                 names.clear();
             }
         }
@@ -26,6 +27,11 @@ public record AuthorGroup(Optional<String> affiliation, Optional<String> positio
     }
 
     private static boolean sharePlace(Author one, Author other) {
-        return one.affiliation().equals(other.affiliation()) && one.position().equals(other.position());
+        return place(one.affiliation()).equals(place(other.affiliation()))
+                && place(one.position()).equals(place(other.position()));
+    }
+
+    private static Optional<String> place(Optional<Words> words) {
+        return words.map(Words::text);
     }
 }

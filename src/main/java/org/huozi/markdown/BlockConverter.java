@@ -24,7 +24,7 @@ import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
 import org.huozi.model.Quote;
 import org.huozi.model.Rule;
-import org.huozi.source.Allowance;
+import org.huozi.source.ManuscriptReader;
 
 /** flexmark's block nodes → blocks. */
 final class BlockConverter {
@@ -89,7 +89,7 @@ final class BlockConverter {
         if (node instanceof ThematicBreak) {
             return List.of(new Rule(reading.span(node)));
         }
-        if (node instanceof HtmlBlockBase && Allowance.isRemark(node.getChars())) {
+        if (node instanceof HtmlBlockBase && ManuscriptReader.isRemark(node.getChars())) {
             return List.of();
         }
         if (node instanceof HtmlBlockBase) {
@@ -102,7 +102,7 @@ final class BlockConverter {
     /** A paragraph that was meant to be a heading would be printed with its marks. */
     private void reportHeading(com.vladsch.flexmark.ast.Paragraph paragraph) {
         int at = paragraph.getStartOffset();
-        for (String line : reading.source(at, paragraph.getEndOffset()).split("\n", -1)) {
+        for (String line : reading.words(at, paragraph.getEndOffset()).text().split("\n", -1)) {
             if (HEADING_SLIP.matcher(line).lookingAt()) {
                 reading.report(Code.MKD_011, reading.span(at, at + line.length()));
             }
@@ -164,13 +164,13 @@ final class BlockConverter {
     private Paragraph verbatim(Node node) {
         List<Inline> lines = new ArrayList<>();
         int at = node.getStartOffset();
-        String source = reading.source(at, node.getEndOffset());
+        String source = reading.words(at, node.getEndOffset()).text();
         for (String line : source.stripTrailing().split("\n", -1)) {
             if (!lines.isEmpty()) {
                 lines.add(new Inline.LineBreak(reading.span(at - 1, at)));
             }
             if (!line.isBlank()) {
-                lines.add(new Inline.Text(line, reading.span(at, at + line.length())));
+                lines.add(new Inline.Text(reading.words(at, at + line.length())));
             }
             at += line.length() + 1;
         }

@@ -136,7 +136,7 @@ final class FigureConverter {
                         && !image.getTitle().isBlank())
                 .map(node -> ((Image) node).getTitle())
                 .findFirst()
-                .<List<Inline>>map(title -> List.of(new Inline.Text(title.unescape(), reading.span(title))))
+                .<List<Inline>>map(title -> List.of(new Inline.Text(reading.unescaped(title))))
                 .orElse(List.of());
     }
 

@@ -22,10 +22,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huozi.diag.Code;
-import org.huozi.diag.Position;
-import org.huozi.diag.Span;
 import org.huozi.model.Inline;
-import org.huozi.source.Allowance;
+import org.huozi.model.Words;
+import org.huozi.source.ManuscriptReader;
 import org.jspecify.annotations.Nullable;
 
 /** flexmark's inline nodes → inlines. Whatever is not allowed or not known stays visible as text. */
@@ -89,17 +88,16 @@ final class InlineConverter {
     /** The text of a node from an offset on. */
     private void addRest(Node node, int from, List<Inline> inlines) {
         if (node.getEndOffset() > from) {
-            String rest =
-                    node.getChars().subSequence(from - node.getStartOffset()).unescape();
-            inlines.add(new Inline.Text(rest, reading.span(from, node.getEndOffset())));
+            inlines.add(new Inline.Text(reading.unescaped(node.getChars().subSequence(from - node.getStartOffset()))));
         }
     }
 
     private void add(Node node, List<Inline> inlines) {
         if (node instanceof Text || node instanceof HtmlEntity) {
-            inlines.add(new Inline.Text(node.getChars().unescape(), reading.span(node)));
+            inlines.add(new Inline.Text(reading.unescaped(node.getChars())));
         } else if (node instanceof SoftLineBreak) {
-            inlines.add(new Inline.Text(SoftBreaks.MARK, reading.span(node)));
+            inlines.add(new Inline.Text(
+                    reading.words(node.getStartOffset(), node.getEndOffset()).instead(SoftBreaks.MARK)));
         } else if (node instanceof HardLineBreak) {
             inlines.add(new Inline.LineBreak(reading.span(node)));
         } else if (node instanceof com.vladsch.flexmark.ast.Emphasis) {
@@ -108,7 +106,7 @@ final class InlineConverter {
             inlines.add(new Inline.Strong(children(node), reading.span(node)));
         } else if (node instanceof com.vladsch.flexmark.ast.Code code) {
             inlines.add(new Inline.Code(code(code), reading.span(node)));
-        } else if (node instanceof HtmlInlineBase && Allowance.isRemark(node.getChars())) {
+        } else if (node instanceof HtmlInlineBase && ManuscriptReader.isRemark(node.getChars())) {
             stripEnd(inlines);
         } else if (node instanceof HtmlInlineBase) {
             reading.report(Code.MKD_003, node);
@@ -128,12 +126,10 @@ final class InlineConverter {
         if (last >= 0
                 && inlines.get(last) instanceof Inline.Text text
                 && text.value().endsWith(" ")) {
-            String value = text.value().stripTrailing();
-            Position end = text.span().end();
-            int spaces = text.value().length() - value.length();
-            int column = Math.max(text.span().start().column(), end.column() - spaces);
-            Span span = new Span(text.span().file(), text.span().start(), new Position(end.line(), column));
-            inlines.set(last, new Inline.Text(value, span));
+            inlines.set(
+                    last,
+                    new Inline.Text(
+                            text.words().part(0, text.value().stripTrailing().length())));
         }
     }
 
@@ -188,7 +184,7 @@ final class InlineConverter {
 
     private void bareLink(Node node, String target, BasedSequence shown, List<Inline> inlines) {
         if (Addresses.isLink(target)) {
-            Inline text = new Inline.Text(shown.toString(), reading.span(shown));
+            Inline text = new Inline.Text(reading.words(shown.getStartOffset(), shown.getEndOffset()));
             inlines.add(new Inline.Link(target, List.of(text), reading.span(node)));
         } else {
             reading.report(Code.MKD_004, node, target);
@@ -248,12 +244,14 @@ final class InlineConverter {
 
     private void addSource(int start, int end, List<Inline> inlines) {
         if (end > start) {
-            inlines.add(new Inline.Text(reading.source(start, end).replace('\n', ' '), reading.span(start, end)));
+            inlines.add(new Inline.Text(reading.line(start, end)));
         }
     }
 
     private Inline text(Node node) {
-        return new Inline.Text(node.getChars().toString().replace('\n', ' ').strip(), reading.span(node));
+        Words source = reading.line(node.getStartOffset(), node.getEndOffset());
+        String text = node.getChars().toString().replace('\n', ' ');
+        return new Inline.Text((text.equals(source.text()) ? source : source.instead(text)).strip());
     }
 
     /** Splits a paragraph's nodes after the pictures it begins with. */

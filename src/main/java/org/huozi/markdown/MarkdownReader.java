@@ -12,31 +12,31 @@ import org.huozi.diag.Span;
 import org.huozi.model.Block;
 import org.huozi.model.Inline;
 import org.huozi.model.Paragraph;
-import org.huozi.source.Passage;
+import org.huozi.model.Words;
 
 /** Markdown → blocks, with every span that of the file. Never throws on bad text: what is wrong is reported. */
 public final class MarkdownReader {
     private MarkdownReader() {}
 
     /** The blocks of a body. */
-    public static List<Block> blocks(Passage passage, Diagnostics diagnostics) {
-        if (tooDeep(passage, diagnostics)) {
+    public static List<Block> blocks(Words words, Diagnostics diagnostics) {
+        if (tooDeep(words, diagnostics)) {
             return List.of();
         }
-        Document document = Flexmark.parse(passage.text());
-        Reading reading = new Reading(passage, diagnostics);
+        Document document = Flexmark.parse(words.text());
+        Reading reading = new Reading(words, diagnostics);
         List<Block> blocks = new BlockConverter(reading).children(document);
         reportUnusedNotes(document, reading);
         return blocks;
     }
 
     /** The paragraphs of a text that has no other blocks, such as an abstract; a blank line separates them. */
-    public static List<Paragraph> paragraphs(Passage passage, Diagnostics diagnostics) {
-        if (tooDeep(passage, diagnostics)) {
+    public static List<Paragraph> paragraphs(Words words, Diagnostics diagnostics) {
+        if (tooDeep(words, diagnostics)) {
             return List.of();
         }
-        Document document = Flexmark.parseParagraphs(passage.text());
-        Reading reading = new Reading(passage, diagnostics);
+        Document document = Flexmark.parseParagraphs(words.text());
+        Reading reading = new Reading(words, diagnostics);
         InlineConverter inlines = new InlineConverter(reading);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Node node : document.getChildren()) {
@@ -46,9 +46,9 @@ public final class MarkdownReader {
     }
 
     /** The inlines of a short text such as a caption; a blank line becomes a line break. */
-    public static List<Inline> inlines(Passage passage, Diagnostics diagnostics) {
+    public static List<Inline> inlines(Words words, Diagnostics diagnostics) {
         List<Inline> inlines = new ArrayList<>();
-        for (Paragraph paragraph : paragraphs(passage, diagnostics)) {
+        for (Paragraph paragraph : paragraphs(words, diagnostics)) {
             if (!inlines.isEmpty()) {
                 inlines.add(new Inline.LineBreak(
                         Span.at(paragraph.span().file(), paragraph.span().start())));
@@ -58,9 +58,9 @@ public final class MarkdownReader {
         return inlines;
     }
 
-    private static boolean tooDeep(Passage passage, Diagnostics diagnostics) {
-        OptionalInt place = Nesting.tooDeep(passage.text());
-        place.ifPresent(at -> diagnostics.add(Code.MKD_007, passage.span(at, at), Integer.toString(Nesting.DEEPEST)));
+    private static boolean tooDeep(Words words, Diagnostics diagnostics) {
+        OptionalInt place = Nesting.tooDeep(words.text());
+        place.ifPresent(at -> diagnostics.add(Code.MKD_007, words.span(at, at), Integer.toString(Nesting.DEEPEST)));
         return place.isPresent();
     }
 

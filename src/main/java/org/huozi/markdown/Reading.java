@@ -5,24 +5,25 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
-import org.huozi.source.Passage;
+import org.huozi.model.Words;
 
-/** What the converters share while one passage is read: places, findings, how deep they are. */
+/** What the converters share while one text is read: places, findings, how deep they are. */
 final class Reading {
     static final int DEEPEST = 32;
 
-    private final Passage passage;
+    private final Words words;
     private final Diagnostics diagnostics;
     private final Set<FootnoteBlock> usedNotes = new HashSet<>();
     private boolean insideNote;
     private int depth;
     private boolean tooDeep;
 
-    Reading(Passage passage, Diagnostics diagnostics) {
-        this.passage = passage;
+    Reading(Words words, Diagnostics diagnostics) {
+        this.words = words;
         this.diagnostics = diagnostics;
     }
 
@@ -46,19 +47,31 @@ final class Reading {
     Span span(BasedSequence chars) {
         int start = chars.getStartOffset();
         int end = chars.getEndOffset();
-        while (end > start && passage.text().charAt(end - 1) == '\n') {
+        while (end > start && words.text().charAt(end - 1) == '\n') {
             end--;
         }
-        return passage.span(start, end);
+        return words.span(start, end);
     }
 
     Span span(int start, int end) {
-        return passage.span(start, end);
+        return words.span(start, end);
     }
 
     /** The source between two offsets, as written. */
-    String source(int start, int end) {
-        return passage.text().substring(start, end);
+    Words words(int start, int end) {
+        return words.part(start, end);
+    }
+
+    /** What stands in the source, its escapes and entities resolved. */
+    Words unescaped(BasedSequence chars) {
+        return Escapes.resolved(words(chars.getStartOffset(), chars.getEndOffset()), chars);
+    }
+
+    /** What stands in the source, as one line. */
+    Words line(int start, int end) {
+        Words source = words(start, end);
+        int[] each = IntStream.rangeClosed(0, source.length()).toArray();
+        return source.as(source.text().replace('\n', ' '), each);
     }
 
     /** Goes one level deeper; false, with a finding the first time, when that is too deep. */

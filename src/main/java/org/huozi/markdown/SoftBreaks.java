@@ -2,12 +2,11 @@ package org.huozi.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huozi.diag.Position;
-import org.huozi.diag.Span;
 import org.huozi.han.ChineseText;
 import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Inline;
 import org.huozi.model.PlainText;
+import org.huozi.model.Words;
 
 /**
  * Decides what the line ends inside a paragraph become: a space between Western words, nothing beside Chinese text.
@@ -50,9 +49,7 @@ final class SoftBreaks extends ArticleRewriter {
         if (last >= 0
                 && resolved.get(last) instanceof Inline.Text before
                 && before.span().end().equals(text.span().start())) {
-            Span joined = new Span(
-                    before.span().file(), before.span().start(), text.span().end());
-            resolved.set(last, new Inline.Text(before.value() + text.value(), joined));
+            resolved.set(last, new Inline.Text(Words.joined(List.of(before.words(), text.words()))));
         } else {
             resolved.add(text);
         }
@@ -68,8 +65,7 @@ final class SoftBreaks extends ArticleRewriter {
         boolean space = index > 0
                 && at < plain.length()
                 && ChineseText.spaceBetween(plain.codePointBefore(index), plain.codePointAt(at));
-        Position end = text.span().start();
-        return new Inline.Text(space ? " " : "", Span.at(text.span().file(), end));
+        return new Inline.Text(text.words().part(0, 0).instead(space ? " " : ""));
     }
 
     @Override

@@ -12,18 +12,18 @@ import org.huozi.diag.Span;
  * @param section 栏目 that the journal files it under; that of its kind when none is named
  * @param provenance where it comes from
  * @param body what stands below the front matter
- * @param span the whole file
+ * @param manuscript what it was read from
  */
 public record Article(
         String slug,
         Kind kind,
-        String title,
-        Optional<String> subtitle,
-        Optional<String> shortTitle,
-        Optional<String> section,
+        Words title,
+        Optional<Words> subtitle,
+        Optional<Words> shortTitle,
+        Optional<Words> section,
         Provenance provenance,
         List<Block> body,
-        Span span) {
+        Manuscript manuscript) {
 
     public Article {
         body = List.copyOf(body);
@@ -33,20 +33,25 @@ public record Article(
     public Article(
             String slug,
             Kind kind,
-            String title,
-            Optional<String> subtitle,
-            Optional<String> shortTitle,
-            Optional<String> section,
+            Words title,
+            Optional<Words> subtitle,
+            Optional<Words> shortTitle,
+            Optional<Words> section,
             List<Block> body,
-            Span span) {
-        this(slug, kind, title, subtitle, shortTitle, section, Provenance.OWN, body, span);
+            Manuscript manuscript) {
+        this(slug, kind, title, subtitle, shortTitle, section, Provenance.OWN, body, manuscript);
+    }
+
+    /** The whole file. */
+    public Span span() {
+        return manuscript.span();
     }
 
     public Article withBody(List<Block> changed) {
-        return new Article(slug, kind, title, subtitle, shortTitle, section, provenance, changed, span);
+        return new Article(slug, kind, title, subtitle, shortTitle, section, provenance, changed, manuscript);
     }
 
     public Article withKind(Kind changed) {
-        return new Article(slug, changed, title, subtitle, shortTitle, section, provenance, body, span);
+        return new Article(slug, changed, title, subtitle, shortTitle, section, provenance, body, manuscript);
     }
 }

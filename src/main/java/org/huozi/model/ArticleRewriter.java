@@ -2,7 +2,7 @@ package org.huozi.model;
 
 import java.util.List;
 
-/** Copies an article part by part, in reading order; subclasses change, or only look at, what they are about. */
+/** Copies an article part by part; subclasses change what they are about. Who only looks goes along a {@link Walk}. */
 public abstract class ArticleRewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> {
 
     public Article article(Article article) {
@@ -11,17 +11,11 @@ public abstract class ArticleRewriter implements Block.Visitor<Block>, Inline.Vi
     }
 
     private Kind kind(Kind kind) {
-        if (kind instanceof Kind.Paper paper) {
-            List<Paragraph> summary = paper.summary().stream()
-                    .map(paragraph -> new Paragraph(inlines(paragraph.content()), paragraph.span()))
-                    .toList();
-            return new Kind.Paper(paper.authors(), summary, paper.keywords());
-        }
-        if (kind instanceof Kind.Digest digest) {
-            return new Kind.Digest(
-                    digest.label(), digest.items().stream().map(this::item).toList());
-        }
-        return kind;
+        List<Paragraph> summary = kind.summary().stream()
+                .map(paragraph -> new Paragraph(inlines(paragraph.content()), paragraph.span()))
+                .toList();
+        return kind.withSummary(summary)
+                .withItems(kind.items().stream().map(this::item).toList());
     }
 
     private NewsItem item(NewsItem item) {

@@ -1,5 +1,6 @@
 package org.huozi.model;
 
+import java.util.stream.Stream;
 import org.huozi.diag.Span;
 
 /** A block of running matter. */
@@ -8,6 +9,11 @@ public sealed interface Block
     Span span();
 
     <R> R accept(Visitor<R> visitor);
+
+    /** The blocks inside it. */
+    default Stream<Block> blocks() {
+        return Stream.empty();
+    }
 
     /** One method a kind of block, so that the compiler finds whoever forgot one (Java 17 has no switch for this). */
     interface Visitor<R> {

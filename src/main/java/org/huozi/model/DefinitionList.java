@@ -1,6 +1,7 @@
 package org.huozi.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.huozi.diag.Span;
 
 /** Terms and what they mean, 名词解释. */
@@ -20,6 +21,13 @@ public record DefinitionList(List<Definition> definitions, Span span) implements
             terms = List.copyOf(terms);
             meanings = List.copyOf(meanings);
         }
+    }
+
+    @Override
+    public Stream<Block> blocks() {
+        return definitions.stream()
+                .flatMap(definition -> definition.meanings().stream())
+                .flatMap(List::stream);
     }
 
     @Override

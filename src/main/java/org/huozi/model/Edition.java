@@ -13,7 +13,7 @@ import org.huozi.diag.Span;
  * @param startPage folio of the first page after the cover
  * @param lastOfYear whether the year's volume ends with it, 卷终 (GB/T 3179-2009 §6)
  * @param colophon lines of the 版权页 that only this edition carries
- * @param span the edition.yaml
+ * @param manuscript the edition.yaml
  */
 public record Edition(
         String id,
@@ -25,7 +25,7 @@ public record Edition(
         boolean lastOfYear,
         Colophon colophon,
         List<Article> articles,
-        Span span) {
+        Manuscript manuscript) {
 
     public Edition {
         articles = List.copyOf(articles);
@@ -33,10 +33,15 @@ public record Edition(
 
     /** The folder that its manuscripts and pictures lie in, as reports name it, with a slash at its end. */
     public String folder() {
-        return span.file().replaceFirst("[^/]*$", "");
+        return manuscript.file().replaceFirst("[^/]*$", "");
+    }
+
+    /** The whole edition.yaml. */
+    public Span span() {
+        return manuscript.span();
     }
 
     public Edition withArticles(List<Article> changed) {
-        return new Edition(id, year, number, total, date, startPage, lastOfYear, colophon, changed, span);
+        return new Edition(id, year, number, total, date, startPage, lastOfYear, colophon, changed, manuscript);
     }
 }

@@ -3,6 +3,7 @@ package org.huozi.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.huozi.diag.Span;
 
 /**
@@ -27,6 +28,11 @@ public record Figure(
     public Figure {
         caption = List.copyOf(caption);
         content = List.copyOf(content);
+    }
+
+    @Override
+    public Stream<Block> blocks() {
+        return content.stream();
     }
 
     @Override

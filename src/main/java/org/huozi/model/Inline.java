@@ -9,6 +9,11 @@ public sealed interface Inline {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** The inlines inside it. */
+    default List<Inline> content() {
+        return List.of();
+    }
+
     /** One method a kind of inline. */
     interface Visitor<R> {
         R text(Text text);
@@ -39,7 +44,16 @@ public sealed interface Inline {
     }
 
     /** Characters, entities and escapes already resolved, no line break inside. */
-    record Text(String value, Span span) implements Inline {
+    record Text(Words words) implements Inline {
+        public String value() {
+            return words.text();
+        }
+
+        @Override
+        public Span span() {
+            return words.span();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.text(this);
@@ -176,6 +190,11 @@ public sealed interface Inline {
     record Ruby(List<Inline> base, String annotation, Span span) implements Inline {
         public Ruby {
             base = List.copyOf(base);
+        }
+
+        @Override
+        public List<Inline> content() {
+            return base;
         }
 
         @Override

@@ -1,15 +1,27 @@
 package org.huozi.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * 关键词.
  *
- * @param printed exactly as the page shows them, separators included
+ * @param written as the manuscript has them: a list, or all in one, separators included
  * @param words one by one, for metadata
  */
-public record Keywords(String printed, List<String> words) {
+public record Keywords(List<Words> written, List<Words> words) {
     public Keywords {
+        written = List.copyOf(written);
         words = List.copyOf(words);
+    }
+
+    /** Exactly as the page shows them, separators included. */
+    public String printed() {
+        return written.stream().map(Words::text).collect(Collectors.joining("；"));
+    }
+
+    /** One by one. */
+    public List<String> texts() {
+        return words.stream().map(Words::text).toList();
     }
 }

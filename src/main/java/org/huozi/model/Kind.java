@@ -3,18 +3,77 @@ package org.huozi.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What an article is, with the data that only such an article has. */
+/** What an article is, with the data that only such an article has; of every other kind there is none of it. */
 public sealed interface Kind {
+    String FOREWORD = "foreword";
+    String PAPER = "article";
+    String POLICY = "policy";
+    String DIGEST = "digest";
 
     /** The word of the front matter's {@code kind:}; also the class name that templates and CSS see. */
     String name();
+
+    default List<Author> authors() {
+        return List.of();
+    }
+
+    /** 摘要. */
+    default List<Paragraph> summary() {
+        return List.of();
+    }
+
+    default Optional<Keywords> keywords() {
+        return Optional.empty();
+    }
+
+    /** 发文机关. */
+    default Optional<Words> issuer() {
+        return Optional.empty();
+    }
+
+    /** 发文字号, as printed. */
+    default Optional<Words> documentNumber() {
+        return Optional.empty();
+    }
+
+    /** 成文日期. */
+    default Optional<LocalDate> date() {
+        return Optional.empty();
+    }
+
+    /** What is printed before the date of each news item, without its brackets. */
+    default Optional<Words> label() {
+        return Optional.empty();
+    }
+
+    default List<NewsItem> items() {
+        return List.of();
+    }
+
+    /** With other paragraphs in the places of its own. */
+    default Kind withSummary(List<Paragraph> changed) {
+        return this;
+    }
+
+    /** With other news in the places of its own. */
+    default Kind withItems(List<NewsItem> changed) {
+        return this;
+    }
+
+    /** Who answers for the text: its authors, else who issued it. */
+    default List<String> names() {
+        Stream<Words> names =
+                authors().isEmpty() ? issuer().stream() : authors().stream().map(Author::name);
+        return names.map(Words::text).toList();
+    }
 
     /** 卷首语. */
     record Foreword() implements Kind {
         @Override
         public String name() {
-            return "foreword";
+            return FOREWORD;
         }
     }
 
@@ -27,36 +86,37 @@ public sealed interface Kind {
 
         @Override
         public String name() {
-            return "article";
+            return PAPER;
+        }
+
+        @Override
+        public Kind withSummary(List<Paragraph> changed) {
+            return new Paper(authors, changed, keywords);
         }
     }
 
-    /**
-     * 政策文件.
-     *
-     * @param documentNumber 发文字号, as printed
-     * @param date 成文日期
-     */
-    record Policy(Optional<String> issuer, Optional<String> documentNumber, Optional<LocalDate> date) implements Kind {
+    /** 政策文件. */
+    record Policy(Optional<Words> issuer, Optional<Words> documentNumber, Optional<LocalDate> date) implements Kind {
         @Override
         public String name() {
-            return "policy";
+            return POLICY;
         }
     }
 
-    /**
-     * 时讯汇编.
-     *
-     * @param label printed before each item's date, without its brackets
-     */
-    record Digest(Optional<String> label, List<NewsItem> items) implements Kind {
+    /** 时讯汇编. */
+    record Digest(Optional<Words> label, List<NewsItem> items) implements Kind {
         public Digest {
             items = List.copyOf(items);
         }
 
         @Override
         public String name() {
-            return "digest";
+            return DIGEST;
+        }
+
+        @Override
+        public Kind withItems(List<NewsItem> changed) {
+            return new Digest(label, changed);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.huozi.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.huozi.diag.Span;
 
 /**
@@ -12,6 +13,11 @@ import org.huozi.diag.Span;
 public record ListBlock(boolean ordered, int start, List<List<Block>> items, Span span) implements Block {
     public ListBlock {
         items = List.copyOf(items);
+    }
+
+    @Override
+    public Stream<Block> blocks() {
+        return items.stream().flatMap(List::stream);
     }
 
     @Override

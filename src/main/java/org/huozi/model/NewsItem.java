@@ -11,7 +11,7 @@ import org.huozi.diag.Span;
  * @param id anchor on the digest's page, unique there
  * @param link absolute http(s) URL of the source
  */
-public record NewsItem(String id, String title, LocalDate date, List<Inline> text, Optional<String> link, Span span) {
+public record NewsItem(String id, Words title, LocalDate date, List<Inline> text, Optional<String> link, Span span) {
     public NewsItem {
         text = List.copyOf(text);
     }

@@ -1,13 +1,10 @@
 package org.huozi.model;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.huozi.han.Western;
 
 /** 字数: Han characters and their marks one by one, a Western word or number as one, as word processors count. */
-public final class WordCount implements Block.Visitor<Integer> {
-    private static final WordCount COUNTER = new WordCount();
-
+public final class WordCount {
     private WordCount() {}
 
     /** The words of everything an edition prints but its furniture. */
@@ -16,33 +13,19 @@ public final class WordCount implements Block.Visitor<Integer> {
     }
 
     public static int of(Article article) {
-        return of(article.title())
-                + article.subtitle().map(WordCount::of).orElse(0)
-                + of(article.kind())
-                + of(article.body());
-    }
-
-    private static int of(Kind kind) {
-        if (kind instanceof Kind.Paper paper) {
-            int authors = paper.authors().stream()
-                    .mapToInt(author -> of(author.name()
-                            + " " + author.affiliation().orElse("") + " "
-                            + author.position().orElse("")))
-                    .sum();
-            return authors
-                    + of(paper.summary())
-                    + paper.keywords().map(keywords -> of(keywords.printed())).orElse(0);
-        }
-        if (kind instanceof Kind.Digest digest) {
-            return digest.items().stream()
-                    .mapToInt(item -> of(item.title()) + COUNTER.inlines(item.text()))
-                    .sum();
-        }
-        return 0;
-    }
-
-    private static int of(List<? extends Block> blocks) {
-        return blocks.stream().mapToInt(block -> block.accept(COUNTER)).sum();
+        Kind kind = article.kind();
+        Stream<Words> titles = Stream.concat(Stream.of(article.title()), article.subtitle().stream());
+        Stream<Words> authors = kind.authors().stream().flatMap(Author::words);
+        Stream<Words> news = kind.items().stream().map(NewsItem::title);
+        Stream<String> keywords = kind.keywords().map(Keywords::printed).stream();
+        Stream<String> text = Walk.of(article).stream()
+                .filter(run -> run.role().isRunning() || run.role() == Role.LISTING)
+                .map(run -> PlainText.of(run.content()));
+        Stream<String> front = Stream.of(titles, authors, news).flatMap(words -> words.map(Words::text));
+        return Stream.of(front, keywords, text)
+                .flatMap(texts -> texts)
+                .mapToInt(WordCount::of)
+                .sum();
     }
 
     static int of(String text) {
@@ -59,62 +42,5 @@ public final class WordCount implements Block.Visitor<Integer> {
             inWord = western || joins;
         }
         return words;
-    }
-
-    private int inlines(List<Inline> inlines) {
-        return of(PlainText.of(inlines));
-    }
-
-    @Override
-    public Integer heading(Heading heading) {
-        return inlines(heading.content());
-    }
-
-    @Override
-    public Integer paragraph(Paragraph paragraph) {
-        return inlines(paragraph.content());
-    }
-
-    @Override
-    public Integer list(ListBlock list) {
-        return list.items().stream().mapToInt(WordCount::of).sum();
-    }
-
-    @Override
-    public Integer definitions(DefinitionList list) {
-        return list.definitions().stream()
-                .mapToInt(definition -> definition.terms().stream()
-                                .mapToInt(this::inlines)
-                                .sum()
-                        + definition.meanings().stream().mapToInt(WordCount::of).sum())
-                .sum();
-    }
-
-    @Override
-    public Integer quote(Quote quote) {
-        return of(quote.content());
-    }
-
-    @Override
-    public Integer table(Table table) {
-        return Stream.concat(table.header().stream(), table.rows().stream())
-                .flatMap(row -> row.cells().stream())
-                .mapToInt(this::inlines)
-                .sum();
-    }
-
-    @Override
-    public Integer figure(Figure figure) {
-        return inlines(figure.caption()) + of(figure.content());
-    }
-
-    @Override
-    public Integer code(CodeBlock code) {
-        return of(code.text());
-    }
-
-    @Override
-    public Integer rule(Rule rule) {
-        return 0;
     }
 }

@@ -11,11 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.huozi.html.Target;
 import org.huozi.model.Article;
-import org.huozi.model.ArticleRewriter;
-import org.huozi.model.Block;
 import org.huozi.model.Edition;
 import org.huozi.model.Figure;
 import org.huozi.model.Heading;
+import org.huozi.model.Walk;
 
 /** Reads, from the finished layout, which page holds what. */
 final class PageMapReader {
@@ -66,19 +65,13 @@ final class PageMapReader {
 
     private static List<String> anchors(Article article) {
         List<String> anchors = new ArrayList<>();
-        new ArticleRewriter() {
-            @Override
-            public Block heading(Heading heading) {
+        Walk.blocks(article).forEach(block -> {
+            if (block instanceof Heading heading) {
                 anchors.add(heading.id());
-                return heading;
-            }
-
-            @Override
-            public Block figure(Figure figure) {
+            } else if (block instanceof Figure figure) {
                 anchors.add(figure.id());
-                return figure;
             }
-        }.article(article);
+        });
         return anchors;
     }
 

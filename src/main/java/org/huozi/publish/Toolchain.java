@@ -50,15 +50,15 @@ record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output>
             Diagnostics diagnostics) {
         HouseRules house = journal.map(JournalConfig::rules).orElse(HouseRules.DEFAULT);
         List<Check> rules = new ArrayList<>();
-        rules.add(new TextCheck(sources));
-        rules.add(new StructureCheck(sources));
+        rules.add(new TextCheck());
+        rules.add(new StructureCheck());
         rules.add(TermCheck.of(project, sources, diagnostics));
-        house.profile().ifPresent(profile -> rules.add(new ProfileCheck(profile, journal.orElseThrow(), sources)));
+        house.profile().ifPresent(profile -> rules.add(new ProfileCheck(profile, journal.orElseThrow())));
         List<Check> checks = new ArrayList<>();
-        fonts.ifPresent(library -> checks.add(new FontCoverage(library, sources)));
+        fonts.ifPresent(library -> checks.add(new FontCoverage(library)));
         checks.add(new PictureCheck(sources));
-        checks.add(new BlankCheck(sources));
-        checks.add(new Proofreading(rules, house, sources));
+        checks.add(new BlankCheck());
+        checks.add(new Proofreading(rules, house));
         return checks;
     }
 

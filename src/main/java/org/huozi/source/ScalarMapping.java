@@ -22,17 +22,17 @@ final class ScalarMapping {
      *
      * @return for each offset in the value, its end included, an offset in {@code raw}
      */
-    int[] offsets(int from) {
-        int[] offsets = new int[value.length() + 1];
+    int[] sources(int from) {
+        int[] sources = new int[value.length() + 1];
         int at = from;
         for (int i = 0; i < value.length(); i++) {
             char wanted = value.charAt(i);
             int found = find(wanted, at);
-            offsets[i] = found;
+            sources[i] = found;
             at = Math.min(raw.length(), found + lengthAt(found, wanted));
         }
-        offsets[value.length()] = at;
-        return offsets;
+        sources[value.length()] = at;
+        return sources;
     }
 
     private int find(char wanted, int from) {
@@ -62,11 +62,11 @@ final class ScalarMapping {
             return 0;
         }
         char here = raw.charAt(at);
-        if (here == wanted) {
-            return wanted == '\'' && raw.startsWith("''", at) && !escapes ? 2 : 1;
-        }
         if (escapes && here == '\\') {
             return escapeLength(at, wanted);
+        }
+        if (here == wanted) {
+            return wanted == '\'' && raw.startsWith("''", at) && !escapes ? 2 : 1;
         }
         return here == '\n' ? 1 : 0;
     }

@@ -21,7 +21,11 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.diag.SourceLines;
 import org.huozi.diag.Span;
 
-/** Reads the project's text files, strictly as UTF-8 and nothing outside the project; keeps them for the report. */
+/**
+ * Reads the project's text files, strictly as UTF-8 and nothing outside the project. A file is read once: whoever asks
+ * for it again, and the report, has it as it was then, even when somebody saves it in between. A run has a reader of its
+ * own.
+ */
 public final class SourceReader implements SourceLines {
     private static final long MEBIBYTE = 1024L * 1024L;
     private static final long LIMIT = 8 * MEBIBYTE;
@@ -29,6 +33,8 @@ public final class SourceReader implements SourceLines {
     private final Path root;
     private final Map<String, String> drafts;
     private final ConcurrentMap<String, SourceFile> files = new ConcurrentHashMap<>();
+    /** Texts in another encoding: fit to be shown in a report, not to be read. */
+    private final ConcurrentMap<String, SourceFile> guesses = new ConcurrentHashMap<>();
 
     /** @param root the project's folder */
     public SourceReader(Path root) {
@@ -52,6 +58,10 @@ public final class SourceReader implements SourceLines {
      * @param mention the place that names the file, where a missing one is reported
      */
     public Optional<SourceFile> read(String path, Span mention, Diagnostics diagnostics) {
+        Optional<SourceFile> known = Optional.ofNullable(files.get(path));
+        if (known.isPresent()) {
+            return known;
+        }
         if (drafts.containsKey(path)) {
             SourceFile draft = SourceFile.of(path, drafts.get(path));
             files.put(path, draft);
@@ -118,7 +128,9 @@ public final class SourceReader implements SourceLines {
 
     @Override
     public Optional<String> line(String file, int line) {
-        return Optional.ofNullable(files.get(file)).flatMap(source -> source.line(line));
+        return Optional.ofNullable(files.get(file))
+                .or(() -> Optional.ofNullable(guesses.get(file)))
+                .flatMap(source -> source.line(line));
     }
 
     /** Word of today and of old, archives, PDF: what is apt to be renamed to .md. */
@@ -140,7 +152,7 @@ public final class SourceReader implements SourceLines {
         }
         Optional<String> chinese = ChineseEncoding.decode(bytes);
         int offset = source.text().length();
-        chinese.ifPresent(text -> files.put(path, SourceFile.of(path, text)));
+        chinese.ifPresent(text -> guesses.put(path, SourceFile.of(path, text)));
         diagnostics.add(chinese.isPresent() ? Code.SRC_003 : Code.SRC_002, source.span(offset, offset));
         return Optional.empty();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
+import org.huozi.model.Words;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -35,7 +36,7 @@ public final class Yaml {
     private Yaml(SourceFile file, int from, int to, Diagnostics diagnostics) {
         this.file = file;
         this.from = from;
-        this.firstCodePoint = file.codePointsBefore(from);
+        this.firstCodePoint = file.places().codePointsBefore(from);
         this.diagnostics = diagnostics;
         this.events =
                 new Parse(SETTINGS).parseString(file.text().substring(from, to)).iterator();
@@ -77,7 +78,10 @@ public final class Yaml {
             diagnostics.add(Code.YML_009, tooDeep.span, Integer.toString(DEEPEST));
         } catch (YamlEngineException syntax) {
             if (!new YamlLines(file, diagnostics).report(from, to)) {
-                new YamlSyntax(syntax, index -> file.offsetOfCodePoint(file.codePointsBefore(from) + index))
+                new YamlSyntax(
+                                syntax,
+                                index -> file.places()
+                                        .offsetOfCodePoint(file.places().codePointsBefore(from) + index))
                         .report(file, to, diagnostics);
             }
         }
@@ -120,7 +124,7 @@ public final class Yaml {
             case MappingStart -> mapping(event, depth);
             case SequenceStart -> sequence(event, depth);
             case Scalar -> scalar((ScalarEvent) event);
-            default -> new YamlScalar(true, false, Passage.of(file, start(event), start(event)), span(event));
+            default -> new YamlScalar(true, false, file.words(start(event), start(event)), span(event));
         };
     }
 
@@ -169,10 +173,9 @@ public final class Yaml {
             lead = header < 0 ? raw.length() : header + 1;
         }
         String value = event.getValue();
-        int[] offsets = new ScalarMapping(raw, value, event.isDQuoted()).offsets(lead);
-        Passage passage =
-                new Passage(file, value, offset -> start + offsets[Math.max(0, Math.min(offset, value.length()))]);
-        return new YamlScalar(event.isPlain(), event.isLiteral(), passage, file.span(start, end));
+        int[] sources = new ScalarMapping(raw, value, event.isDQuoted()).sources(lead);
+        Words words = file.words(start, end).as(value, sources);
+        return new YamlScalar(event.isPlain(), event.isLiteral(), words, file.span(start, end));
     }
 
     private Span span(Event event) {
@@ -188,7 +191,7 @@ public final class Yaml {
     }
 
     private int offset(Optional<Mark> mark) {
-        return mark.map(place -> file.offsetOfCodePoint(firstCodePoint + place.getIndex()))
+        return mark.map(place -> file.places().offsetOfCodePoint(firstCodePoint + place.getIndex()))
                 .orElse(from);
     }
 

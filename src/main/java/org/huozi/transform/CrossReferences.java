@@ -8,18 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
-import org.huozi.diag.Position;
-import org.huozi.diag.Span;
 import org.huozi.han.Han;
 import org.huozi.han.Space;
 import org.huozi.model.Article;
 import org.huozi.model.ArticleRewriter;
-import org.huozi.model.Block;
 import org.huozi.model.Edition;
 import org.huozi.model.Figure;
 import org.huozi.model.Heading;
 import org.huozi.model.Inline;
 import org.huozi.model.PlainText;
+import org.huozi.model.Walk;
 
 /**
  * Turns mentions of figures and tables, 见图 1, into links to them, and finds what page references are about. Only what
@@ -51,24 +49,18 @@ public final class CrossReferences implements Transform {
     /** From what the author calls it, without spaces, to the anchor. */
     private static Map<String, String> anchors(Article article) {
         Map<String, String> anchors = new HashMap<>();
-        new ArticleRewriter() {
-            @Override
-            public Block heading(Heading heading) {
-                anchors.putIfAbsent(name(heading.content()), heading.id());
-                return heading;
+        Walk.blocks(article).forEach(block -> {
+            if (block instanceof Heading heading) {
+                anchors.putIfAbsent(name(PlainText.of(heading.content())), heading.id());
+            } else if (block instanceof Figure figure && figure.number().isPresent()) { // misplaced ones have none
+                anchors.put(name(figure.label()), figure.id());
             }
-
-            @Override
-            public Block figure(Figure figure) {
-                anchors.put(name(List.of(new Inline.Text(figure.label(), figure.span()))), figure.id());
-                return figure;
-            }
-        }.article(article);
+        });
         return anchors;
     }
 
-    private static String name(List<Inline> content) {
-        return Space.removed(PlainText.of(content));
+    private static String name(String words) {
+        return Space.removed(words);
     }
 
     private static final class Mentions extends ArticleRewriter {
@@ -101,7 +93,7 @@ public final class CrossReferences implements Transform {
 
         @Override
         public Inline pageReference(Inline.PageReference reference) {
-            String meant = name(reference.content());
+            String meant = name(PlainText.of(reference.content()));
             String anchor = anchors.getOrDefault(meant, "");
             if (anchor.isEmpty()) {
                 diagnostics.add(Code.REF_002, reference.span(), PlainText.of(reference.content()));
@@ -153,16 +145,8 @@ public final class CrossReferences implements Transform {
             return at > 0 && INTRODUCTIONS.indexOf(text.charAt(at - 1)) >= 0;
         }
 
-        /** A piece of a text, which lies on one line of its file; escapes before it shift it, never off the text. */
         private static Inline.Text part(Inline.Text text, int from, int to) {
-            String value = text.value();
-            Position start = text.span().start();
-            int last = Math.max(start.column(), text.span().end().column());
-            Position begins =
-                    new Position(start.line(), Math.min(last, start.column() + value.codePointCount(0, from)));
-            Position ends = new Position(start.line(), Math.min(last, start.column() + value.codePointCount(0, to)));
-            return new Inline.Text(
-                    value.substring(from, to), new Span(text.span().file(), begins, ends));
+            return new Inline.Text(text.words().part(from, to));
         }
     }
 }

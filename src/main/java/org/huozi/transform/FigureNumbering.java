@@ -12,6 +12,7 @@ import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Block;
 import org.huozi.model.Edition;
 import org.huozi.model.Figure;
+import org.huozi.model.Walk;
 
 /** Numbers figures and tables, each type by itself within an article (CY/T 170, 171); a number that is written stays. */
 public final class FigureNumbering implements Transform {
@@ -33,13 +34,11 @@ public final class FigureNumbering implements Transform {
         Numbers(Article article, Diagnostics diagnostics) {
             this.article = article;
             this.diagnostics = diagnostics;
-            new ArticleRewriter() {
-                @Override
-                public Block figure(Figure figure) {
-                    figure.number().ifPresent(number -> written.add(figure.id()));
-                    return figure;
+            Walk.blocks(article).forEach(block -> {
+                if (block instanceof Figure figure && figure.number().isPresent()) {
+                    written.add(figure.id());
                 }
-            }.article(article);
+            });
         }
 
         @Override
@@ -61,7 +60,8 @@ public final class FigureNumbering implements Transform {
                 diagnostics.add(Code.FIG_010, figure.span(), numbered.label(), english(numbered));
             }
             if (figure.missing() && figure.content().isEmpty()) {
-                diagnostics.add(Code.FIG_011, figure.span(), article.title(), numbered.label(), english(numbered));
+                diagnostics.add(
+                        Code.FIG_011, figure.span(), article.title().text(), numbered.label(), english(numbered));
             }
             return numbered;
         }

@@ -46,7 +46,7 @@ class ArchitectureIT {
             diag             |                                                       |
             typeset          |                                                       |
             model            | diag                                                  |
-            source           | diag                                                  | snakeyaml-engine
+            source           | model diag                                            | snakeyaml-engine
             config           | model source typeset diag                             |
             markdown         | model source diag                                     | flexmark
             edition          | markdown model source config diag                     |
@@ -63,12 +63,12 @@ class ArchitectureIT {
             output.site      | output.site.citation output.site.metadata output.site.search output.site.feed output pagination html model config diag |
             output.cover     | output.site                                           | pdfbox
             check            | model diag                                            |
-            check.fonts      | check model source fonts diag                         |
+            check.fonts      | check model fonts diag                                |
             check.pictures   | check model source config diag                        |
-            check.blanks     | check model source diag                               |
-            check.copy       | edition model source diag                             |
-            check.text       | check check.copy model source diag                    |
-            check.structure  | check edition model source diag                       |
+            check.blanks     | check model diag                                      |
+            check.copy       | model diag                                            |
+            check.text       | check check.copy model diag                           |
+            check.structure  | check model diag                                      |
             check.journal    | check check.copy model source config diag             |
             check.proof      | check check.copy edition model source config diag     |
             check.typography | diag                                                  | pdfbox

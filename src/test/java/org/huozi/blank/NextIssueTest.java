@@ -71,6 +71,6 @@ class NextIssueTest {
                 false,
                 Colophon.EMPTY,
                 List.of(),
-                Text.NOWHERE);
+                Text.NOTHING);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.huozi.model.Author;
+import org.huozi.sample.Text;
 import org.junit.jupiter.api.Test;
 
 class AuthorGroupTest {
@@ -14,11 +15,11 @@ class AuthorGroupTest {
     @Test
     void groupsNeighboursOfOnePlaceAndPosition() {
         List<AuthorGroup> groups = AuthorGroup.of(List.of(
-                new Author("甲", SCHOOL, LECTURER),
-                new Author("乙", SCHOOL, LECTURER),
-                new Author("丙", SCHOOL, Optional.empty()),
-                new Author("丁", SCHOOL, LECTURER),
-                new Author("戊", Optional.empty(), Optional.empty())));
+                author("甲", SCHOOL, LECTURER),
+                author("乙", SCHOOL, LECTURER),
+                author("丙", SCHOOL, Optional.empty()),
+                author("丁", SCHOOL, LECTURER),
+                author("戊", Optional.empty(), Optional.empty())));
 
         assertThat(groups)
                 .containsExactly(
@@ -26,6 +27,10 @@ class AuthorGroupTest {
                         new AuthorGroup(SCHOOL, Optional.empty(), List.of("丙")),
                         new AuthorGroup(SCHOOL, LECTURER, List.of("丁")),
                         new AuthorGroup(Optional.empty(), Optional.empty(), List.of("戊")));
+    }
+
+    private static Author author(String name, Optional<String> affiliation, Optional<String> position) {
+        return new Author(Text.words(name), affiliation.map(Text::words), position.map(Text::words));
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.huozi.diag.Span;
 import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Block;
 import org.huozi.model.Inline;
+import org.huozi.model.Words;
 import org.huozi.sample.MarkdownExample;
-import org.huozi.source.Passage;
 import org.huozi.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +47,7 @@ class MarkdownExamplesTest {
     @MethodSource("examples")
     void everyTextKnowsItsPlace(MarkdownExample example) {
         SourceFile file = SourceFile.of("a.md", example.source());
-        List<Block> blocks = MarkdownReader.blocks(passage(file), new Diagnostics());
+        List<Block> blocks = MarkdownReader.blocks(words(file), new Diagnostics());
         for (Inline.Text text : texts(blocks)) {
             String place = cut(file, text.span());
             assertThat(List.of(
@@ -57,14 +57,30 @@ class MarkdownExamplesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyCharacterStandsWhereItsTextSays(MarkdownExample example) {
+        SourceFile file = SourceFile.of("a.md", example.source());
+        for (Inline.Text text : texts(MarkdownReader.blocks(words(file), new Diagnostics()))) {
+            for (int i = 0; i < text.value().length(); i++) {
+                if (text.words().isVerbatim(i)
+                        && !Character.isSurrogate(text.value().charAt(i))) {
+                    assertThat(cut(file, text.words().span(i, i + 1)))
+                            .as(text.value())
+                            .isEqualTo(text.value().substring(i, i + 1));
+                }
+            }
+        }
+    }
+
     private static String read(String source) {
         Diagnostics diagnostics = new Diagnostics();
         return MarkdownExample.shown(
-                MarkdownReader.blocks(passage(SourceFile.of("a.md", source)), diagnostics), diagnostics);
+                MarkdownReader.blocks(words(SourceFile.of("a.md", source)), diagnostics), diagnostics);
     }
 
-    private static Passage passage(SourceFile file) {
-        return Passage.of(file, 0, file.text().length());
+    private static Words words(SourceFile file) {
+        return file.words();
     }
 
     private static List<Inline.Text> texts(List<Block> blocks) {

@@ -10,8 +10,8 @@ import org.huozi.model.Block;
 import org.huozi.model.Figure;
 import org.huozi.model.Inline;
 import org.huozi.model.Paragraph;
+import org.huozi.model.Words;
 import org.huozi.sample.ModelDump;
-import org.huozi.source.Passage;
 import org.huozi.source.SourceFile;
 import org.huozi.source.Yaml;
 import org.huozi.source.YamlScalar;
@@ -25,7 +25,7 @@ class MarkdownPlacesTest {
     @Test
     void knowsThePlaceOfEachPiece() {
         SourceFile file = SourceFile.of("a.md", "---\n---\n𠮷甲**乙**\n丙[丁](https://example.org)\n");
-        Passage body = Passage.of(file, 8, file.text().length());
+        Words body = file.words(8, file.text().length());
         Paragraph paragraph =
                 (Paragraph) MarkdownReader.blocks(body, new Diagnostics()).get(0);
         assertThat(paragraph.span()).isEqualTo(span(3, 1, 4, 26));
@@ -99,7 +99,7 @@ class MarkdownPlacesTest {
 
     private static List<Block> blocks(String text, Diagnostics diagnostics) {
         SourceFile file = SourceFile.of("a.md", text);
-        return MarkdownReader.blocks(Passage.of(file, 0, file.text().length()), diagnostics);
+        return MarkdownReader.blocks(file.words(), diagnostics);
     }
 
     private static Span span(int startLine, int startColumn, int endLine, int endColumn) {

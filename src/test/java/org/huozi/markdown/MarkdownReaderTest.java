@@ -12,8 +12,8 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.model.Block;
 import org.huozi.model.Inline;
 import org.huozi.model.Paragraph;
+import org.huozi.model.Words;
 import org.huozi.sample.ModelDump;
-import org.huozi.source.Passage;
 import org.huozi.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +72,7 @@ class MarkdownReaderTest {
     @ValueSource(strings = {"> ", "- ", "* **", "[", "![", "***甲", "1. "})
     void nestingHasALimit(String opening) {
         Diagnostics diagnostics = new Diagnostics();
-        List<Block> blocks = MarkdownReader.blocks(passage(opening.repeat(200) + "深"), diagnostics);
+        List<Block> blocks = MarkdownReader.blocks(words(opening.repeat(200) + "深"), diagnostics);
 
         assertThat(codes(diagnostics).filter(Code.MKD_007::equals).count()).isLessThanOrEqualTo(1);
         assertThat(ModelDump.of(blocks).contains("深") || diagnostics.hasErrors())
@@ -83,16 +83,16 @@ class MarkdownReaderTest {
     @Test
     void tooDeepIsSaidOnce() {
         Diagnostics diagnostics = new Diagnostics();
-        MarkdownReader.blocks(passage("> ".repeat(40) + "甲\n\n" + "> ".repeat(40) + "乙\n"), diagnostics);
+        MarkdownReader.blocks(words("> ".repeat(40) + "甲\n\n" + "> ".repeat(40) + "乙\n"), diagnostics);
 
         assertThat(codes(diagnostics)).containsExactly(Code.MKD_007);
     }
 
     @Test
     void aCaptionIsOneLineOfText() {
-        List<Inline> inlines = MarkdownReader.inlines(passage("第一段\n\n第*二*段"), new Diagnostics());
+        List<Inline> inlines = MarkdownReader.inlines(words("第一段\n\n第*二*段"), new Diagnostics());
 
-        assertThat(ModelDump.of(List.of(new Paragraph(inlines, passage("").span()))))
+        assertThat(ModelDump.of(List.of(new Paragraph(inlines, words("").span()))))
                 .isEqualTo("paragraph: 第一段‹br›第‹em: 二›段\n");
     }
 
@@ -106,9 +106,9 @@ class MarkdownReaderTest {
                     .collect(Collectors.joining());
             Diagnostics unix = new Diagnostics();
             Diagnostics windows = new Diagnostics();
-            String read = ModelDump.of(MarkdownReader.blocks(passage(source), unix));
+            String read = ModelDump.of(MarkdownReader.blocks(words(source), unix));
 
-            assertThat(ModelDump.of(MarkdownReader.blocks(passage(source.replace("\n", "\r\n")), windows)))
+            assertThat(ModelDump.of(MarkdownReader.blocks(words(source.replace("\n", "\r\n")), windows)))
                     .as(source)
                     .isEqualTo(read);
             assertThat(windows.all()).as(source).isEqualTo(unix.all());
@@ -119,8 +119,8 @@ class MarkdownReaderTest {
         return diagnostics.all().stream().map(Diagnostic::code);
     }
 
-    private static Passage passage(String text) {
+    private static Words words(String text) {
         SourceFile file = SourceFile.of("a.md", text);
-        return Passage.of(file, 0, file.text().length());
+        return file.words();
     }
 }

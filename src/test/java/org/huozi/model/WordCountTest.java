@@ -1,6 +1,7 @@
 package org.huozi.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huozi.sample.Text.NOTHING;
 import static org.huozi.sample.Text.NOWHERE;
 import static org.huozi.sample.Text.figure;
 import static org.huozi.sample.Text.h;
@@ -10,6 +11,7 @@ import static org.huozi.sample.Text.note;
 import static org.huozi.sample.Text.p;
 import static org.huozi.sample.Text.row;
 import static org.huozi.sample.Text.strong;
+import static org.huozi.sample.Text.words;
 
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +45,9 @@ class WordCountTest {
         Article article = new Article(
                 "a",
                 new Kind.Foreword(),
-                "题目",
-                Optional.of("副题"),
-                Optional.of("不算"),
+                words("题目"),
+                Optional.of(words("副题")),
+                Optional.of(words("不算")),
                 Optional.empty(),
                 List.of(
                         h(2, "s-1", "一、"),
@@ -60,7 +62,7 @@ class WordCountTest {
                                         List.of(row("头")),
                                         List.of(row("身")),
                                         NOWHERE))),
-                NOWHERE);
+                NOTHING);
 
         assertThat(WordCount.of(article)).isEqualTo(2 + 2 + 2 + 3 + 2 + 2 + 2);
     }

@@ -23,7 +23,7 @@ class UnwritableReportTest {
 
     @BeforeAll
     static void assemble() throws IOException {
-        SecondJournal.assemble(root);
+        PlainDesign.assemble(root);
         file = Files.writeString(root.resolve("file.txt"), "");
     }
 

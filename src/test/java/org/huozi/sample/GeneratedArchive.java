@@ -104,7 +104,7 @@ public final class GeneratedArchive {
                     false,
                     Colophon.EMPTY,
                     IntStream.range(0, LENGTHS.length).mapToObj(this::article).toList(),
-                    Text.NOWHERE)));
+                    Text.NOTHING)));
         }
         return new Publication(all, true);
     }
@@ -134,12 +134,12 @@ public final class GeneratedArchive {
         return new Article(
                 "article-" + number,
                 kind,
-                title,
+                Text.words(title),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 body,
-                Text.NOWHERE);
+                Text.NOTHING);
     }
 
     private String clause() {
@@ -154,13 +154,13 @@ public final class GeneratedArchive {
 
     private List<Author> authors() {
         return several(AUTHORS, () -> "" + character() + character() + character()).stream()
-                .map(name -> new Author(name, Optional.of("江南农事研究会"), Optional.empty()))
+                .map(name -> new Author(Text.words(name), Optional.of(Text.words("江南农事研究会")), Optional.empty()))
                 .toList();
     }
 
     private Keywords keywords() {
         List<String> words = several(KEYWORDS, () -> "" + character() + character() + character() + character());
-        return new Keywords(String.join("；", words), words);
+        return Text.keywords(words.toArray(String[]::new));
     }
 
     private static List<String> several(int count, Supplier<String> made) {

@@ -1,10 +1,12 @@
 package org.huozi.sample;
 
+import static org.huozi.sample.Text.NOTHING;
 import static org.huozi.sample.Text.NOWHERE;
 import static org.huozi.sample.Text.em;
 import static org.huozi.sample.Text.figure;
 import static org.huozi.sample.Text.h;
 import static org.huozi.sample.Text.image;
+import static org.huozi.sample.Text.keywords;
 import static org.huozi.sample.Text.line;
 import static org.huozi.sample.Text.link;
 import static org.huozi.sample.Text.list;
@@ -13,6 +15,7 @@ import static org.huozi.sample.Text.p;
 import static org.huozi.sample.Text.reference;
 import static org.huozi.sample.Text.row;
 import static org.huozi.sample.Text.strong;
+import static org.huozi.sample.Text.words;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +38,6 @@ import org.huozi.model.Colophon;
 import org.huozi.model.Edition;
 import org.huozi.model.Figure;
 import org.huozi.model.IssueDate;
-import org.huozi.model.Keywords;
 import org.huozi.model.Kind;
 import org.huozi.model.NewsItem;
 import org.huozi.model.Provenance;
@@ -89,7 +91,7 @@ public final class SampleJournal {
                 false,
                 Colophon.EMPTY,
                 List.of(foreword(), reprinted(paper()), policy(), digest()),
-                NOWHERE);
+                NOTHING);
     }
 
     private static Edition olderEdition() {
@@ -103,7 +105,7 @@ public final class SampleJournal {
                 false,
                 Colophon.EMPTY,
                 List.of(foreword()),
-                NOWHERE);
+                NOTHING);
     }
 
     private static PaginatedEdition paginated(Edition edition) {
@@ -117,7 +119,15 @@ public final class SampleJournal {
     }
 
     private static Article article(String slug, Kind kind, String title, Optional<String> subtitle, Block... body) {
-        return new Article(slug, kind, title, subtitle, Optional.empty(), Optional.empty(), List.of(body), NOWHERE);
+        return new Article(
+                slug,
+                kind,
+                words(title),
+                subtitle.map(Text::words),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(body),
+                NOTHING);
     }
 
     private static Article reprinted(Article article) {
@@ -134,7 +144,7 @@ public final class SampleJournal {
                 article.section(),
                 provenance,
                 article.body(),
-                article.span());
+                article.manuscript());
     }
 
     private static Article foreword() {
@@ -150,13 +160,13 @@ public final class SampleJournal {
     private static Article paper() {
         Kind.Paper kind = new Kind.Paper(
                 List.of(
-                        new Author("沈砚秋", Optional.of("江南农事研究会"), Optional.of("研究员")),
-                        new Author("陆春耘", Optional.of("江南农事研究会"), Optional.of("研究员")),
-                        new Author("周 圩", Optional.of("太湖水利学堂"), Optional.empty())),
+                        new Author(words("沈砚秋"), Optional.of(words("江南农事研究会")), Optional.of(words("研究员"))),
+                        new Author(words("陆春耘"), Optional.of(words("江南农事研究会")), Optional.of(words("研究员"))),
+                        new Author(words("周 圩"), Optional.of(words("太湖水利学堂")), Optional.empty())),
                 List.of(
                         p("本文以 2021 年冬在苕溪下游 12 个村的调查为据，讨论圩田水利的出工办法如何变化。研究发现，按亩派工正在让位于按户出资，而真正决定圩堤好坏的，仍是谁在汛前走一遍堤。"),
                         p("文末就公积金的用途提出三点意见。")),
-                Optional.of(new Keywords("圩田；水利；出工；公积金", List.of("圩田", "水利", "出工", "公积金"))));
+                Optional.of(keywords("圩田", "水利", "出工", "公积金")));
         return article(
                 "polder-dykes",
                 kind,
@@ -214,8 +224,8 @@ public final class SampleJournal {
         return article(
                 "dyke-rules",
                 new Kind.Policy(
-                        Optional.of("江南水利厅等 3 部门"),
-                        Optional.of("江水发〔2021〕5 号"),
+                        Optional.of(words("江南水利厅等 3 部门")),
+                        Optional.of(words("江水发〔2021〕5 号")),
                         Optional.of(LocalDate.of(2021, 12, 3))),
                 "江南水利厅等 3 部门关于圩堤日常养护的实施意见",
                 Optional.empty(),
@@ -231,7 +241,7 @@ public final class SampleJournal {
         return article(
                 "news",
                 new Kind.Digest(
-                        Optional.of("农事时讯"),
+                        Optional.of(words("农事时讯")),
                         List.of(
                                 item(
                                         1,
@@ -247,7 +257,7 @@ public final class SampleJournal {
                                         "https://example.org/a/very/long/path/without/any/natural/place/to/break/2022/02/10/content_8172902.htm"),
                                 new NewsItem(
                                         "item-3",
-                                        "水利学堂招收春季学员",
+                                        words("水利学堂招收春季学员"),
                                         LocalDate.of(2022, 2, 21),
                                         line("水利学堂招收春季学员 30 名，", strong("不收学费"), "。"),
                                         Optional.empty(),
@@ -258,6 +268,6 @@ public final class SampleJournal {
 
     private static NewsItem item(int number, String title, int day, String text, String link) {
         return new NewsItem(
-                "item-" + number, title, LocalDate.of(2022, 2, day), line(text), Optional.of(link), NOWHERE);
+                "item-" + number, words(title), LocalDate.of(2022, 2, day), line(text), Optional.of(link), NOWHERE);
     }
 }

@@ -10,20 +10,37 @@ import org.huozi.model.Block;
 import org.huozi.model.Figure;
 import org.huozi.model.Heading;
 import org.huozi.model.Inline;
+import org.huozi.model.Keywords;
 import org.huozi.model.ListBlock;
+import org.huozi.model.Manuscript;
 import org.huozi.model.Paragraph;
+import org.huozi.model.Places;
 import org.huozi.model.Table;
+import org.huozi.model.Words;
 
 /** Short words for building text in tests. A string stands for plain text. */
 public final class Text {
-    public static final Span NOWHERE = Span.startOf("content/editions/2022-02/sample.md");
+    private static final String FILE = "content/editions/2022-02/sample.md";
+
+    public static final Span NOWHERE = Span.startOf(FILE);
+    public static final Manuscript NOTHING = new Manuscript(words(""), List.of());
 
     private Text() {}
+
+    /** A text that stands nowhere. */
+    public static Words words(String text) {
+        return Words.verbatim(Places.of(FILE, ""), "", 0).instead(text);
+    }
+
+    public static Keywords keywords(String... words) {
+        List<Words> all = Arrays.stream(words).map(Text::words).toList();
+        return new Keywords(List.of(words(String.join("；", words))), all);
+    }
 
     public static List<Inline> line(Object... pieces) {
         List<Inline> inlines = new ArrayList<>();
         for (Object piece : pieces) {
-            inlines.add(piece instanceof Inline inline ? inline : new Inline.Text((String) piece, NOWHERE));
+            inlines.add(piece instanceof Inline inline ? inline : new Inline.Text(words((String) piece)));
         }
         return inlines;
     }

@@ -2,19 +2,9 @@ package org.huozi.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.huozi.diag.Position;
 import org.junit.jupiter.api.Test;
 
 class SourceFileTest {
-
-    @Test
-    void countsColumnsInCodePoints() {
-        SourceFile file = SourceFile.of("a.md", "一二\n𠮷𠮷三\n");
-        assertThat(file.position(0)).isEqualTo(new Position(1, 1));
-        assertThat(file.position(file.text().indexOf('三'))).isEqualTo(new Position(2, 3));
-        assertThat(file.position(file.text().length())).isEqualTo(new Position(3, 1));
-        assertThat(file.position(1000)).isEqualTo(new Position(3, 1));
-    }
 
     @Test
     void hasUniformLineEndsAndNoByteOrderMark() {
@@ -29,16 +19,5 @@ class SourceFileTest {
         assertThat(file.line(3)).contains("三");
         assertThat(file.line(4)).isEmpty();
         assertThat(file.line(0)).isEmpty();
-    }
-
-    @Test
-    void findsTheOffsetOfACodePoint() {
-        SourceFile file = SourceFile.of("a.md", "a𠮷b𠮷c");
-        int[] characters = file.text().codePoints().toArray();
-        for (int i = 0; i < characters.length; i++) {
-            int offset = file.offsetOfCodePoint(i);
-            assertThat(file.text().codePointAt(offset)).isEqualTo(characters[i]);
-            assertThat(file.codePointsBefore(offset)).isEqualTo(i);
-        }
     }
 }

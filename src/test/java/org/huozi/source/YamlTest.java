@@ -32,6 +32,7 @@ class YamlTest {
                 "键: 甲\n  乙\n  丙靶",
                 "键: 𠮷𠮷靶",
                 "键:\n- 甲\n- \"乙  靶\"",
+                "键: \"a\\\\\\\"b\\\\靶\"",
             })
     void findsTheSourceOfEachCharacter(String text) {
         SourceFile file = SourceFile.of("a.yaml", "# 注释𠮷\n" + text);
@@ -43,7 +44,7 @@ class YamlTest {
         YamlScalar scalar =
                 (YamlScalar) (node instanceof YamlSequence list ? list.items().get(1) : node);
         int target = scalar.value().indexOf('靶');
-        assertThat(scalar.passage().span(target, target + 1))
+        assertThat(scalar.words().span(target, target + 1))
                 .isEqualTo(file.span(file.text().indexOf('靶'), file.text().indexOf('靶') + 1));
     }
 

@@ -22,11 +22,10 @@ import org.huozi.model.Figure;
 import org.huozi.model.IssueDate;
 import org.huozi.model.Kind;
 import org.huozi.model.PlainText;
-import org.huozi.model.TextRuns;
+import org.huozi.model.Walk;
 import org.huozi.sample.MarkdownExample;
 import org.huozi.sample.ModelDump;
 import org.huozi.sample.Text;
-import org.huozi.source.Passage;
 import org.huozi.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +104,7 @@ class TransformsTest {
                 .articles()
                 .get(0);
 
-        assertThat(ModelDump.of(((Kind.Paper) numbered.kind()).summary()))
+        assertThat(ModelDump.of(numbered.kind().summary()))
                 .isEqualTo("paragraph: 摘要，‹reference figure-1: 图1›‹note 1: 甲›\n");
         assertThat(ModelDump.of(numbered.body())).isEqualTo("paragraph: 正文‹note 2: 乙›\nfigure 1 missing\n");
     }
@@ -135,14 +134,12 @@ class TransformsTest {
     }
 
     private static List<String> text(Edition edition) {
-        return TextRuns.of(edition.articles().get(0)).stream()
-                .map(PlainText::of)
-                .toList();
+        return Walk.text(edition.articles().get(0)).stream().map(PlainText::of).toList();
     }
 
     private static List<Block> blocks(String source, Diagnostics diagnostics) {
         SourceFile file = SourceFile.of("a.md", source);
-        return MarkdownReader.blocks(Passage.of(file, 0, file.text().length()), diagnostics);
+        return MarkdownReader.blocks(file.words(), diagnostics);
     }
 
     private static Edition edition(List<Block> body) {
@@ -156,10 +153,11 @@ class TransformsTest {
                 false,
                 Colophon.EMPTY,
                 List.of(article("a", new Kind.Foreword(), body)),
-                Text.NOWHERE);
+                Text.NOTHING);
     }
 
     private static Article article(String slug, Kind kind, List<Block> body) {
-        return new Article(slug, kind, "题目", Optional.empty(), Optional.empty(), Optional.empty(), body, Text.NOWHERE);
+        return new Article(
+                slug, kind, Text.words("题目"), Optional.empty(), Optional.empty(), Optional.empty(), body, Text.NOTHING);
     }
 }

@@ -6,8 +6,7 @@ import org.huozi.check.Check;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Edition;
-import org.huozi.source.SourceFile;
-import org.huozi.source.SourceReader;
+import org.huozi.model.Words;
 
 /**
  * Places that the pattern of a manuscript left open, {@code 【待填：题目】}: forgotten ones would be printed. One right
@@ -16,23 +15,15 @@ import org.huozi.source.SourceReader;
 public final class BlankCheck implements Check {
     private static final Pattern BLANK = Pattern.compile("(?<!`)【待填[^】\\n]*】");
 
-    private final SourceReader sources;
-
-    public BlankCheck(SourceReader sources) {
-        this.sources = sources;
-    }
-
     @Override
     public void check(Edition edition, Diagnostics diagnostics) {
-        edition.articles()
-                .forEach(article -> sources.read(article.span().file(), article.span(), diagnostics)
-                        .ifPresent(file -> check(file, diagnostics)));
+        edition.articles().forEach(article -> check(article.manuscript().words(), diagnostics));
     }
 
-    private static void check(SourceFile file, Diagnostics diagnostics) {
-        BLANK.matcher(file.text())
+    private static void check(Words manuscript, Diagnostics diagnostics) {
+        BLANK.matcher(manuscript.text())
                 .results()
                 .forEach((MatchResult blank) ->
-                        diagnostics.add(Code.ART_014, file.span(blank.start(), blank.end()), blank.group()));
+                        diagnostics.add(Code.ART_014, manuscript.span(blank.start(), blank.end()), blank.group()));
     }
 }

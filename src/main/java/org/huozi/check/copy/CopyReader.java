@@ -1,68 +1,32 @@
 package org.huozi.check.copy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import org.huozi.check.copy.Copy.Part;
 import org.huozi.model.Inline;
 import org.huozi.model.PlainText;
-import org.huozi.source.Passage;
-import org.huozi.source.SourceFile;
+import org.huozi.model.Role;
+import org.huozi.model.Run;
+import org.huozi.model.Words;
 
-/** Inlines → {@link Copy}. A note's text is a piece of its own; its mark leaves no trace between its neighbours. */
+/** A run → {@link Copy}. A note's text is a piece of its own; its mark leaves no trace between its neighbours. */
 final class CopyReader implements Inline.Visitor<Boolean> {
-    private final SourceFile file;
+    private final Words manuscript;
+    private final List<Words> parts = new ArrayList<>();
     private final List<Copy> notes = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private final BitSet verbatim = new BitSet();
-    private int[] starts = new int[64];
 
-    private CopyReader(SourceFile file) {
-        this.file = file;
+    private CopyReader(Words manuscript) {
+        this.manuscript = manuscript;
     }
 
     /** The text of a run, then those of its notes. */
-    static List<Copy> read(Part part, List<Inline> run, SourceFile file) {
-        CopyReader reader = new CopyReader(file);
-        reader.all(run);
+    static List<Copy> read(Run run, Words manuscript) {
+        CopyReader reader = new CopyReader(manuscript);
+        reader.parts.add(manuscript.part(0, 0)); // a run may have no text
+        reader.all(run.content());
         List<Copy> read = new ArrayList<>();
-        read.add(reader.finish(part));
+        read.add(Copy.of(run.role(), Words.joined(reader.parts)));
         read.addAll(reader.notes);
         return read;
-    }
-
-    static Copy read(Part part, Passage passage) {
-        CopyReader reader = new CopyReader(passage.file());
-        for (int i = 0; i < passage.text().length(); i++) {
-            int at = passage.toFile().applyAsInt(i);
-            boolean alone = passage.toFile().applyAsInt(i + 1) == at + 1;
-            reader.add(
-                    passage.text().charAt(i),
-                    at,
-                    alone && reader.holds(at, passage.text().charAt(i)));
-        }
-        return reader.finish(part);
-    }
-
-    private Copy finish(Part part) {
-        int length = text.length();
-        int[] places = Arrays.copyOf(starts, length + 1);
-        places[length] = length == 0 ? 0 : places[length - 1] + 1;
-        return new Copy(part, file, text.toString(), places, verbatim);
-    }
-
-    private void add(char character, int at, boolean same) {
-        if (text.length() + 1 >= starts.length) {
-            starts = Arrays.copyOf(starts, starts.length * 2);
-        }
-        starts[text.length()] = at;
-        verbatim.set(text.length(), same);
-        text.append(character);
-    }
-
-    private boolean holds(int at, char character) {
-        return at < file.text().length() && file.text().charAt(at) == character;
     }
 
     private boolean all(List<Inline> inlines) {
@@ -71,31 +35,12 @@ final class CopyReader implements Inline.Visitor<Boolean> {
     }
 
     private boolean opaque(Inline inline) {
-        add(Copy.OPAQUE, file.offset(inline.span().start()), false);
-        return true;
+        return parts.add(manuscript.at(inline.span()).instead(String.valueOf(Copy.OPAQUE)));
     }
 
-    /** Walks through the text and its source, which differ by escapes, entities and line ends. */
     @Override
-    public Boolean text(Inline.Text run) {
-        int at = file.offset(run.span().start());
-        int end = file.offset(run.span().end());
-        String value = run.value();
-        for (int i = 0; i < value.length(); i++) {
-            char character = value.charAt(i);
-            if (at < end && holds(at, character)) {
-                add(character, at, character != '\\' && character != '&');
-                at++;
-            } else if (at + 1 < end && holds(at, '\\') && holds(at + 1, character)) {
-                add(character, at, false);
-                at += 2;
-            } else {
-                add(character, Math.min(at, Math.max(end - 1, 0)), false);
-                int semicolon = file.text().indexOf(';', at);
-                at = at < end && holds(at, '&') && semicolon > 0 && semicolon < end ? semicolon + 1 : at;
-            }
-        }
-        return true;
+    public Boolean text(Inline.Text text) {
+        return parts.add(text.words());
     }
 
     @Override
@@ -132,14 +77,12 @@ final class CopyReader implements Inline.Visitor<Boolean> {
 
     @Override
     public Boolean note(Inline.Note note) {
-        notes.addAll(read(Part.ASIDE, note.content(), file));
-        return true;
+        return notes.addAll(read(new Run(Role.ASIDE, note.content()), manuscript));
     }
 
     @Override
     public Boolean lineBreak(Inline.LineBreak lineBreak) {
-        add('\n', file.offset(lineBreak.span().start()), false);
-        return true;
+        return parts.add(manuscript.at(lineBreak.span()).instead("\n"));
     }
 
     @Override

@@ -1,16 +1,13 @@
 package org.huozi.check.fonts;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.huozi.check.Check;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
 import org.huozi.fonts.FontLibrary;
-import org.huozi.model.Article;
 import org.huozi.model.Edition;
-import org.huozi.source.SourceFile;
-import org.huozi.source.SourceReader;
+import org.huozi.model.Words;
 
 /** Finds characters that no font of the journal has, at their places in the manuscript. */
 public final class FontCoverage implements Check {
@@ -20,31 +17,25 @@ public final class FontCoverage implements Check {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private final FontLibrary fonts;
-    private final SourceReader sources;
 
-    public FontCoverage(FontLibrary fonts, SourceReader sources) {
+    public FontCoverage(FontLibrary fonts) {
         this.fonts = fonts;
-        this.sources = sources;
     }
 
     @Override
     public void check(Edition edition, Diagnostics diagnostics) {
-        for (Article article : edition.articles()) {
-            String path = article.span().file();
-            Optional<SourceFile> file = sources.read(path, article.span(), diagnostics);
-            file.ifPresent(source -> check(source, diagnostics));
-        }
+        edition.articles().forEach(article -> check(article.manuscript().words(), diagnostics));
     }
 
-    private void check(SourceFile source, Diagnostics diagnostics) {
-        String text = source.text();
+    private void check(Words manuscript, Diagnostics diagnostics) {
+        String text = manuscript.text();
         int found = 0;
         for (int offset = 0; offset < text.length() && found < ENOUGH; ) {
             int character = text.codePointAt(offset);
             int next = offset + Character.charCount(character);
             if (!Character.isISOControl(character) && !fonts.covers(character)) {
                 next = endOfCluster(text, next);
-                Span span = source.span(offset, next);
+                Span span = manuscript.span(offset, next);
                 String number = String.format(Locale.ROOT, "U+%04X", character);
                 diagnostics.add(Code.FNT_002, span, shown(text.substring(offset, next)), number);
                 found++;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huozi.check.Check;
-import org.huozi.check.copy.ArticleCopy;
 import org.huozi.check.copy.Copy;
 import org.huozi.config.HouseRules.Profile;
 import org.huozi.config.JournalConfig;
@@ -15,7 +14,6 @@ import org.huozi.model.Article;
 import org.huozi.model.Colophon;
 import org.huozi.model.Colophon.Item;
 import org.huozi.model.Edition;
-import org.huozi.source.SourceReader;
 
 /** What the law asks of the journal's kind: 期刊出版管理规定 §31 or 内部资料性出版物管理办法 §14. */
 public final class ProfileCheck implements Check {
@@ -42,12 +40,10 @@ public final class ProfileCheck implements Check {
 
     private final Profile profile;
     private final JournalConfig journal;
-    private final SourceReader sources;
 
-    public ProfileCheck(Profile profile, JournalConfig journal, SourceReader sources) {
+    public ProfileCheck(Profile profile, JournalConfig journal) {
         this.profile = profile;
         this.journal = journal;
-        this.sources = sources;
     }
 
     @Override
@@ -79,15 +75,14 @@ public final class ProfileCheck implements Check {
             diagnostics.add(Code.PRF_004, place, journal.title());
         }
         for (Article article : edition.articles()) {
-            sources.read(article.span().file(), article.span(), diagnostics)
-                    .ifPresent(file -> ArticleCopy.of(article, file).forEach(copy -> ourselves(copy, diagnostics)));
+            Copy.of(article).forEach(copy -> ourselves(copy, diagnostics));
         }
     }
 
     private static void ourselves(Copy copy, Diagnostics diagnostics) {
         Matcher name = OURSELVES.matcher(copy.text());
         while (name.find()) {
-            diagnostics.add(Code.PRF_005, copy.span(name.start(), name.end()), name.group());
+            diagnostics.add(Code.PRF_005, copy.words().span(name.start(), name.end()), name.group());
         }
     }
 }

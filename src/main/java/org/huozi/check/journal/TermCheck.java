@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huozi.check.Check;
-import org.huozi.check.copy.ArticleCopy;
 import org.huozi.check.copy.Copy;
 import org.huozi.config.Project;
 import org.huozi.diag.Code;
@@ -20,24 +19,20 @@ import org.huozi.source.SourceReader;
 /** Terms, names of institutions and forbidden words, as content/terms.yaml wants them. */
 public final class TermCheck implements Check {
     private final List<Term> terms;
-    private final SourceReader sources;
 
-    private TermCheck(List<Term> terms, SourceReader sources) {
+    private TermCheck(List<Term> terms) {
         this.terms = terms;
-        this.sources = sources;
     }
 
     /** Reads the journal's terms. */
     public static TermCheck of(Project project, SourceReader sources, Diagnostics diagnostics) {
-        return new TermCheck(TermsReader.read(project, sources, diagnostics), sources);
+        return new TermCheck(TermsReader.read(project, sources, diagnostics));
     }
 
     @Override
     public void check(Edition edition, Diagnostics diagnostics) {
         for (Article article : edition.articles()) {
-            sources.read(article.span().file(), article.span(), diagnostics)
-                    .map(file -> ArticleCopy.of(article, file))
-                    .ifPresent(copies -> copies.forEach(copy -> terms.forEach(term -> look(term, copy, diagnostics))));
+            Copy.of(article).forEach(copy -> terms.forEach(term -> look(term, copy, diagnostics)));
         }
     }
 
@@ -66,13 +61,14 @@ public final class TermCheck implements Check {
     private static Diagnostic finding(Term term, String word, Copy copy, int at) {
         int end = at + word.length();
         Code code = term.use().isPresent() ? Code.TRM_001 : Code.TRM_002;
-        Optional<Correction> correction =
-                term.use().filter(use -> term.certain()).flatMap(use -> copy.correction(at, end, use));
+        Optional<Correction> correction = term.use()
+                .filter(use -> term.certain())
+                .flatMap(use -> copy.words().correction(at, end, use));
         String why = term.why().map(words -> "（" + words + "）").orElse("");
         return new Diagnostic(
                 code,
                 code.severity(),
-                copy.span(at, end),
+                copy.words().span(at, end),
                 List.of(word, term.use().orElse(""), why),
                 correction.stream().toList());
     }

@@ -9,9 +9,9 @@ import javax.imageio.ImageIO;
 import org.huozi.check.Check;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
-import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Edition;
 import org.huozi.model.Inline;
+import org.huozi.model.Walk;
 import org.huozi.source.SourceReader;
 
 /** Opens every picture before the pages are set: a broken one is the editor's to mend, not a fault of the program. */
@@ -24,17 +24,14 @@ public final class PictureCheck implements Check {
 
     @Override
     public void check(Edition edition, Diagnostics diagnostics) {
-        ArticleRewriter looker = new ArticleRewriter() {
-            @Override
-            public Inline image(Inline.Image image) {
+        edition.articles().stream().flatMap(Walk::inlines).forEach(inline -> {
+            if (inline instanceof Inline.Image image) {
                 sources.locate(edition.folder() + image.path())
                         .filter(Files::isRegularFile)
-                        .flatMap(file -> complaint(file))
+                        .flatMap(PictureCheck::complaint)
                         .ifPresent(code -> diagnostics.add(code, image.span(), image.path()));
-                return image;
             }
-        };
-        edition.articles().forEach(looker::article);
+        });
     }
 
     private static Optional<Code> complaint(Path file) {

@@ -3,7 +3,6 @@ package org.huozi.check.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.huozi.check.copy.ArticleCopy;
 import org.huozi.check.copy.Copy;
 import org.huozi.diag.Code;
 import org.huozi.diag.Correction;
@@ -33,7 +32,9 @@ public record Mending(String text, List<Diagnostic> done) {
      * @param raw the file's characters as they are on disk
      */
     public static Mending of(Article article, String raw, List<Diagnostic> findings) {
-        return new Attempt(article, raw).mended(apart(findings));
+        SourceFile file = SourceFile.of(article.manuscript().file(), raw);
+        boolean changed = !file.text().equals(article.manuscript().words().text()); // somebody saved it since
+        return changed ? new Mending(raw, List.of()) : new Attempt(article, raw, file).mended(apart(findings));
     }
 
     /** Those with corrections, without what would touch a place that another already touches. */
@@ -64,12 +65,11 @@ public record Mending(String text, List<Diagnostic> done) {
         private final List<Copy> copies;
         private final List<Code> complaints;
 
-        Attempt(Article article, String raw) {
-            SourceFile file = SourceFile.of(article.span().file(), raw);
+        Attempt(Article article, String raw, SourceFile file) {
             this.article = article;
             this.raw = new RawText(raw);
             this.unchanged = raw;
-            this.copies = ArticleCopy.of(article, file);
+            this.copies = Copy.of(article);
             Diagnostics found = new Diagnostics();
             new ArticleReader(found).read(file, article.slug());
             this.complaints = codes(found);
@@ -103,14 +103,15 @@ public record Mending(String text, List<Diagnostic> done) {
                     .flatMap(finding -> finding.corrections().stream())
                     .toList();
             String text = raw.corrected(corrections);
-            SourceFile file = SourceFile.of(article.span().file(), text);
+            SourceFile file = SourceFile.of(article.manuscript().file(), text);
             Diagnostics found = new Diagnostics();
-            List<String> wanted =
-                    copies.stream().map(copy -> copy.corrected(corrections)).toList();
+            List<String> wanted = copies.stream()
+                    .map(copy -> copy.words().corrected(corrections))
+                    .toList();
             return new ArticleReader(found)
                     .read(file, article.slug())
-                    .map(again -> ArticleCopy.of(again, file).stream()
-                            .map(copy -> copy.corrected(List.of()))
+                    .map(again -> Copy.of(again).stream()
+                            .map(copy -> copy.words().text())
                             .toList())
                     .filter(wanted::equals)
                     .filter(same -> codes(found).equals(complaints))

@@ -3,12 +3,12 @@ package org.huozi.check.proof;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huozi.check.Check;
 import org.huozi.config.HouseRules;
 import org.huozi.diag.Code;
@@ -17,29 +17,25 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Position;
 import org.huozi.diag.Severity;
 import org.huozi.diag.Span;
+import org.huozi.model.Allowance;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
-import org.huozi.source.Allowance;
-import org.huozi.source.SourceFile;
-import org.huozi.source.SourceReader;
 
 /** All rules of proof-reading as the journal wants them, without what the editor has marked as meant so. */
 public final class Proofreading implements Check {
     private final List<Check> rules;
     private final HouseRules house;
-    private final SourceReader sources;
 
-    public Proofreading(List<Check> rules, HouseRules house, SourceReader sources) {
+    public Proofreading(List<Check> rules, HouseRules house) {
         this.rules = List.copyOf(rules);
         this.house = house;
-        this.sources = sources;
     }
 
     @Override
     public void check(Edition edition, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         rules.forEach(rule -> rule.check(edition, found));
-        Map<String, List<Allowance>> allowances = allowances(edition, found);
+        Map<String, List<Allowance>> allowances = allowances(edition);
         Set<Allowance> used = new HashSet<>();
         Set<Span> broken = broken(diagnostics);
         for (Diagnostic finding : found.all()) {
@@ -71,15 +67,13 @@ public final class Proofreading implements Check {
         return Span.at(place.file(), new Position(place.start().line(), 1));
     }
 
-    private Map<String, List<Allowance>> allowances(Edition edition, Diagnostics found) {
-        Set<String> files = new LinkedHashSet<>();
-        files.add(edition.span().file());
-        edition.articles().stream().map(Article::span).map(Span::file).forEach(files::add);
+    /** Of each file of an edition. */
+    private static Map<String, List<Allowance>> allowances(Edition edition) {
         Map<String, List<Allowance>> allowances = new HashMap<>();
-        for (String path : files) {
-            Optional<SourceFile> file = sources.read(path, Span.startOf(path), found);
-            file.ifPresent(source -> allowances.put(path, Allowance.in(source)));
-        }
+        Stream.concat(
+                        Stream.of(edition.manuscript()),
+                        edition.articles().stream().map(Article::manuscript))
+                .forEach(manuscript -> allowances.put(manuscript.file(), manuscript.allowances()));
         return allowances;
     }
 

@@ -37,7 +37,7 @@ public record SlipSheet(List<Row> rows) {
 
     public static SlipSheet of(Edition edition, Diagnostics diagnostics) {
         return new SlipSheet(edition.articles().stream()
-                .map(article -> new Row(article.title(), WordCount.of(article), slips(article, diagnostics)))
+                .map(article -> new Row(article.title().text(), WordCount.of(article), slips(article, diagnostics)))
                 .toList());
     }
 

@@ -3,7 +3,6 @@ package org.huozi.check.structure;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
-import org.huozi.source.SourceFile;
 
 /** A rule of the house for how an article is built. */
 @FunctionalInterface
@@ -13,7 +12,6 @@ interface ArticleRule {
      * Looks at an article.
      *
      * @param edition which the article is part of
-     * @param file the article's manuscript
      */
-    void look(Article article, Edition edition, SourceFile file, Diagnostics diagnostics);
+    void look(Article article, Edition edition, Diagnostics diagnostics);
 }

@@ -13,7 +13,6 @@ import org.huozi.model.Block;
 import org.huozi.model.Edition;
 import org.huozi.model.Figure;
 import org.huozi.model.Inline;
-import org.huozi.source.SourceFile;
 
 /** Every figure and table is mentioned, and before it is shown (CY/T 170 §6, CY/T 171 §6: 先见文字，后见图表). */
 final class CitedFigures extends ArticleRewriter {
@@ -26,7 +25,7 @@ final class CitedFigures extends ArticleRewriter {
 
     private CitedFigures() {}
 
-    static void look(Article article, Edition edition, SourceFile file, Diagnostics diagnostics) {
+    static void look(Article article, Edition edition, Diagnostics diagnostics) {
         CitedFigures reader = new CitedFigures();
         reader.article(article);
         reader.shown.forEach((figure, at) -> {

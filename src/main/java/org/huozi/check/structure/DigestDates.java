@@ -8,26 +8,22 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
-import org.huozi.model.Kind;
 import org.huozi.model.NewsItem;
-import org.huozi.source.SourceFile;
 
 /** News items follow one another by their dates, the oldest or the newest first, and are of the edition's month. */
 final class DigestDates {
     private DigestDates() {}
 
-    static void look(Article article, Edition edition, SourceFile file, Diagnostics diagnostics) {
-        if (article.kind() instanceof Kind.Digest digest) {
-            order(digest.items(), diagnostics);
-            digest.items().stream()
-                    .filter(item ->
-                            !YearMonth.from(item.date()).equals(edition.date().month()))
-                    .forEach(item -> diagnostics.add(
-                            Code.STR_013,
-                            start(item),
-                            item.date().toString(),
-                            edition.date().month().toString()));
-        }
+    static void look(Article article, Edition edition, Diagnostics diagnostics) {
+        order(article.kind().items(), diagnostics);
+        article.kind().items().stream()
+                .filter(item ->
+                        !YearMonth.from(item.date()).equals(edition.date().month()))
+                .forEach(item -> diagnostics.add(
+                        Code.STR_013,
+                        start(item),
+                        item.date().toString(),
+                        edition.date().month().toString()));
     }
 
     private static void order(List<NewsItem> items, Diagnostics diagnostics) {

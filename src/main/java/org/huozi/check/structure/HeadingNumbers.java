@@ -19,7 +19,6 @@ import org.huozi.model.Heading;
 import org.huozi.model.Inline;
 import org.huozi.model.Paragraph;
 import org.huozi.model.PlainText;
-import org.huozi.source.SourceFile;
 
 /**
  * The numbers of headings, those that open a paragraph included: one after the other, from one in each section, or, as
@@ -39,7 +38,7 @@ final class HeadingNumbers {
         this.diagnostics = diagnostics;
     }
 
-    static void look(Article article, Edition edition, SourceFile file, Diagnostics diagnostics) {
+    static void look(Article article, Edition edition, Diagnostics diagnostics) {
         HeadingNumbers numbers = new HeadingNumbers(diagnostics);
         for (Block block : article.body()) {
             if (block instanceof Heading heading) {

@@ -2,19 +2,16 @@ package org.huozi.check.structure;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
-import org.huozi.edition.FrontText;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
 import org.huozi.model.Keywords;
 import org.huozi.model.Kind;
 import org.huozi.model.Paragraph;
 import org.huozi.model.PlainText;
-import org.huozi.source.SourceFile;
 
 /** Title, abstract and keywords of a paper (GB/T 7713.2-2022; CY/T 173-2019). */
 final class PaperLengths {
@@ -26,20 +23,18 @@ final class PaperLengths {
 
     private PaperLengths() {}
 
-    static void look(Article article, Edition edition, SourceFile file, Diagnostics diagnostics) {
-        if (!(article.kind() instanceof Kind.Paper paper)) {
+    static void look(Article article, Edition edition, Diagnostics diagnostics) {
+        if (!article.kind().name().equals(Kind.PAPER)) {
             return;
         }
-        int title = article.title().codePointCount(0, article.title().length());
+        String text = article.title().text();
+        int title = text.codePointCount(0, text.length());
         if (title > LONGEST_TITLE) {
             diagnostics.add(
-                    Code.STR_007,
-                    place(file, FrontText.Role.TITLE),
-                    Integer.toString(title),
-                    Integer.toString(LONGEST_TITLE));
+                    Code.STR_007, article.title().span(), Integer.toString(title), Integer.toString(LONGEST_TITLE));
         }
-        summary(paper.summary(), diagnostics);
-        paper.keywords().ifPresent(words -> keywords(words, place(file, FrontText.Role.KEYWORDS), diagnostics));
+        summary(article.kind().summary(), diagnostics);
+        article.kind().keywords().ifPresent(words -> keywords(words, diagnostics));
     }
 
     private static void summary(List<Paragraph> summary, Diagnostics diagnostics) {
@@ -57,8 +52,9 @@ final class PaperLengths {
         }
     }
 
-    private static void keywords(Keywords keywords, Span place, Diagnostics diagnostics) {
-        int count = keywords.words().size();
+    private static void keywords(Keywords keywords, Diagnostics diagnostics) {
+        Span place = keywords.written().get(0).span();
+        int count = keywords.texts().size();
         if (count < FEWEST_KEYWORDS || count > MOST_KEYWORDS) {
             diagnostics.add(
                     Code.STR_009,
@@ -68,16 +64,9 @@ final class PaperLengths {
                     Integer.toString(MOST_KEYWORDS));
         }
         Set<String> seen = new HashSet<>();
-        keywords.words().stream()
+        keywords.texts().stream()
                 .filter(word -> !seen.add(word))
                 .distinct()
                 .forEach(word -> diagnostics.add(Code.STR_010, place, word));
-    }
-
-    private static Span place(SourceFile file, FrontText.Role role) {
-        Optional<FrontText> text = FrontText.of(file).stream()
-                .filter(front -> front.role() == role)
-                .findFirst();
-        return text.map(front -> front.passage().span()).orElse(file.whole());
     }
 }

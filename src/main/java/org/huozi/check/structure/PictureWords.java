@@ -3,24 +3,19 @@ package org.huozi.check.structure;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Article;
-import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Edition;
 import org.huozi.model.Inline;
-import org.huozi.source.SourceFile;
+import org.huozi.model.Walk;
 
 /** The words that stand for a picture where it cannot be seen (GB/T 37668-2019 §5.1.1; WCAG 1.1.1). */
 final class PictureWords {
     private PictureWords() {}
 
-    static void look(Article article, Edition edition, SourceFile file, Diagnostics diagnostics) {
-        new ArticleRewriter() {
-            @Override
-            public Inline image(Inline.Image image) {
-                if (image.alternative().isBlank()) {
-                    diagnostics.add(Code.STR_011, image.span(), image.path());
-                }
-                return image;
+    static void look(Article article, Edition edition, Diagnostics diagnostics) {
+        Walk.inlines(article).forEach(inline -> {
+            if (inline instanceof Inline.Image image && image.alternative().isBlank()) {
+                diagnostics.add(Code.STR_011, image.span(), image.path());
             }
-        }.article(article);
+        });
     }
 }

@@ -7,26 +7,22 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
-import org.huozi.model.Kind;
 import org.huozi.model.NewsItem;
-import org.huozi.source.SourceFile;
 
 /** Two news items with one source: the second address was not replaced, or the news stands twice. */
 final class RepeatedLinks {
     private RepeatedLinks() {}
 
-    static void look(Article article, Edition edition, SourceFile file, Diagnostics diagnostics) {
-        if (article.kind() instanceof Kind.Digest digest) {
-            Map<String, String> titles = new HashMap<>();
-            for (NewsItem item : digest.items()) {
-                item.link().ifPresent(link -> {
-                    String earlier = titles.putIfAbsent(link, item.title());
-                    if (earlier != null) {
-                        Span span = item.span();
-                        diagnostics.add(Code.STR_014, Span.at(span.file(), span.start()), earlier);
-                    }
-                });
-            }
+    static void look(Article article, Edition edition, Diagnostics diagnostics) {
+        Map<String, String> titles = new HashMap<>();
+        for (NewsItem item : article.kind().items()) {
+            item.link().ifPresent(link -> {
+                String earlier = titles.putIfAbsent(link, item.title().text());
+                if (earlier != null) {
+                    Span span = item.span();
+                    diagnostics.add(Code.STR_014, Span.at(span.file(), span.start()), earlier);
+                }
+            });
         }
     }
 }

@@ -5,7 +5,6 @@ import org.huozi.check.Check;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
-import org.huozi.source.SourceReader;
 
 /** How articles are built. */
 public final class StructureCheck implements Check {
@@ -17,17 +16,10 @@ public final class StructureCheck implements Check {
             DigestDates::look,
             RepeatedLinks::look);
 
-    private final SourceReader sources;
-
-    public StructureCheck(SourceReader sources) {
-        this.sources = sources;
-    }
-
     @Override
     public void check(Edition edition, Diagnostics diagnostics) {
         for (Article article : edition.articles()) {
-            sources.read(article.span().file(), article.span(), diagnostics)
-                    .ifPresent(file -> RULES.forEach(rule -> rule.look(article, edition, file, diagnostics)));
+            RULES.forEach(rule -> rule.look(article, edition, diagnostics));
         }
     }
 }

@@ -3,9 +3,9 @@ package org.huozi.check.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.huozi.check.copy.Copy;
 import org.huozi.diag.Code;
 import org.huozi.han.Han;
+import org.huozi.model.Role;
 
 /** Brackets and quotation marks (GB/T 15834 §4.8, §4.9, §4.15). */
 final class PairedMarks {
@@ -17,7 +17,7 @@ final class PairedMarks {
     private PairedMarks() {}
 
     /** Half-width brackets around Chinese text, in Chinese text, or paired with a wide one. */
-    private static List<Slip> brackets(String text, Copy.Part part) {
+    private static List<Slip> brackets(String text, Role role) {
         List<Slip> slips = new ArrayList<>();
         for (Pairs.Pair pair : Pairs.of(text).pairs()) {
             boolean narrowOpen = text.charAt(pair.open()) == '(';
@@ -40,7 +40,7 @@ final class PairedMarks {
         return slips;
     }
 
-    private static List<Slip> pairing(String text, Copy.Part part) {
+    private static List<Slip> pairing(String text, Role role) {
         if (!Han.isIn(text)) {
             return List.of();
         }
@@ -56,7 +56,7 @@ final class PairedMarks {
     }
 
     /** “…“…”…” is “…‘…’…”, 《…《…》…》 is 《…〈…〉…》; certain only where everything else is paired. */
-    private static List<Slip> nesting(String text, Copy.Part part) {
+    private static List<Slip> nesting(String text, Role role) {
         Pairs pairs = Pairs.of(text);
         List<Slip> slips = new ArrayList<>();
         for (Pairs.Pair pair : pairs.pairs()) {

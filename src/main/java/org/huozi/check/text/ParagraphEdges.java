@@ -5,8 +5,8 @@ import static org.huozi.check.text.Chinese.HAN;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.huozi.check.copy.Copy.Part;
 import org.huozi.diag.Code;
+import org.huozi.model.Role;
 
 /** How paragraphs begin and end. */
 final class ParagraphEdges {
@@ -20,12 +20,12 @@ final class ParagraphEdges {
             Pattern.compile("(?s)\\A(?=.*" + HAN + ").{" + SENTENCE + ",}([" + HAN + "\\p{Alnum}%％，、])\\s*\\z");
 
     static final List<TextRule> RULES = List.of(
-            TextRule.never(Code.TYP_020, START).in(Part.PARAGRAPH),
+            TextRule.never(Code.TYP_020, START).in(Role.PARAGRAPH),
             TextRule.each(
                             END,
                             match -> Optional.of(new Slip(
                                     Code.TYP_021, match.start(1), match.end(1), List.of(), List.of(match.group(1)))))
-                    .in(Part.PARAGRAPH));
+                    .in(Role.PARAGRAPH));
 
     private ParagraphEdges() {}
 }

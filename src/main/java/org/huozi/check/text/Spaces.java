@@ -4,8 +4,8 @@ import static org.huozi.check.text.Chinese.HAN;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.huozi.check.copy.Copy.Part;
 import org.huozi.diag.Code;
+import org.huozi.model.Role;
 
 /** Spaces that Chinese text does not have. Between Han and Western text both a space and none are right. */
 final class Spaces {
@@ -22,9 +22,9 @@ final class Spaces {
     private static final Pattern INDENT = Pattern.compile("\\A(?:\\u3000[\\u3000\\u00a0]*|\\u00a0+(?=" + HAN + "))");
 
     static final List<TextRule> RULES = List.of(
-            TextRule.instead(Code.TYP_014, INDENT, match -> "").in(Part.PARAGRAPH, Part.HEADING),
-            TextRule.instead(Code.TYP_013, BESIDE_MARK, match -> "").notIn(Part.NAME),
-            TextRule.never(Code.TYP_013, BETWEEN).in(Part.PARAGRAPH));
+            TextRule.instead(Code.TYP_014, INDENT, match -> "").in(Role.PARAGRAPH, Role.HEADING),
+            TextRule.instead(Code.TYP_013, BESIDE_MARK, match -> "").notIn(Role.NAME),
+            TextRule.never(Code.TYP_013, BETWEEN).in(Role.PARAGRAPH));
 
     private Spaces() {}
 }

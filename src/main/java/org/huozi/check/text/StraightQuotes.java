@@ -13,7 +13,7 @@ final class StraightQuotes {
     private static final Pattern OTHER = Pattern.compile("(?<=\\d)[\"']|(?<=[A-Za-z])'(?=[A-Za-z])");
 
     static final List<TextRule> RULES =
-            List.of((text, part) -> slips(text, '"', "“", "”"), (text, part) -> slips(text, '\'', "‘", "’"));
+            List.of((text, role) -> slips(text, '"', "“", "”"), (text, role) -> slips(text, '\'', "‘", "’"));
 
     private StraightQuotes() {}
 

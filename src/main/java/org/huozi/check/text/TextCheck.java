@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huozi.check.Check;
-import org.huozi.check.copy.ArticleCopy;
 import org.huozi.check.copy.Copy;
 import org.huozi.diag.Code;
 import org.huozi.diag.Correction;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
-import org.huozi.model.Article;
 import org.huozi.model.Edition;
-import org.huozi.source.SourceReader;
 
 /** Marks, characters and numbers in running text, by GB/T 15834, GB/T 15835 and CLREQ. */
 public final class TextCheck implements Check {
@@ -49,18 +46,9 @@ public final class TextCheck implements Check {
     private static final List<TextRule> RULES =
             Stream.concat(OF_ANY_TEXT.stream(), OF_CHINESE.stream()).toList();
 
-    private final SourceReader sources;
-
-    public TextCheck(SourceReader sources) {
-        this.sources = sources;
-    }
-
     @Override
     public void check(Edition edition, Diagnostics diagnostics) {
-        for (Article article : edition.articles()) {
-            sources.read(article.span().file(), article.span(), diagnostics)
-                    .ifPresent(file -> check(ArticleCopy.of(article, file), diagnostics));
-        }
+        edition.articles().forEach(article -> check(Copy.of(article), diagnostics));
     }
 
     private static void check(List<Copy> copies, Diagnostics diagnostics) {
@@ -80,7 +68,7 @@ public final class TextCheck implements Check {
         BitSet taken = new BitSet();
         boolean chinese = !Chinese.isOnlyQuotedIn(copy.text());
         for (TextRule rule : chinese ? RULES : OF_ANY_TEXT) {
-            for (Slip slip : rule.slips(copy.text(), copy.part())) {
+            for (Slip slip : rule.slips(copy.text(), copy.role())) {
                 BitSet places = places(slip);
                 if (!places.intersects(taken) && !isGap(slip, copy)) {
                     taken.or(places);
@@ -93,7 +81,7 @@ public final class TextCheck implements Check {
 
     /** A space behind a heading that opens its paragraph, {@code **提高认识。** 各地…}, sets the two apart. */
     private static boolean isGap(Slip slip, Copy copy) {
-        return slip.code() == Code.TYP_013 && slip.start() > 0 && copy.isMarkupBefore(slip.start());
+        return slip.code() == Code.TYP_013 && slip.start() > 0 && copy.words().isMarkupBefore(slip.start());
     }
 
     private static BitSet places(Slip slip) {
@@ -113,13 +101,13 @@ public final class TextCheck implements Check {
 
     private static Diagnostic finding(Slip slip, Copy copy) {
         List<Optional<Correction>> corrections = slip.changes().stream()
-                .map(change -> copy.correction(change.start(), change.end(), change.text()))
+                .map(change -> copy.words().correction(change.start(), change.end(), change.text()))
                 .toList();
         boolean certain = corrections.stream().allMatch(Optional::isPresent);
         return new Diagnostic(
                 slip.code(),
                 slip.code().severity(),
-                copy.span(slip.start(), slip.end()),
+                copy.words().span(slip.start(), slip.end()),
                 slip.arguments(),
                 certain ? corrections.stream().flatMap(Optional::stream).toList() : List.of());
     }

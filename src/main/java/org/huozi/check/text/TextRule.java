@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.huozi.check.copy.Copy;
 import org.huozi.diag.Code;
+import org.huozi.model.Role;
 
 /** A rule of the house for running text: a pure function from a text to what is against the rule. */
 @FunctionalInterface
 interface TextRule {
-    List<Slip> slips(String text, Copy.Part part);
+    List<Slip> slips(String text, Role role);
 
     /** Against the rule wherever the pattern matches; a person has to mend it. */
     static TextRule never(Code code, Pattern pattern) {
@@ -24,7 +24,7 @@ interface TextRule {
     }
 
     static TextRule each(Pattern pattern, Function<MatchResult, Optional<Slip>> slip) {
-        return (text, part) -> pattern.matcher(text)
+        return (text, role) -> pattern.matcher(text)
                 .results()
                 .map(slip)
                 .flatMap(Optional::stream)
@@ -32,14 +32,14 @@ interface TextRule {
     }
 
     /** The rule for some parts of an article only. */
-    default TextRule in(Copy.Part... parts) {
-        List<Copy.Part> wanted = List.of(parts);
-        return (text, part) -> wanted.contains(part) ? slips(text, part) : List.of();
+    default TextRule in(Role... roles) {
+        List<Role> wanted = List.of(roles);
+        return (text, role) -> wanted.contains(role) ? slips(text, role) : List.of();
     }
 
     /** The rule for all but some parts of an article. */
-    default TextRule notIn(Copy.Part... parts) {
-        List<Copy.Part> others = List.of(parts);
-        return (text, part) -> others.contains(part) ? List.of() : slips(text, part);
+    default TextRule notIn(Role... roles) {
+        List<Role> others = List.of(roles);
+        return (text, role) -> others.contains(role) ? List.of() : slips(text, role);
     }
 }

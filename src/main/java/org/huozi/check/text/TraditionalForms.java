@@ -11,8 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huozi.check.copy.Copy;
 import org.huozi.diag.Code;
+import org.huozi.model.Role;
 
 /** Traditional characters in simplified text (国家通用语言文字法 §11); a quotation may want them. */
 final class TraditionalForms {
@@ -26,7 +26,7 @@ final class TraditionalForms {
     private TraditionalForms() {}
 
     /** One finding a piece of text, with all its characters. */
-    private static List<Slip> slips(String text, Copy.Part part) {
+    private static List<Slip> slips(String text, Role role) {
         int first = -1;
         int count = 0;
         Set<String> forms = new LinkedHashSet<>();
@@ -38,7 +38,7 @@ final class TraditionalForms {
                 count++;
             }
         }
-        boolean meant = part == Copy.Part.NAME || count * MEANT > text.length();
+        boolean meant = role == Role.NAME || count * MEANT > text.length();
         return count == 0 || (meant && count > 2)
                 ? List.of()
                 : List.of(new Slip(Code.TYP_019, first, first + 1, List.of(), List.of(String.join("、", forms))));

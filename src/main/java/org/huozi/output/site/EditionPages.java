@@ -64,7 +64,7 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Find
     private void leadHere(Edition edition, Article article) {
         String url = article.slug() + ".html";
         Optional<String> canonical = page.journal().url().map(base -> base + edition.id() + "/" + url);
-        MovedView moved = new MovedView(url, canonical, article.title());
+        MovedView moved = new MovedView(url, canonical, article.title().text());
         article.provenance()
                 .former()
                 .forEach(former -> page.writeUnlisted(

@@ -11,8 +11,6 @@ import org.huozi.html.EditionView;
 import org.huozi.html.PageRange;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
-import org.huozi.model.Kind;
-import org.huozi.model.NewsItem;
 import org.huozi.output.Artifact;
 import org.huozi.output.Publication;
 import org.huozi.output.site.citation.CitationView;
@@ -53,12 +51,13 @@ final class FindingAids {
     /** For the page of one article. */
     Map<String, Object> of(Edition edition, Article article, Function<String, Optional<PageRange>> pages) {
         CitedArticle cited = cited(edition, article, pages);
-        List<NewsItem> news = article.kind() instanceof Kind.Digest digest ? digest.items() : List.of();
         return Map.of(
                 "citation",
                 CitationView.of(cited),
                 "metadata",
-                new MetadataView(ScholarlyMetadata.of(cited), structured.of(cited, news)));
+                new MetadataView(
+                        ScholarlyMetadata.of(cited),
+                        structured.of(cited, article.kind().items())));
     }
 
     /** The references of all articles as files for reference managers. */

@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.huozi.html.EditionView;
 import org.huozi.model.Article;
-import org.huozi.model.Author;
 import org.huozi.model.Keywords;
 import org.huozi.model.Kind;
+import org.huozi.model.Words;
 import org.huozi.pagination.PageMap;
 
 /**
@@ -18,6 +18,7 @@ import org.huozi.pagination.PageMap;
  * @param path below the root of the site
  * @param kind as in {@link org.huozi.html.ArticleView}
  * @param section 栏目, when the article names one
+ * @param names of those who signed it; whoever issued a document is no entry in a list of authors
  * @param page folio of its first page
  */
 public record ListedArticle(
@@ -38,24 +39,17 @@ public record ListedArticle(
     }
 
     static ListedArticle of(Article article, EditionView edition, PageMap pages) {
-        Optional<Kind.Paper> paper =
-                Optional.of(article.kind()).filter(Kind.Paper.class::isInstance).map(Kind.Paper.class::cast);
-        Optional<Kind.Policy> policy = Optional.of(article.kind())
-                .filter(Kind.Policy.class::isInstance)
-                .map(Kind.Policy.class::cast);
+        Kind kind = article.kind();
         return new ListedArticle(
                 edition,
                 edition.id() + "/" + article.slug() + ".html",
-                article.kind().name(),
-                article.section(),
-                article.title(),
-                article.subtitle(),
-                paper.stream()
-                        .flatMap(kind -> kind.authors().stream())
-                        .map(Author::name)
-                        .toList(),
-                paper.flatMap(Kind.Paper::keywords).map(Keywords::words).orElse(List.of()),
-                policy.flatMap(Kind.Policy::documentNumber),
+                kind.name(),
+                article.section().map(Words::text),
+                article.title().text(),
+                article.subtitle().map(Words::text),
+                kind.authors().stream().map(author -> author.name().text()).toList(),
+                kind.keywords().map(Keywords::texts).orElse(List.of()),
+                kind.documentNumber().map(Words::text),
                 firstPage(article, pages));
     }
 

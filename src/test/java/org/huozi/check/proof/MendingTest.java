@@ -150,8 +150,8 @@ class MendingTest {
         String manuscript = "---\nkind: foreword\ntitle: '他说''好''，\"甲\"'\nshortTitle: \"甲\\\",乙\"\n---\n\n正文。\n";
         Article before = ProofExample.article(manuscript);
         Article after = ProofExample.article(ProofExample.mended(manuscript));
-        assertThat(before.title()).isEqualTo("他说'好'，\"甲\"");
-        assertThat(after.title()).startsWith("他说").endsWith("“甲”");
+        assertThat(before.title().text()).isEqualTo("他说'好'，\"甲\"");
+        assertThat(after.title().text()).startsWith("他说").endsWith("“甲”");
         assertThat(complaints(ProofExample.mended(manuscript))).isEmpty();
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +18,6 @@ import org.huozi.config.HouseRules;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Position;
-import org.huozi.diag.Span;
 import org.huozi.edition.ArticleReader;
 import org.huozi.model.Article;
 import org.huozi.model.Colophon;
@@ -27,8 +25,8 @@ import org.huozi.model.Edition;
 import org.huozi.model.IssueDate;
 import org.huozi.sample.FencedExample;
 import org.huozi.sample.Resources;
+import org.huozi.source.ManuscriptReader;
 import org.huozi.source.SourceFile;
-import org.huozi.source.SourceReader;
 import org.huozi.transform.CrossReferences;
 import org.huozi.transform.FigureNumbering;
 
@@ -87,7 +85,6 @@ record ProofExample(Path file, String title, String source, String expected) {
 
     static List<Diagnostic> findings(String manuscript) {
         Diagnostics found = new Diagnostics();
-        SourceReader sources = new SourceReader(Path.of(""), Map.of(PATH, manuscript, "edition.yaml", ""));
         Edition edition = new Edition(
                 "2022-01",
                 2022,
@@ -98,11 +95,11 @@ record ProofExample(Path file, String title, String source, String expected) {
                 false,
                 Colophon.EMPTY,
                 List.of(article(manuscript)),
-                Span.startOf("edition.yaml"));
+                ManuscriptReader.read(SourceFile.of("edition.yaml", "")));
         Edition numbered =
                 new CrossReferences().apply(new FigureNumbering().apply(edition, new Diagnostics()), new Diagnostics());
-        List<Check> rules = List.of(new TextCheck(sources), new StructureCheck(sources));
-        new Proofreading(rules, HouseRules.DEFAULT, sources).check(numbered, found);
+        List<Check> rules = List.of(new TextCheck(), new StructureCheck());
+        new Proofreading(rules, HouseRules.DEFAULT).check(numbered, found);
         return found.all();
     }
 

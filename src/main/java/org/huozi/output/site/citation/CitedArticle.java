@@ -11,6 +11,7 @@ import org.huozi.model.Article;
 import org.huozi.model.Keywords;
 import org.huozi.model.Kind;
 import org.huozi.model.PlainText;
+import org.huozi.model.Words;
 
 /**
  * An article with all that references say of it.
@@ -44,24 +45,23 @@ public record CitedArticle(
     }
 
     public static CitedArticle of(CitedJournal journal, CitedIssue issue, Article article, Optional<PageRange> pages) {
-        Optional<Kind.Paper> paper = as(article, Kind.Paper.class);
-        Optional<Kind.Policy> policy = as(article, Kind.Policy.class);
-        List<CitedName> authors = paper.isPresent()
-                ? paper.get().authors().stream().map(CitedName::author).toList()
-                : policy.flatMap(Kind.Policy::issuer).map(CitedName::issuer).stream()
-                        .toList();
+        Kind kind = article.kind();
+        List<CitedName> authors = kind.authors().stream().map(CitedName::author).toList();
         return new CitedArticle(
                 journal,
                 issue,
                 article.slug(),
-                article.kind().name(),
-                authors,
-                article.title(),
-                article.subtitle(),
-                policy.flatMap(Kind.Policy::documentNumber),
-                policy.flatMap(Kind.Policy::date),
-                paper.map(CitedArticle::summary).filter(text -> !text.isBlank()),
-                paper.flatMap(Kind.Paper::keywords).map(Keywords::words).orElse(List.of()),
+                kind.name(),
+                authors.isEmpty()
+                        ? kind.issuer().map(Words::text).map(CitedName::issuer).stream()
+                                .toList()
+                        : authors,
+                article.title().text(),
+                article.subtitle().map(Words::text),
+                kind.documentNumber().map(Words::text),
+                kind.date(),
+                Optional.of(summary(kind)).filter(text -> !text.isBlank()),
+                kind.keywords().map(Keywords::texts).orElse(List.of()),
                 SourceView.of(article.provenance()),
                 pages);
     }
@@ -108,13 +108,9 @@ public record CitedArticle(
         return journal.url().map(base -> base + issue.id() + "/" + file);
     }
 
-    private static String summary(Kind.Paper paper) {
-        return paper.summary().stream()
+    private static String summary(Kind kind) {
+        return kind.summary().stream()
                 .map(paragraph -> PlainText.of(paragraph.content()))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static <K extends Kind> Optional<K> as(Article article, Class<K> type) {
-        return Optional.of(article.kind()).filter(type::isInstance).map(type::cast);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.huozi.han.Han;
 import org.huozi.han.Space;
 import org.huozi.model.Author;
+import org.huozi.model.Words;
 
 /**
  * A name as references write it.
@@ -17,10 +18,10 @@ public record CitedName(String text, boolean organisation, Optional<String> affi
     private static final int LONGEST_PERSON = 4;
 
     static CitedName author(Author author) {
-        String name = Space.compactName(author.name());
+        String name = Space.compactName(author.name().text());
         boolean person =
                 !Han.isIn(name) || name.contains("·") || name.codePointCount(0, name.length()) <= LONGEST_PERSON;
-        return new CitedName(name, !person, author.affiliation());
+        return new CitedName(name, !person, author.affiliation().map(Words::text));
     }
 
     static CitedName issuer(String name) {

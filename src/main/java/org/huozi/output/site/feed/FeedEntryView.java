@@ -3,7 +3,6 @@ package org.huozi.output.site.feed;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.huozi.html.ArticleView;
 import org.huozi.html.EditionView;
 import org.huozi.html.KeywordsView;
@@ -35,9 +34,6 @@ public record FeedEntryView(
 
     static FeedEntryView of(String base, EditionView edition, ArticleView article) {
         String path = edition.id() + "/" + article.slug();
-        Stream<String> names = article.authors().isEmpty()
-                ? article.issuer().stream()
-                : article.authors().stream().flatMap(group -> group.names().stream());
         return new FeedEntryView(
                 tag(base, String.valueOf(edition.year()), path),
                 base + path + ".html",
@@ -46,7 +42,7 @@ public record FeedEntryView(
                 article.section(),
                 article.title(),
                 article.subtitle(),
-                names.toList(),
+                article.names(),
                 article.keywords().map(KeywordsView::words).orElse(List.of()),
                 article.excerpt());
     }

@@ -111,7 +111,7 @@ public final class SchemaOrg {
     private static Json news(CitedArticle digest, NewsItem item) {
         return Json.object()
                 .with("@type", "NewsArticle")
-                .with("headline", item.title())
+                .with("headline", item.title().text())
                 .with("datePublished", item.date().toString())
                 .with("url", digest.url().map(url -> url + "#" + item.id()))
                 .with("isBasedOn", item.link());

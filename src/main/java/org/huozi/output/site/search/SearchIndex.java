@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.huozi.json.Json;
 import org.huozi.model.Article;
+import org.huozi.model.Author;
 import org.huozi.model.Edition;
 import org.huozi.model.Kind;
+import org.huozi.model.Words;
 import org.huozi.output.Artifact;
 
 /**
@@ -99,18 +102,15 @@ public final class SearchIndex {
         return Json.object()
                 .with("slug", article.slug())
                 .with("kind", article.kind().name())
-                .with("title", article.title())
-                .with("subtitle", article.subtitle())
+                .with("title", article.title().text())
+                .with("subtitle", article.subtitle().map(Words::text))
                 .withSome("by", by(article.kind()));
     }
 
     private static List<String> by(Kind kind) {
-        if (kind instanceof Kind.Paper paper) {
-            return paper.authors().stream().map(author -> author.name()).toList();
-        }
-        return kind instanceof Kind.Policy policy
-                ? policy.documentNumber().stream().toList()
-                : List.of();
+        return Stream.concat(kind.authors().stream().map(Author::name), kind.documentNumber().stream())
+                .map(Words::text)
+                .toList();
     }
 
     /** Built by hand: an object of {@link Json} for each of half a million keys would be a lot of memory. */

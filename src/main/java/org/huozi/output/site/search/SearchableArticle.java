@@ -1,7 +1,7 @@
 package org.huozi.output.site.search;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huozi.model.Article;
@@ -9,9 +9,9 @@ import org.huozi.model.Author;
 import org.huozi.model.Inline;
 import org.huozi.model.Keywords;
 import org.huozi.model.Kind;
-import org.huozi.model.NewsItem;
 import org.huozi.model.PlainText;
-import org.huozi.model.TextRuns;
+import org.huozi.model.Walk;
+import org.huozi.model.Words;
 
 /**
  * The lines of an article that can be found, by their weight. A hit never reaches over the end of a line.
@@ -28,15 +28,18 @@ record SearchableArticle(List<String> title, List<String> about, List<String> te
     }
 
     static SearchableArticle of(Article article) {
-        List<List<Inline>> runs = TextRuns.of(article);
-        Stream<String> news = article.kind() instanceof Kind.Digest digest
-                ? digest.items().stream().map(NewsItem::title)
-                : Stream.empty();
-        Stream<String> notes = runs.stream().flatMap(NoteTexts::of);
+        List<List<Inline>> runs = Walk.text(article);
+        Stream<String> news =
+                article.kind().items().stream().map(item -> item.title().text());
+        Stream<String> notes = runs.stream()
+                .flatMap(Walk::inlines)
+                .filter(Inline.Note.class::isInstance)
+                .map(note -> PlainText.of(note.content()));
         Stream<String> text =
                 Stream.of(runs.stream().map(PlainText::of), news, notes).flatMap(lines -> lines);
         return new SearchableArticle(
-                lines(Stream.concat(Stream.of(article.title()), article.subtitle().stream())),
+                lines(Stream.concat(Stream.of(article.title()), article.subtitle().stream())
+                        .map(Words::text)),
                 lines(about(article.kind())),
                 lines(text));
     }
@@ -50,19 +53,18 @@ record SearchableArticle(List<String> title, List<String> about, List<String> te
     }
 
     private static Stream<String> about(Kind kind) {
-        List<String> lines = new ArrayList<>();
-        if (kind instanceof Kind.Paper paper) {
-            paper.authors().stream().map(Author::name).forEach(lines::add);
-            paper.authors().stream()
-                    .flatMap(author -> Stream.of(author.affiliation(), author.position()))
-                    .forEach(place -> place.ifPresent(lines::add));
-            paper.keywords().map(Keywords::printed).ifPresent(lines::add);
-        }
-        if (kind instanceof Kind.Policy policy) {
-            policy.issuer().ifPresent(lines::add);
-            policy.documentNumber().ifPresent(lines::add);
-        }
-        return lines.stream().distinct();
+        Stream<String> names = kind.authors().stream().map(Author::name).map(Words::text);
+        Stream<String> places = kind.authors().stream()
+                .flatMap(author -> Stream.of(author.affiliation(), author.position()))
+                .flatMap(Optional::stream)
+                .map(Words::text);
+        Stream<String> keywords = kind.keywords().map(Keywords::printed).stream();
+        Stream<String> document = Stream.of(kind.issuer(), kind.documentNumber())
+                .flatMap(Optional::stream)
+                .map(Words::text);
+        return Stream.of(names, places, keywords, document)
+                .flatMap(lines -> lines)
+                .distinct();
     }
 
     private static List<String> lines(Stream<String> lines) {

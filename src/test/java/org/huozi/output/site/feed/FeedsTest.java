@@ -13,6 +13,7 @@ import org.huozi.html.Target;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
 import org.huozi.sample.SampleJournal;
+import org.huozi.sample.Text;
 import org.junit.jupiter.api.Test;
 
 class FeedsTest {
@@ -92,7 +93,7 @@ class FeedsTest {
                         edition.lastOfYear(),
                         edition.colophon(),
                         edition.articles(),
-                        edition.span()));
+                        edition.manuscript()));
     }
 
     /** The edition with one of its articles in a named section. */
@@ -108,9 +109,9 @@ class FeedsTest {
                         article.title(),
                         article.subtitle(),
                         article.shortTitle(),
-                        Optional.of(section),
+                        Optional.of(Text.words(section)),
                         article.body(),
-                        article.span()));
+                        article.manuscript()));
         return new EditionViews(new PlainTarget(), figure -> Markup.EMPTY).of(edition.withArticles(articles));
     }
 

@@ -71,15 +71,15 @@ class SchemaOrgTest {
         Article hostile = new Article(
                 "x",
                 new Kind.Paper(
-                        List.of(new Author("</script><!--", Optional.empty(), Optional.empty())),
+                        List.of(new Author(Text.words("</script><!--"), Optional.empty(), Optional.empty())),
                         List.of(Text.p("a\u2028b</SCRIPT")),
                         Optional.empty()),
-                "</script><script>alert(1)</script>",
+                Text.words("</script><script>alert(1)</script>"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Text.NOWHERE);
+                Text.NOTHING);
         CitedArticle cited =
                 CitedArticle.of(journal(""), CitedIssue.of(EDITION), hostile, Optional.of(new PageRange(1, 1)));
         String text = new SchemaOrg(journal("")).of(cited, List.of()).value();
@@ -106,9 +106,7 @@ class SchemaOrgTest {
         Article article = EDITION.articles().get(index);
         CitedArticle cited =
                 CitedArticle.of(journal, CitedIssue.of(EDITION), article, Optional.of(new PageRange(3, 7)));
-        return new SchemaOrg(journal)
-                .of(cited, article.kind() instanceof Kind.Digest digest ? digest.items() : List.of())
-                .value();
+        return new SchemaOrg(journal).of(cited, article.kind().items()).value();
     }
 
     /** JSON is YAML 1.2. */

@@ -1,10 +1,11 @@
 package org.huozi.output.site.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.huozi.sample.Text.NOWHERE;
+import static org.huozi.sample.Text.NOTHING;
 import static org.huozi.sample.Text.note;
 import static org.huozi.sample.Text.p;
 import static org.huozi.sample.Text.strong;
+import static org.huozi.sample.Text.words;
 
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -70,13 +71,15 @@ class SearchIndexTest {
         Article article = new Article(
                 "x",
                 new Kind.Paper(
-                        List.of(new Author("沈砚秋", Optional.of("农研会"), Optional.empty())), List.of(), Optional.empty()),
-                "题名",
-                Optional.of("副题"),
+                        List.of(new Author(words("沈砚秋"), Optional.of(words("农研会")), Optional.empty())),
+                        List.of(),
+                        Optional.empty()),
+                words("题名"),
+                Optional.of(words("副题")),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(p(strong("放宽", note(1, "注里的话")), "准入。"), p("第二段")),
-                NOWHERE);
+                NOTHING);
         assertThat(FoldedArticle.of(SearchableArticle.of(article)))
                 .isEqualTo(new FoldedArticle("题名\n副题\n沈砚秋\n农研会\n放宽准入.\n第二段\n注里的话\n", 6, 14));
     }
@@ -140,13 +143,13 @@ class SearchIndexTest {
                 List.of(new Article(
                         "x",
                         new Kind.Foreword(),
-                        "题",
+                        words("题"),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         List.of(p(text)),
-                        NOWHERE)),
-                NOWHERE));
+                        NOTHING)),
+                NOTHING));
         return index.finish();
     }
 

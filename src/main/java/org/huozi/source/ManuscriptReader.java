@@ -5,25 +5,24 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.huozi.model.Allowance;
+import org.huozi.model.Manuscript;
 
 /**
- * “Meant so”: an editor's remark that what the proof-reader finds here is no mistake. In Markdown it is a comment,
- * {@code <!-- 就这样 TYP-003：原文如此 -->} ({@code keep} in English), in YAML {@code # 就这样 TYP-003}; no output shows
- * it. Behind a text it speaks of its line; on a line of its own, of the block below.
- *
- * @param line where it stands, 1-based
- * @param codes such as {@code TYP-003}
- * @param first first line it speaks of
- * @param last last line it speaks of
+ * A file's text with the remarks in it. In Markdown a remark is a comment, {@code <!-- 就这样 TYP-003：原文如此 -->} ({@code
+ * keep} in English), in YAML {@code # 就这样 TYP-003}; no output shows it. Behind a text it speaks of its line; on a line of
+ * its own, of the block below.
  */
-public record Allowance(int line, List<String> codes, int first, int last) {
+public final class ManuscriptReader {
     private static final String CODE = "[A-Z]{3}-[0-9]{3}";
     private static final String WORDS = "(?:就这样|keep)[ \\t:：]+(" + CODE + "(?:[ \\t、,，]+" + CODE + ")*)";
     private static final Pattern COMMENT = Pattern.compile("(?<!`)<!--\\s*" + WORDS + "\\s*(?:[：:（(][^\\n]*?)?-->");
     private static final Pattern YAML_COMMENT = Pattern.compile("(?:^|(?<=\\s))#\\s*" + WORDS + ".*$");
 
-    public Allowance {
-        codes = List.copyOf(codes);
+    private ManuscriptReader() {}
+
+    public static Manuscript read(SourceFile file) {
+        return new Manuscript(file.words(), allowances(file));
     }
 
     /** Whether this HTML is such a remark and nothing else. */
@@ -32,7 +31,7 @@ public record Allowance(int line, List<String> codes, int first, int last) {
     }
 
     /** The remarks in a manuscript or a YAML file. */
-    public static List<Allowance> in(SourceFile file) {
+    private static List<Allowance> allowances(SourceFile file) {
         List<String> lines = file.text().lines().toList();
         List<Allowance> found = new ArrayList<>();
         int body = file.path().endsWith(".md") ? bodyStart(lines) : lines.size();
@@ -49,10 +48,6 @@ public record Allowance(int line, List<String> codes, int first, int last) {
             }
         }
         return found;
-    }
-
-    public boolean covers(int place, String code) {
-        return place >= first && place <= last && codes.contains(code);
     }
 
     private static Allowance ofLine(int index, Matcher remark) {

@@ -1,0 +1,20 @@
+package org.huozi.model;
+
+/** What a run of text is in its article. */
+public enum Role {
+    TITLE,
+    HEADING,
+    PARAGRAPH,
+    /** A list item, quotation, table cell, caption or note. */
+    ASIDE,
+    NAME,
+    KEYWORDS,
+    DOCUMENT_NUMBER,
+    /** Preformatted text. */
+    LISTING;
+
+    /** Text that runs on, as against what is said of the article, and listings. */
+    boolean isRunning() {
+        return this == HEADING || this == PARAGRAPH || this == ASIDE;
+    }
+}

@@ -1,0 +1,137 @@
+package org.huozi.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Goes through an article in the order in which it is read, for whoever looks and changes nothing: counting, numbering,
+ * checking, searching.
+ */
+public final class Walk implements Block.Visitor<Void> {
+    private final List<Run> runs = new ArrayList<>();
+    private int depth;
+
+    private Walk() {}
+
+    /** All that readers see, run by run: what stands above the body, the body, the news of a digest. */
+    public static List<Run> of(Article article) {
+        Walk walk = new Walk();
+        walk.front(article, field -> !field.isBelowBody());
+        walk.all(article.body());
+        walk.front(article, Field::isBelowBody);
+        return List.copyOf(walk.runs);
+    }
+
+    /** The text that runs on: abstract, body, then the news of a digest. */
+    public static List<List<Inline>> text(Article article) {
+        return of(article).stream()
+                .filter(run -> run.role().isRunning())
+                .map(Run::content)
+                .toList();
+    }
+
+    /** All blocks of the body, each before those inside it. */
+    public static Stream<Block> blocks(Article article) {
+        return article.body().stream().flatMap(Walk::withInside);
+    }
+
+    /** All inlines of an article, each before those inside it. */
+    public static Stream<Inline> inlines(Article article) {
+        return of(article).stream().flatMap(run -> inlines(run.content()));
+    }
+
+    /** All inlines of a run, each before those inside it. */
+    public static Stream<Inline> inlines(List<Inline> run) {
+        return run.stream().flatMap(inline -> Stream.concat(Stream.of(inline), inlines(inline.content())));
+    }
+
+    private static Stream<Block> withInside(Block block) {
+        return Stream.concat(Stream.of(block), block.blocks().flatMap(Walk::withInside));
+    }
+
+    private void front(Article article, Predicate<Field> wanted) {
+        Arrays.stream(Field.values())
+                .filter(wanted)
+                .flatMap(field -> field.runs(article))
+                .forEach(runs::add);
+    }
+
+    private Void add(Role role, List<Inline> run) {
+        runs.add(new Run(role, run));
+        return nothing();
+    }
+
+    private Void all(List<? extends Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+        return nothing();
+    }
+
+    private Void inside(List<? extends Block> blocks) {
+        depth++;
+        all(blocks);
+        depth--;
+        return nothing();
+    }
+
+    @Override
+    public Void heading(Heading heading) {
+        return add(Role.HEADING, heading.content());
+    }
+
+    @Override
+    public Void paragraph(Paragraph paragraph) {
+        return add(depth == 0 ? Role.PARAGRAPH : Role.ASIDE, paragraph.content());
+    }
+
+    @Override
+    public Void list(ListBlock list) {
+        list.items().forEach(this::inside);
+        return nothing();
+    }
+
+    @Override
+    public Void definitions(DefinitionList list) {
+        list.definitions().forEach(definition -> {
+            definition.terms().forEach(term -> add(Role.ASIDE, term));
+            definition.meanings().forEach(this::inside);
+        });
+        return nothing();
+    }
+
+    @Override
+    public Void quote(Quote quote) {
+        return inside(quote.content());
+    }
+
+    @Override
+    public Void table(Table table) {
+        Stream.concat(table.header().stream(), table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .forEach(cell -> add(Role.ASIDE, cell));
+        return nothing();
+    }
+
+    @Override
+    public Void figure(Figure figure) {
+        inside(figure.content());
+        return add(Role.ASIDE, figure.caption());
+    }
+
+    @Override
+    public Void code(CodeBlock code) {
+        return add(Role.LISTING, List.of(new Inline.Code(code.text(), code.span())));
+    }
+
+    @Override
+    public Void rule(Rule rule) {
+        return nothing();
+    }
+
+    @SuppressWarnings("NullAway") // Void has no other value
+    private static Void nothing() {
+        return null;
+    }
+}
