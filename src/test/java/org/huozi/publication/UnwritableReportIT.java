@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A report that cannot be written is said after everything else, and is no fault of ours. */
-class UnwritableReportTest {
+class UnwritableReportIT {
     @TempDir
     static Path root;
 
@@ -23,7 +23,7 @@ class UnwritableReportTest {
 
     @BeforeAll
     static void assemble() throws IOException {
-        PlainDesign.assemble(root);
+        SecondJournal.assemble(root);
         file = Files.writeString(root.resolve("file.txt"), "");
     }
 
