@@ -7,11 +7,9 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
@@ -90,7 +88,7 @@ final class Engine {
                 .withProducer("Huozi")
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                .useColorProfile(colourProfile());
+                .useColorProfile(ColourProfile.sRgb().content());
         builder.withW3cDocument(document, folder.toUri().toString());
         builder.withDiagnosticConsumer(EngineLog.to(diagnostics));
         builder.useExternalResourceAccessControl(
@@ -112,13 +110,5 @@ final class Engine {
             diagnostics.add(Code.PDF_003, edition, uri);
         }
         return ours;
-    }
-
-    /** sRGB, as a file of ours: the JDK's own differs from version to version. */
-    private static byte[] colourProfile() throws IOException {
-        try (InputStream profile = Objects.requireNonNull(
-                Engine.class.getResourceAsStream("srgb.icc"), "srgb.icc is part of the program")) {
-            return profile.readAllBytes();
-        }
     }
 }

@@ -36,6 +36,7 @@ final class FinishedPdf {
                 .replaceAll("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*", "$1" + date + "T00:00:00Z");
         metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
 
+        ColourProfile.sRgb().restore(document);
         document.getDocumentCatalog().setPageLabels(labels(document, folios));
         document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
         document.setDocumentId((long) edition.id().hashCode());
