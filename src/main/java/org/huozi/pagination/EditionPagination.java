@@ -159,7 +159,7 @@ public final class EditionPagination implements Pagination {
                 paginating.createPDFWithoutClosing();
                 StructureTypes.complete(paginating);
                 NoteStructure.complete(paginating, pdf);
-                return Optional.of(new Printing(CHOICES, pages, FinishedPdf.of(pdf, edition, folios)));
+                return Optional.of(new Printing(CHOICES, pages, FinishedPdf.of(pdf, CHOICES, edition, folios)));
             }
         }
     }

@@ -7,11 +7,9 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
@@ -94,7 +92,7 @@ final class Engine {
                 .withProducer("Huozi")
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(choices.archival() ? PdfAConformance.PDFA_2_A : PdfAConformance.NONE)
-                .useColorProfile(colourProfile());
+                .useColorProfile(choices.colours().content());
         builder.withW3cDocument(document, folder.toUri().toString());
         builder.withDiagnosticConsumer(EngineLog.to(diagnostics));
         builder.useExternalResourceAccessControl(
@@ -116,13 +114,5 @@ final class Engine {
             diagnostics.add(Code.PDF_003, edition, uri);
         }
         return ours;
-    }
-
-    /** A file of ours: the JDK's own sRGB differs from version to version. */
-    private byte[] colourProfile() throws IOException {
-        try (InputStream profile = Objects.requireNonNull(
-                Engine.class.getResourceAsStream(choices.colourProfile()), "profiles are part of the program")) {
-            return profile.readAllBytes();
-        }
     }
 }

@@ -23,7 +23,7 @@ import org.huozi.model.Edition;
 final class FinishedPdf {
     private FinishedPdf() {}
 
-    static byte[] of(PDDocument document, Edition edition, Folios folios) throws IOException {
+    static byte[] of(PDDocument document, Printing.Choices choices, Edition edition, Folios folios) throws IOException {
         LocalDate date = edition.date().month().atDay(edition.date().day().orElse(1));
         PDDocumentInformation information = document.getDocumentInformation();
         Calendar created = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
@@ -36,6 +36,7 @@ final class FinishedPdf {
                 .replaceAll("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*", "$1" + date + "T00:00:00Z");
         metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
 
+        choices.colours().restore(document);
         document.getDocumentCatalog().setPageLabels(labels(document, folios));
         document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
         document.setDocumentId((long) edition.id().hashCode());

@@ -1,5 +1,7 @@
 package org.huozi.pagination;
 
+import java.io.IOException;
+
 /**
  * 印本: an edition in one printed form.
  *
@@ -15,10 +17,14 @@ public record Printing(Choices choices, PageMap pages, byte[] pdf) {
      * @param name part of its file's name; empty for the edition itself
      * @param template below the templates folder
      * @param archival whether it must meet PDF/A-2a
-     * @param colourProfile an ICC profile beside {@link Engine}, the intent that its colours are meant for
+     * @param colourProfile file name of the ICC profile that its colours are meant for
      */
     public record Choices(String name, String template, boolean archival, String colourProfile) {
         /** The edition for readers and archives. */
         public static final Choices EDITION = new Choices("", "print/edition.ftlh", true, "srgb.icc");
+
+        ColourProfile colours() throws IOException {
+            return ColourProfile.of(colourProfile);
+        }
     }
 }
