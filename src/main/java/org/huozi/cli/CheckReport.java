@@ -30,7 +30,8 @@ record CheckReport(Checked checked) {
         Map<String, String> titles = new HashMap<>();
         checked.editions()
                 .forEach(edition -> edition.articles()
-                        .forEach(article -> titles.put(article.span().file(), article.title().text())));
+                        .forEach(article -> titles.put(
+                                article.span().file(), article.title().text())));
         DiagnosticPrinter printer = new DiagnosticPrinter(checked.sources());
         String file = "";
         for (Diagnostic finding : checked.diagnostics().all()) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.huozi.comparison.Comparison;
 import org.huozi.comparison.Sheets;
-import org.huozi.model.Article;
 import org.huozi.model.Edition;
 import org.huozi.output.FileChanges;
 import org.huozi.output.Publication;

@@ -24,8 +24,9 @@ public record ManuscriptView(Optional<String> title, String file, List<FindingVi
     /** Everything found, file by file: what keeps an edition from being published is not looked for below what does not. */
     static List<ManuscriptView> listed(List<Edition> editions, Diagnostics found, SourceLines lines) {
         Map<String, String> titles = new HashMap<>();
-        editions.forEach(edition ->
-                edition.articles().forEach(article -> titles.put(article.span().file(), article.title().text())));
+        editions.forEach(edition -> edition.articles()
+                .forEach(article ->
+                        titles.put(article.span().file(), article.title().text())));
         List<Diagnostic> errorsFirst = found.all().stream()
                 .sorted(Comparator.comparing(finding -> finding.severity() != Severity.ERROR))
                 .toList();

@@ -84,7 +84,8 @@ final class ArticleViews {
 
     private static String excerpt(Article article) {
         Stream<Paragraph> summary = article.kind().summary().stream();
-        Stream<String> items = article.kind().items().stream().map(item -> item.title().text());
+        Stream<String> items =
+                article.kind().items().stream().map(item -> item.title().text());
         Stream<Paragraph> body =
                 article.body().stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast);
         Stream<String> paragraphs = Stream.concat(summary, body).map(paragraph -> PlainText.of(paragraph.content()));

@@ -128,7 +128,8 @@ final class InlineConverter {
                 && text.value().endsWith(" ")) {
             inlines.set(
                     last,
-                    new Inline.Text(text.words().part(0, text.value().stripTrailing().length())));
+                    new Inline.Text(
+                            text.words().part(0, text.value().stripTrailing().length())));
         }
     }
 

@@ -3,7 +3,6 @@ package org.huozi.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -36,14 +35,14 @@ public enum Field {
     ABSTRACT(
             "abstract",
             Kind.PAPER,
-            article -> article.kind().summary().stream()
-                    .map(paragraph -> new Run(Role.PARAGRAPH, paragraph.content())),
+            article -> article.kind().summary().stream().map(paragraph -> new Run(Role.PARAGRAPH, paragraph.content())),
             "摘要 提要 summary"),
     KEYWORDS(
             "keywords",
             Kind.PAPER,
-            as(Role.KEYWORDS, article -> article.kind().keywords().stream()
-                    .flatMap(keywords -> keywords.written().stream())),
+            as(
+                    Role.KEYWORDS,
+                    article -> article.kind().keywords().stream().flatMap(keywords -> keywords.written().stream())),
             "关键词 关键字 tags"),
     LABEL("label", Kind.DIGEST, as(Role.NAME, article -> article.kind().label().stream()), "标签"),
     ITEMS("items", Kind.DIGEST, article -> article.kind().items().stream().flatMap(Field::news), "条目 目录 文章 articles"),

@@ -64,9 +64,8 @@ public sealed interface Kind {
 
     /** Who answers for the text: its authors, else who issued it. */
     default List<String> names() {
-        Stream<Words> names = authors().isEmpty()
-                ? issuer().stream()
-                : authors().stream().map(Author::name);
+        Stream<Words> names =
+                authors().isEmpty() ? issuer().stream() : authors().stream().map(Author::name);
         return names.map(Words::text).toList();
     }
 

@@ -69,8 +69,7 @@ public final class Words {
     }
 
     private static Words made(Places places, String text, int[] offsets, BitSet verbatim) {
-        boolean whole = verbatim.cardinality() == text.length()
-                && offsets[text.length()] - offsets[0] == text.length();
+        boolean whole = verbatim.cardinality() == text.length() && offsets[text.length()] - offsets[0] == text.length();
         return new Words(places, text, offsets[0], whole ? null : new Origins(offsets, verbatim));
     }
 
@@ -112,7 +111,8 @@ public final class Words {
 
     /** What they would be once the manuscript was corrected. */
     public String corrected(List<Correction> corrections) {
-        String[] chars = text.chars().mapToObj(unit -> String.valueOf((char) unit)).toArray(String[]::new);
+        String[] chars =
+                text.chars().mapToObj(unit -> String.valueOf((char) unit)).toArray(String[]::new);
         for (Correction correction : corrections) {
             int from = places.offset(correction.span().start());
             int to = places.offset(correction.span().end());

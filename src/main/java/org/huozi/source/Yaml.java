@@ -78,7 +78,10 @@ public final class Yaml {
             diagnostics.add(Code.YML_009, tooDeep.span, Integer.toString(DEEPEST));
         } catch (YamlEngineException syntax) {
             if (!new YamlLines(file, diagnostics).report(from, to)) {
-                new YamlSyntax(syntax, index -> file.places().offsetOfCodePoint(file.places().codePointsBefore(from) + index))
+                new YamlSyntax(
+                                syntax,
+                                index -> file.places()
+                                        .offsetOfCodePoint(file.places().codePointsBefore(from) + index))
                         .report(file, to, diagnostics);
             }
         }

@@ -60,7 +60,8 @@ public final class FigureNumbering implements Transform {
                 diagnostics.add(Code.FIG_010, figure.span(), numbered.label(), english(numbered));
             }
             if (figure.missing() && figure.content().isEmpty()) {
-                diagnostics.add(Code.FIG_011, figure.span(), article.title().text(), numbered.label(), english(numbered));
+                diagnostics.add(
+                        Code.FIG_011, figure.span(), article.title().text(), numbered.label(), english(numbered));
             }
             return numbered;
         }

@@ -39,8 +39,8 @@ class DiagnosticExamplesTest {
         Project project = new Project(root);
         SourceReader sources = new SourceReader(root);
         Optional<JournalConfig> journal = new JournalReader(project, sources).read(diagnostics);
-        Optional<Check> profile = journal.flatMap(
-                config -> config.rules().profile().map(required -> new ProfileCheck(required, config)));
+        Optional<Check> profile =
+                journal.flatMap(config -> config.rules().profile().map(required -> new ProfileCheck(required, config)));
         Check terms = TermCheck.of(project, sources, diagnostics);
         for (Edition edition : new ContentReader(project, sources).read(example.editions(), diagnostics)) {
             Edition numbered = new FigureNumbering().apply(edition, diagnostics);

@@ -13,7 +13,6 @@ import org.huozi.model.Block;
 import org.huozi.model.Inline;
 import org.huozi.model.Words;
 import org.huozi.sample.MarkdownExample;
-
 import org.huozi.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +63,8 @@ class MarkdownExamplesTest {
         SourceFile file = SourceFile.of("a.md", example.source());
         for (Inline.Text text : texts(MarkdownReader.blocks(words(file), new Diagnostics()))) {
             for (int i = 0; i < text.value().length(); i++) {
-                if (text.words().isVerbatim(i) && !Character.isSurrogate(text.value().charAt(i))) {
+                if (text.words().isVerbatim(i)
+                        && !Character.isSurrogate(text.value().charAt(i))) {
                     assertThat(cut(file, text.words().span(i, i + 1)))
                             .as(text.value())
                             .isEqualTo(text.value().substring(i, i + 1));

@@ -12,7 +12,6 @@ import org.huozi.model.Inline;
 import org.huozi.model.Paragraph;
 import org.huozi.model.Words;
 import org.huozi.sample.ModelDump;
-
 import org.huozi.source.SourceFile;
 import org.huozi.source.Yaml;
 import org.huozi.source.YamlScalar;

@@ -14,7 +14,6 @@ import org.huozi.model.Inline;
 import org.huozi.model.Paragraph;
 import org.huozi.model.Words;
 import org.huozi.sample.ModelDump;
-
 import org.huozi.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

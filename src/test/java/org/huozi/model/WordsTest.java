@@ -37,7 +37,8 @@ class WordsTest {
         assertThat(words.correction(1, 2, "己")).contains(new Correction(span(1, 4, 1, 5), "己"));
         assertThat(words.correction(0, 2, "己")).as("markup between").isEmpty();
         assertThat(words.correction(2, 3, "己")).as("an escape").isEmpty();
-        assertThat(words.corrected(List.of(new Correction(span(1, 4, 1, 5), "戊己")))).isEqualTo("甲戊己*丙丁");
+        assertThat(words.corrected(List.of(new Correction(span(1, 4, 1, 5), "戊己"))))
+                .isEqualTo("甲戊己*丙丁");
     }
 
     @Test
@@ -47,9 +48,7 @@ class WordsTest {
         assertThat(line.strip().span()).isEqualTo(span(1, 2, 1, 6));
         assertThat(line.split(Pattern.compile("；")))
                 .extracting(Words::text, Words::span)
-                .containsExactly(
-                        tuple("一", span(1, 2, 1, 3)),
-                        tuple("二", span(1, 4, 1, 5)));
+                .containsExactly(tuple("一", span(1, 2, 1, 3)), tuple("二", span(1, 4, 1, 5)));
     }
 
     @Test

@@ -59,7 +59,8 @@ class ReadOnceTest {
     private static Map<String, Long> sizes() throws IOException {
         Map<String, Long> sizes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(PROJECT.root().resolve(PROJECT.editions()))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".md")).toList()) {
                 sizes.put(name(file), Files.size(file));
             }
         }

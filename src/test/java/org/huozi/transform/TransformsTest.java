@@ -22,11 +22,10 @@ import org.huozi.model.Figure;
 import org.huozi.model.IssueDate;
 import org.huozi.model.Kind;
 import org.huozi.model.PlainText;
+import org.huozi.model.Walk;
 import org.huozi.sample.MarkdownExample;
 import org.huozi.sample.ModelDump;
 import org.huozi.sample.Text;
-import org.huozi.model.Walk;
-
 import org.huozi.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,9 +134,7 @@ class TransformsTest {
     }
 
     private static List<String> text(Edition edition) {
-        return Walk.text(edition.articles().get(0)).stream()
-                .map(PlainText::of)
-                .toList();
+        return Walk.text(edition.articles().get(0)).stream().map(PlainText::of).toList();
     }
 
     private static List<Block> blocks(String source, Diagnostics diagnostics) {

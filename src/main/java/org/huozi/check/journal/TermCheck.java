@@ -61,8 +61,9 @@ public final class TermCheck implements Check {
     private static Diagnostic finding(Term term, String word, Copy copy, int at) {
         int end = at + word.length();
         Code code = term.use().isPresent() ? Code.TRM_001 : Code.TRM_002;
-        Optional<Correction> correction =
-                term.use().filter(use -> term.certain()).flatMap(use -> copy.words().correction(at, end, use));
+        Optional<Correction> correction = term.use()
+                .filter(use -> term.certain())
+                .flatMap(use -> copy.words().correction(at, end, use));
         String why = term.why().map(words -> "（" + words + "）").orElse("");
         return new Diagnostic(
                 code,

@@ -105,12 +105,14 @@ public record Mending(String text, List<Diagnostic> done) {
             String text = raw.corrected(corrections);
             SourceFile file = SourceFile.of(article.manuscript().file(), text);
             Diagnostics found = new Diagnostics();
-            List<String> wanted =
-                    copies.stream().map(copy -> copy.words().corrected(corrections)).toList();
+            List<String> wanted = copies.stream()
+                    .map(copy -> copy.words().corrected(corrections))
+                    .toList();
             return new ArticleReader(found)
                     .read(file, article.slug())
-                    .map(again ->
-                            Copy.of(again).stream().map(copy -> copy.words().text()).toList())
+                    .map(again -> Copy.of(again).stream()
+                            .map(copy -> copy.words().text())
+                            .toList())
                     .filter(wanted::equals)
                     .filter(same -> codes(found).equals(complaints))
                     .map(same -> text);

@@ -70,7 +70,9 @@ public final class Proofreading implements Check {
     /** Of each file of an edition. */
     private static Map<String, List<Allowance>> allowances(Edition edition) {
         Map<String, List<Allowance>> allowances = new HashMap<>();
-        Stream.concat(Stream.of(edition.manuscript()), edition.articles().stream().map(Article::manuscript))
+        Stream.concat(
+                        Stream.of(edition.manuscript()),
+                        edition.articles().stream().map(Article::manuscript))
                 .forEach(manuscript -> allowances.put(manuscript.file(), manuscript.allowances()));
         return allowances;
     }

@@ -31,10 +31,7 @@ final class PaperLengths {
         int title = text.codePointCount(0, text.length());
         if (title > LONGEST_TITLE) {
             diagnostics.add(
-                    Code.STR_007,
-                    article.title().span(),
-                    Integer.toString(title),
-                    Integer.toString(LONGEST_TITLE));
+                    Code.STR_007, article.title().span(), Integer.toString(title), Integer.toString(LONGEST_TITLE));
         }
         summary(article.kind().summary(), diagnostics);
         article.kind().keywords().ifPresent(words -> keywords(words, diagnostics));

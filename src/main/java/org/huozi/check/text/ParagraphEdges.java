@@ -3,8 +3,8 @@ package org.huozi.check.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.huozi.model.Role;
 import org.huozi.diag.Code;
+import org.huozi.model.Role;
 
 /** How paragraphs begin and end. */
 final class ParagraphEdges {

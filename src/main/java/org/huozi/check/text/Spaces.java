@@ -4,8 +4,8 @@ import static org.huozi.check.text.Chinese.HAN;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.huozi.model.Role;
 import org.huozi.diag.Code;
+import org.huozi.model.Role;
 
 /** Spaces that Chinese text does not have. Between Han and Western text both a space and none are right. */
 final class Spaces {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.huozi.diag.Code;
-import org.huozi.model.Role;
 
 /** The keyboard's quotation marks around Chinese words (GB/T 15834 §4.8; CLREQ #h-quotation_marks). */
 final class StraightQuotes {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.huozi.check.Check;
 import org.huozi.check.copy.Copy;
 import org.huozi.diag.Code;
-import org.huozi.model.Role;
 import org.huozi.diag.Correction;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;

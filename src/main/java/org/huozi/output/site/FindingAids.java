@@ -55,7 +55,9 @@ final class FindingAids {
                 "citation",
                 CitationView.of(cited),
                 "metadata",
-                new MetadataView(ScholarlyMetadata.of(cited), structured.of(cited, article.kind().items())));
+                new MetadataView(
+                        ScholarlyMetadata.of(cited),
+                        structured.of(cited, article.kind().items())));
     }
 
     /** The references of all articles as files for reference managers. */

@@ -52,7 +52,8 @@ public record CitedArticle(
                 article.slug(),
                 kind.name(),
                 authors.isEmpty()
-                        ? kind.issuer().map(Words::text).map(CitedName::issuer).stream().toList()
+                        ? kind.issuer().map(Words::text).map(CitedName::issuer).stream()
+                                .toList()
                         : authors,
                 article.title().text(),
                 article.subtitle().map(Words::text),

@@ -29,7 +29,8 @@ record SearchableArticle(List<String> title, List<String> about, List<String> te
 
     static SearchableArticle of(Article article) {
         List<List<Inline>> runs = Walk.text(article);
-        Stream<String> news = article.kind().items().stream().map(item -> item.title().text());
+        Stream<String> news =
+                article.kind().items().stream().map(item -> item.title().text());
         Stream<String> notes = runs.stream()
                 .flatMap(Walk::inlines)
                 .filter(Inline.Note.class::isInstance)

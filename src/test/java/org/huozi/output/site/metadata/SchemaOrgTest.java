@@ -106,9 +106,7 @@ class SchemaOrgTest {
         Article article = EDITION.articles().get(index);
         CitedArticle cited =
                 CitedArticle.of(journal, CitedIssue.of(EDITION), article, Optional.of(new PageRange(3, 7)));
-        return new SchemaOrg(journal)
-                .of(cited, article.kind().items())
-                .value();
+        return new SchemaOrg(journal).of(cited, article.kind().items()).value();
     }
 
     /** JSON is YAML 1.2. */

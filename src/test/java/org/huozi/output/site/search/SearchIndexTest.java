@@ -71,7 +71,9 @@ class SearchIndexTest {
         Article article = new Article(
                 "x",
                 new Kind.Paper(
-                        List.of(new Author(words("沈砚秋"), Optional.of(words("农研会")), Optional.empty())), List.of(), Optional.empty()),
+                        List.of(new Author(words("沈砚秋"), Optional.of(words("农研会")), Optional.empty())),
+                        List.of(),
+                        Optional.empty()),
                 words("题名"),
                 Optional.of(words("副题")),
                 Optional.empty(),
