@@ -1,6 +1,5 @@
 package org.huozi.config;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +43,8 @@ final class KeyNames {
     }
 
     private static List<String> aliases(String key) {
-        Stream<String> ofFields = Arrays.stream(Field.values())
-                .filter(field -> field.key().equals(key))
-                .flatMap(field -> field.aliases().stream());
+        Stream<String> ofFields =
+                Field.ALL.stream().filter(field -> field.key().equals(key)).flatMap(field -> field.aliases().stream());
         return Stream.concat(ofFields, OF_SETTINGS.getOrDefault(key, List.of()).stream())
                 .toList();
     }

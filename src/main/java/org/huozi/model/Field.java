@@ -1,102 +1,55 @@
 package org.huozi.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The keys of an article's front matter in the order in which they are read, one entry each: its name, the kind that
- * has it (all of them, when none is named), what readers see of it and as what, and what people write instead of its
- * name.
+ * A key of an article's front matter.
+ *
+ * @param key its name
+ * @param kind the one that has it; empty when all have
+ * @param seen what readers see of it, and as what
+ * @param aliases Chinese words, and other English ones, that people write instead
  */
-public enum Field {
-    KIND("kind", "类型 类别 type"),
-    TITLE("title", as(Role.TITLE, article -> Stream.of(article.title())), "标题 题目 题名 刊名 name"),
-    SUBTITLE("subtitle", as(Role.TITLE, article -> article.subtitle().stream()), "副标题 副题"),
-    SHORT_TITLE("shortTitle", as(Role.TITLE, article -> article.shortTitle().stream()), "短标题 书眉"),
-    SECTION("section", "栏目 分栏 column"),
-    AUTHORS(
-            "authors",
-            Kind.PAPER,
-            as(Role.NAME, article -> article.kind().authors().stream().flatMap(Author::words)),
-            "作者 撰稿"),
-    NAME("name", "姓名 名字"),
-    AFFILIATION("affiliation", "单位 工作单位 机构 organization institution"),
-    POSITION("position", "职务 职称 职位"),
-    ISSUER("issuer", Kind.POLICY, as(Role.NAME, article -> article.kind().issuer().stream()), "发文机关 印发机关 发文单位"),
-    DOCUMENT_NUMBER(
-            "documentNumber",
-            Kind.POLICY,
-            as(Role.DOCUMENT_NUMBER, article -> article.kind().documentNumber().stream()),
-            "文号 发文字号 docNumber"),
-    DATE("date", Kind.POLICY, article -> Stream.empty(), "日期 时间 成文日期"),
-    ABSTRACT(
-            "abstract",
-            Kind.PAPER,
-            article -> article.kind().summary().stream().map(paragraph -> new Run(Role.PARAGRAPH, paragraph.content())),
-            "摘要 提要 summary"),
-    KEYWORDS(
-            "keywords",
-            Kind.PAPER,
-            as(
-                    Role.KEYWORDS,
-                    article -> article.kind().keywords().stream().flatMap(keywords -> keywords.written().stream())),
-            "关键词 关键字 tags"),
-    LABEL("label", Kind.DIGEST, as(Role.NAME, article -> article.kind().label().stream()), "标签"),
-    ITEMS("items", Kind.DIGEST, article -> article.kind().items().stream().flatMap(Field::news), "条目 目录 文章 articles"),
-    TEXT("text", "正文 内容 content body"),
-    LINK("link", "链接 相关链接 来源 url source"),
-    SOURCE("source", "转载来源 原载 来源"),
-    SOURCE_URL("sourceUrl", "来源网址 原文链接"),
-    FORMER_SLUGS("formerSlugs", "旧网址 曾用网址 aliases redirects");
+public record Field(String key, Optional<String> kind, Function<Article, Stream<Run>> seen, List<String> aliases) {
 
-    private final String key;
-    private final Optional<String> kind;
-    private final Function<Article, Stream<Run>> runs;
-    private final List<String> aliases;
+    /** The table, in the order in which an article is read. What is set apart from its text, or is part of a list, shows none. */
+    public static final List<Field> ALL = List.of(
+            field("kind", "类型 类别 type"),
+            field("title", as(Role.TITLE, article -> Stream.of(article.title())), "标题 题目 题名 刊名 name"),
+            field("subtitle", as(Role.TITLE, article -> article.subtitle().stream()), "副标题 副题"),
+            field("shortTitle", as(Role.TITLE, article -> article.shortTitle().stream()), "短标题 书眉"),
+            field("section", "栏目 分栏 column"),
+            field("authors", as(Role.NAME, Field::authors), "作者 撰稿").of(Kind.PAPER),
+            field("name", "姓名 名字"),
+            field("affiliation", "单位 工作单位 机构 organization institution"),
+            field("position", "职务 职称 职位"),
+            field("issuer", as(Role.NAME, article -> article.kind().issuer().stream()), "发文机关 印发机关 发文单位")
+                    .of(Kind.POLICY),
+            field("documentNumber", as(Role.DOCUMENT_NUMBER, Field::documentNumber), "文号 发文字号 docNumber")
+                    .of(Kind.POLICY),
+            field("date", "日期 时间 成文日期").of(Kind.POLICY),
+            field("abstract", Field::summary, "摘要 提要 summary").of(Kind.PAPER),
+            field("keywords", as(Role.KEYWORDS, Field::keywords), "关键词 关键字 tags")
+                    .of(Kind.PAPER),
+            field("label", as(Role.NAME, article -> article.kind().label().stream()), "标签")
+                    .of(Kind.DIGEST),
+            field("items", Field::news, "条目 目录 文章 articles").of(Kind.DIGEST),
+            field("text", "正文 内容 content body"),
+            field("link", "链接 相关链接 来源 url source"),
+            field("source", "转载来源 原载 来源"),
+            field("sourceUrl", "来源网址 原文链接"),
+            field("formerSlugs", "旧网址 曾用网址 aliases redirects"));
 
-    /** One whose value is no text, is set apart from it, or is part of a list. */
-    Field(String key, String aliases) {
-        this(key, article -> Stream.empty(), aliases);
-    }
-
-    Field(String key, Function<Article, Stream<Run>> runs, String aliases) {
-        this.key = key;
-        this.kind = Optional.empty();
-        this.runs = runs;
-        this.aliases = List.of(aliases.split(" "));
-    }
-
-    Field(String key, String kind, Function<Article, Stream<Run>> runs, String aliases) {
-        this.key = key;
-        this.kind = Optional.of(kind);
-        this.runs = runs;
-        this.aliases = List.of(aliases.split(" "));
-    }
-
-    private static Function<Article, Stream<Run>> as(Role role, Function<Article, Stream<Words>> words) {
-        return article -> words.apply(article).map(text -> Run.of(role, text));
-    }
-
-    private static Stream<Run> news(NewsItem item) {
-        return Stream.of(Run.of(Role.TITLE, item.title()), new Run(Role.PARAGRAPH, item.text()));
-    }
-
-    /** As the front matter has it. */
-    public String key() {
-        return key;
-    }
-
-    /** Chinese words, and other English ones, that people write instead. */
-    public List<String> aliases() {
-        return aliases;
+    public Field {
+        aliases = List.copyOf(aliases);
     }
 
     /** Whether a key belongs to one kind of articles only. */
     public static boolean isOfOneKind(String key) {
-        return Arrays.stream(values()).anyMatch(field -> field.key.equals(key) && field.kind.isPresent());
+        return ALL.stream().anyMatch(field -> field.key.equals(key) && field.kind.isPresent());
     }
 
     /** What a digest has is read below its body, as it is printed; all else above. */
@@ -104,8 +57,40 @@ public enum Field {
         return kind.filter(Kind.DIGEST::equals).isPresent();
     }
 
-    /** What readers see of it. */
-    Stream<Run> runs(Article article) {
-        return runs.apply(article);
+    private static Field field(String key, String aliases) {
+        return field(key, article -> Stream.empty(), aliases);
+    }
+
+    private static Field field(String key, Function<Article, Stream<Run>> seen, String aliases) {
+        return new Field(key, Optional.empty(), seen, List.of(aliases.split(" ")));
+    }
+
+    private Field of(String one) {
+        return new Field(key, Optional.of(one), seen, aliases);
+    }
+
+    private static Function<Article, Stream<Run>> as(Role role, Function<Article, Stream<Words>> words) {
+        return article -> words.apply(article).map(text -> Run.of(role, text));
+    }
+
+    private static Stream<Words> authors(Article article) {
+        return article.kind().authors().stream().flatMap(Author::words);
+    }
+
+    private static Stream<Words> documentNumber(Article article) {
+        return article.kind().documentNumber().stream();
+    }
+
+    private static Stream<Words> keywords(Article article) {
+        return article.kind().keywords().stream().flatMap(keywords -> keywords.written().stream());
+    }
+
+    private static Stream<Run> summary(Article article) {
+        return article.kind().summary().stream().map(paragraph -> new Run(Role.PARAGRAPH, paragraph.content()));
+    }
+
+    private static Stream<Run> news(Article article) {
+        return article.kind().items().stream()
+                .flatMap(item -> Stream.of(Run.of(Role.TITLE, item.title()), new Run(Role.PARAGRAPH, item.text())));
     }
 }

@@ -1,7 +1,6 @@
 package org.huozi.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -53,9 +52,9 @@ public final class Walk implements Block.Visitor<Void> {
     }
 
     private void front(Article article, Predicate<Field> wanted) {
-        Arrays.stream(Field.values())
+        Field.ALL.stream()
                 .filter(wanted)
-                .flatMap(field -> field.runs(article))
+                .flatMap(field -> field.seen().apply(article))
                 .forEach(runs::add);
     }
 
