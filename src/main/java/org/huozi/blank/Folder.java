@@ -3,6 +3,7 @@ package org.huozi.blank;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.huozi.blank.Beginning.Begun;
 import org.huozi.files.WholeFiles;
 
@@ -11,8 +12,8 @@ public record Folder(Path root) {
 
     /** New files never take the place of old ones. */
     public void write(Begun begun) throws IOException {
-        for (String path : begun.files()) {
-            WholeFiles.create(root.resolve(path), begun.created().get(path));
+        for (Map.Entry<String, String> file : new TreeMap<>(begun.created()).entrySet()) {
+            WholeFiles.create(root.resolve(file.getKey()), file.getValue());
         }
         for (Map.Entry<String, String> change : begun.changed().entrySet()) {
             WholeFiles.write(root.resolve(change.getKey()), change.getValue());
