@@ -74,6 +74,19 @@ class MarkdownPlacesTest {
                 .containsExactly("甲乙", "1. 丙");
     }
 
+    /** YAML makes a space of a line end, and takes away those before it. */
+    @Test
+    void aLineEndOfYamlIsNoSpaceInChineseText() {
+        SourceFile file = SourceFile.of("a.yaml", "x: 甲  \n  乙 丙\n");
+        YamlScalar text = (YamlScalar) Yaml.mapping(file, new Diagnostics())
+                .orElseThrow()
+                .entries()
+                .get(0)
+                .value();
+        assertThat(ModelDump.inline(MarkdownReader.inlines(text.paragraphs(), new Diagnostics())))
+                .isEqualTo("甲乙 丙");
+    }
+
     @Test
     void anUnclosedContainerIsOneFindingAndLosesNothing() {
         Diagnostics diagnostics = new Diagnostics();

@@ -51,6 +51,20 @@ class SourceReaderTest {
     }
 
     @Test
+    void hasAFileAsItWasWhenItWasFirstRead() throws IOException {
+        Path file = folder.resolve("project/content/a.md");
+        Files.writeString(file, "一\n");
+        SourceFile first = read("content/a.md");
+        Files.writeString(file, "二\n");
+        assertThat(read("content/a.md")).isSameAs(first);
+        assertThat(reader.line("content/a.md", 1)).contains("一");
+    }
+
+    private SourceFile read(String path) {
+        return reader.read(path, Span.startOf(path), new Diagnostics()).orElseThrow();
+    }
+
+    @Test
     void showsALineOfAGbkFileAsItsAuthorSeesIt() throws IOException {
         byte[] gbk = "第一行\n第二行，灵活就业\n".getBytes(java.nio.charset.Charset.forName("GBK"));
         Files.write(folder.resolve("project/content/a.md"), gbk);
