@@ -29,19 +29,6 @@ public record Article(
         body = List.copyOf(body);
     }
 
-    /** An article of the journal's own that stands where it always stood. */
-    public Article(
-            String slug,
-            Kind kind,
-            Words title,
-            Optional<Words> subtitle,
-            Optional<Words> shortTitle,
-            Optional<Words> section,
-            List<Block> body,
-            Manuscript manuscript) {
-        this(slug, kind, title, subtitle, shortTitle, section, Provenance.OWN, body, manuscript);
-    }
-
     /** The whole file. */
     public Span span() {
         return manuscript.span();

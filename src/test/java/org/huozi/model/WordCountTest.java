@@ -1,7 +1,6 @@
 package org.huozi.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.huozi.sample.Text.NOTHING;
 import static org.huozi.sample.Text.NOWHERE;
 import static org.huozi.sample.Text.figure;
 import static org.huozi.sample.Text.h;
@@ -14,7 +13,7 @@ import static org.huozi.sample.Text.strong;
 import static org.huozi.sample.Text.words;
 
 import java.util.List;
-import java.util.Optional;
+import org.huozi.sample.SampleArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,14 +41,10 @@ class WordCountTest {
 
     @Test
     void countsWhatAnArticlePrints() {
-        Article article = new Article(
-                "a",
-                new Kind.Foreword(),
-                words("题目"),
-                Optional.of(words("副题")),
-                Optional.of(words("不算")),
-                Optional.empty(),
-                List.of(
+        Article article = SampleArticle.of(new Kind.Foreword(), "题目")
+                .subtitle("副题")
+                .shortTitle("不算")
+                .body(
                         h(2, "s-1", "一、"),
                         p("正", strong("文"), note(1, "注文不算"), "。"),
                         list(true, 1, List.of(p("甲")), List.of(p("乙"))),
@@ -61,8 +56,7 @@ class WordCountTest {
                                         List.of(Table.Alignment.START),
                                         List.of(row("头")),
                                         List.of(row("身")),
-                                        NOWHERE))),
-                NOTHING);
+                                        NOWHERE)));
 
         assertThat(WordCount.of(article)).isEqualTo(2 + 2 + 2 + 3 + 2 + 2 + 2);
     }

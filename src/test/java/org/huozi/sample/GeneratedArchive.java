@@ -131,15 +131,7 @@ public final class GeneratedArchive {
                 ? new Kind.Foreword()
                 : new Kind.Paper(authors(), List.of(Text.p(clause() + clause())), Optional.of(keywords()));
         String title = (clause() + clause()).replaceAll("\\p{P}", "");
-        return new Article(
-                "article-" + number,
-                kind,
-                Text.words(title),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                body,
-                Text.NOTHING);
+        return SampleArticle.of(kind, title).slug("article-" + number).body(body);
     }
 
     private String clause() {

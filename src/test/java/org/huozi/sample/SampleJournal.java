@@ -119,32 +119,18 @@ public final class SampleJournal {
     }
 
     private static Article article(String slug, Kind kind, String title, Optional<String> subtitle, Block... body) {
-        return new Article(
-                slug,
-                kind,
-                words(title),
-                subtitle.map(Text::words),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(body),
-                NOTHING);
+        SampleArticle article = SampleArticle.of(kind, title).slug(slug);
+        subtitle.ifPresent(article::subtitle);
+        return article.body(body);
     }
 
     private static Article reprinted(Article article) {
-        Provenance provenance = new Provenance(
-                Optional.of("《水利学堂集刊》2021 年第 4 期"),
-                Optional.of("https://example.org/journal?year=2021&issue=4"),
-                List.of(new Provenance.FormerSlug("dykes", NOWHERE)));
-        return new Article(
-                article.slug(),
-                article.kind(),
-                article.title(),
-                article.subtitle(),
-                article.shortTitle(),
-                article.section(),
-                provenance,
-                article.body(),
-                article.manuscript());
+        return SampleArticle.like(article)
+                .provenance(new Provenance(
+                        Optional.of("《水利学堂集刊》2021 年第 4 期"),
+                        Optional.of("https://example.org/journal?year=2021&issue=4"),
+                        List.of(new Provenance.FormerSlug("dykes", NOWHERE))))
+                .body(article.body());
     }
 
     private static Article foreword() {

@@ -25,6 +25,7 @@ import org.huozi.model.PlainText;
 import org.huozi.model.Walk;
 import org.huozi.sample.MarkdownExample;
 import org.huozi.sample.ModelDump;
+import org.huozi.sample.SampleArticle;
 import org.huozi.sample.Text;
 import org.huozi.source.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -157,7 +158,6 @@ class TransformsTest {
     }
 
     private static Article article(String slug, Kind kind, List<Block> body) {
-        return new Article(
-                slug, kind, Text.words("题目"), Optional.empty(), Optional.empty(), Optional.empty(), body, Text.NOTHING);
+        return SampleArticle.of(kind, "题目").slug(slug).body(body);
     }
 }

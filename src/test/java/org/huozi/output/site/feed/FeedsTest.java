@@ -12,8 +12,8 @@ import org.huozi.html.NoteView;
 import org.huozi.html.Target;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
+import org.huozi.sample.SampleArticle;
 import org.huozi.sample.SampleJournal;
-import org.huozi.sample.Text;
 import org.junit.jupiter.api.Test;
 
 class FeedsTest {
@@ -101,17 +101,7 @@ class FeedsTest {
         Edition edition = SampleJournal.edition();
         List<Article> articles = new ArrayList<>(edition.articles());
         Article article = articles.get(index);
-        articles.set(
-                index,
-                new Article(
-                        article.slug(),
-                        article.kind(),
-                        article.title(),
-                        article.subtitle(),
-                        article.shortTitle(),
-                        Optional.of(Text.words(section)),
-                        article.body(),
-                        article.manuscript()));
+        articles.set(index, SampleArticle.like(article).section(section).body(article.body()));
         return new EditionViews(new PlainTarget(), figure -> Markup.EMPTY).of(edition.withArticles(articles));
     }
 

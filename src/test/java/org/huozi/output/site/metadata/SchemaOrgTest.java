@@ -13,6 +13,7 @@ import org.huozi.model.Kind;
 import org.huozi.output.site.citation.CitedArticle;
 import org.huozi.output.site.citation.CitedIssue;
 import org.huozi.output.site.citation.CitedJournal;
+import org.huozi.sample.SampleArticle;
 import org.huozi.sample.SampleJournal;
 import org.huozi.sample.Text;
 import org.junit.jupiter.api.Test;
@@ -68,18 +69,13 @@ class SchemaOrgTest {
 
     @Test
     void cannotEndTheElementAroundIt() {
-        Article hostile = new Article(
-                "x",
-                new Kind.Paper(
-                        List.of(new Author(Text.words("</script><!--"), Optional.empty(), Optional.empty())),
-                        List.of(Text.p("a\u2028b</SCRIPT")),
-                        Optional.empty()),
-                Text.words("</script><script>alert(1)</script>"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Text.NOTHING);
+        Article hostile = SampleArticle.of(
+                        new Kind.Paper(
+                                List.of(new Author(Text.words("</script><!--"), Optional.empty(), Optional.empty())),
+                                List.of(Text.p("a\u2028b</SCRIPT")),
+                                Optional.empty()),
+                        "</script><script>alert(1)</script>")
+                .body();
         CitedArticle cited =
                 CitedArticle.of(journal(""), CitedIssue.of(EDITION), hostile, Optional.of(new PageRange(1, 1)));
         String text = new SchemaOrg(journal("")).of(cited, List.of()).value();

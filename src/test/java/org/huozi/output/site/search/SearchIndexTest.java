@@ -21,6 +21,7 @@ import org.huozi.model.Colophon;
 import org.huozi.model.Edition;
 import org.huozi.model.IssueDate;
 import org.huozi.model.Kind;
+import org.huozi.sample.SampleArticle;
 import org.huozi.sample.SampleJournal;
 import org.junit.jupiter.api.Test;
 
@@ -68,18 +69,14 @@ class SearchIndexTest {
 
     @Test
     void findsTextAcrossFormatsAndInNotesButNotAcrossLines() {
-        Article article = new Article(
-                "x",
-                new Kind.Paper(
-                        List.of(new Author(words("沈砚秋"), Optional.of(words("农研会")), Optional.empty())),
-                        List.of(),
-                        Optional.empty()),
-                words("题名"),
-                Optional.of(words("副题")),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(p(strong("放宽", note(1, "注里的话")), "准入。"), p("第二段")),
-                NOTHING);
+        Article article = SampleArticle.of(
+                        new Kind.Paper(
+                                List.of(new Author(words("沈砚秋"), Optional.of(words("农研会")), Optional.empty())),
+                                List.of(),
+                                Optional.empty()),
+                        "题名")
+                .subtitle("副题")
+                .body(p(strong("放宽", note(1, "注里的话")), "准入。"), p("第二段"));
         assertThat(FoldedArticle.of(SearchableArticle.of(article)))
                 .isEqualTo(new FoldedArticle("题名\n副题\n沈砚秋\n农研会\n放宽准入.\n第二段\n注里的话\n", 6, 14));
     }
@@ -140,15 +137,7 @@ class SearchIndexTest {
                 1,
                 false,
                 Colophon.EMPTY,
-                List.of(new Article(
-                        "x",
-                        new Kind.Foreword(),
-                        words("题"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(p(text)),
-                        NOTHING)),
+                List.of(SampleArticle.of(new Kind.Foreword(), "题").body(p(text))),
                 NOTHING));
         return index.finish();
     }
