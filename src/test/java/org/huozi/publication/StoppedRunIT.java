@@ -60,7 +60,7 @@ class StoppedRunIT {
         assertThat(run().status()).isZero();
         CommandLineRun strict = run("--strict");
         assertThat(strict.status()).isEqualTo(1);
-        assertThat(strict.err()).contains("错误 " + Code.REF_001.id());
+        assertThat(strict.err()).contains("警告 " + Code.REF_001.id());
     }
 
     @Test
