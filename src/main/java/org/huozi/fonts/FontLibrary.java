@@ -2,6 +2,7 @@ package org.huozi.fonts;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The fonts of the project, the only ones that pages are set in.
@@ -25,13 +26,18 @@ public record FontLibrary(List<Face> faces, List<String> fallback) {
         return faces.stream().anyMatch(face -> fallback.contains(face.family()) && face.covers(codePoint));
     }
 
-    /** The fallback faces in order, of each family the one nearest in weight. */
+    /** The fallback faces in order: of each family the one nearest in weight, then what the families have besides. */
     public List<Face> fallback(int weight) {
-        return fallback.stream()
-                .flatMap(family -> faces.stream()
-                        .filter(face -> face.family().equals(family))
-                        .min(Comparator.comparingInt(face -> Math.abs(face.weight() - weight)))
-                        .stream())
+        Comparator<Face> nearest = Comparator.comparingInt(face -> Math.abs(face.weight() - weight));
+        List<Face> best = fallback.stream()
+                .flatMap(family -> of(family).min(nearest).stream())
                 .toList();
+        Stream<Face> others =
+                fallback.stream().flatMap(family -> of(family).sorted(nearest)).filter(face -> !best.contains(face));
+        return Stream.concat(best.stream(), others).toList();
+    }
+
+    private Stream<Face> of(String family) {
+        return faces.stream().filter(face -> face.family().equals(family));
     }
 }

@@ -137,6 +137,9 @@ public final class EditionPagination implements Pagination {
         Set<Integer> characters = new TreeSet<>(PrintText.characters(document));
         characters.addAll(inPictures);
         reportMissing(characters, edition, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return Optional.empty(); // no face could draw them
+        }
         ENGINES_OWN.codePoints().forEach(characters::add);
         try (PDDocument pdf = new PDDocument()) {
             EngineFonts engineFonts = new EngineFonts(fonts, pdf, characters);

@@ -236,6 +236,18 @@ class CommandLineTest {
         assertThat(after).isEqualTo(before);
     }
 
+    /** It stands nowhere in the manuscript as itself, and is found when the page is to be drawn. */
+    @Test
+    void aSignOfAFormulaThatNoFaceHasIsNoFaultOfTheProgram() throws IOException {
+        Path project = folder.resolve("formula");
+        SecondJournal.copy(root, project);
+        Path article = project.resolve("content/editions/2026-03/02-notice.md");
+        Files.writeString(article, Files.readString(article) + "\n水 $\\Omega$。\n");
+        CommandLineRun run = CommandLineRun.of("build", "--root", project.toString());
+        assertThat(run.status()).as(run.err()).isEqualTo(1);
+        assertThat(run.err()).contains("FNT-002", "Ω");
+    }
+
     private static Map<String, String> files(Path folder) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
