@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (fix) {
             Mended mended = Mended.of(folder.project(), editions);
-            console.out().print(new Changes(mended, dryRun).text());
+            console.out().print(new CorrectionReport(mended, dryRun).text());
             if (dryRun) {
                 return 0;
             }

@@ -48,14 +48,14 @@ record CheckReport(Prepared prepared) {
                 edition.year(),
                 edition.number()));
         sheet.rows().forEach(row -> text.append(line(row)));
-        SlipSheet.Row total = sheet.total();
+        SlipSheet.SlipCount total = sheet.total();
         text.append(line(total))
                 .append(String.format(
                         "  合格线是万分之二（报纸期刊质量管理规定）：%s。每处按一个计，规定里标点和数字用法一处只算 0.1 个%n%n",
                         total.rate() <= SlipSheet.PASS ? "没有超过" : "超过了"));
     }
 
-    private static String line(SlipSheet.Row row) {
+    private static String line(SlipSheet.SlipCount row) {
         String title = row.title();
         while (CellWidth.of(title) > TITLE_CELLS) {
             title = title.substring(0, title.length() - 2) + "…";

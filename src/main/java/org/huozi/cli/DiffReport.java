@@ -3,10 +3,10 @@ package org.huozi.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.huozi.comparison.BlockKind;
 import org.huozi.comparison.Change;
 import org.huozi.comparison.Comparison;
 import org.huozi.comparison.Fate;
-import org.huozi.comparison.Kind;
 import org.huozi.comparison.Piece;
 import org.huozi.comparison.Proof;
 import org.huozi.comparison.Side;
@@ -61,7 +61,8 @@ record DiffReport(Compared compared) {
         String pages = change.fate() == Fate.ADDED || before.equals(after)
                 ? after
                 : change.fate() == Fate.REMOVED ? before : before + " → " + after;
-        String kind = change.kind() == Kind.TEXT && change.kindBefore() == Kind.TEXT ? "" : "  " + kinds(change);
+        String kind =
+                change.kind() == BlockKind.TEXT && change.kindBefore() == BlockKind.TEXT ? "" : "  " + kinds(change);
         StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT, "%4d %s  %s%s%n", change.number(), change.fate().chinese(), pages, kind));
         boolean same = change.before().text().equals(change.after().text());

@@ -43,9 +43,9 @@ public record Comparison(
      * @param firstNumber of its changes
      */
     public static Comparison of(String edition, Proof before, Proof after, int firstNumber) {
-        List<Match> matches = Alignment.of(Sentences.of(before), Sentences.of(after));
-        List<Moves.Step> steps = Moves.of(matches);
-        List<Change> found = new ArrayList<>(Changes.of(steps));
+        List<Match> matches = SentenceAlignment.of(Sentences.of(before), Sentences.of(after));
+        List<Moves.PlacedMatch> steps = Moves.of(matches);
+        List<Change> found = new ArrayList<>(ChangeFinder.of(steps));
         insert(found, PictureChanges.of(before, after, matches));
         List<Change> changes = new ArrayList<>();
         for (Change change : found) {
@@ -78,9 +78,9 @@ public record Comparison(
         return (side.marks().isEmpty() ? side.carets() : side.marks()).get(0);
     }
 
-    private static List<Followed> followed(List<Moves.Step> steps) {
+    private static List<Followed> followed(List<Moves.PlacedMatch> steps) {
         List<Followed> followed = new ArrayList<>();
-        for (Moves.Step step : steps) {
+        for (Moves.PlacedMatch step : steps) {
             Match match = step.match();
             if (match.before().size() != 1 || match.after().size() != 1) {
                 continue;

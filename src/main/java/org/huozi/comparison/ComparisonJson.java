@@ -6,7 +6,7 @@ import org.huozi.json.Json;
 public final class ComparisonJson {
     private ComparisonJson() {}
 
-    public static String of(Sheets sheets) {
+    public static String of(SideBySideSheets sheets) {
         return Json.object()
                 .with("formatVersion", 1)
                 .with(
@@ -17,7 +17,7 @@ public final class ComparisonJson {
                 .lines(2);
     }
 
-    private static Json edition(Comparison comparison, Sheets sheets) {
+    private static Json edition(Comparison comparison, SideBySideSheets sheets) {
         return Json.object()
                 .with("edition", comparison.edition())
                 .with("pagesBefore", comparison.before().pages().size())

@@ -113,7 +113,7 @@ final class Difference {
     private static boolean holdTogether(List<Letter> letters, int index) {
         Letter left = letters.get(index - 1);
         Letter right = letters.get(index);
-        if (right.before() != Gap.NONE) {
+        if (right.before() != Separator.NONE) {
             return false;
         }
         if (left.isWestern() && right.isWestern()) {

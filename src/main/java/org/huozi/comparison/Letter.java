@@ -9,7 +9,7 @@ import org.huozi.han.Han;
  * @param derived whether the program made it and renews it by itself: the page number in the contents, the mark of a
  *     note, the number of a list's item
  */
-public record Letter(String text, Gap before, boolean derived, Box box) {
+public record Letter(String text, Separator before, boolean derived, Box box) {
 
     boolean sameAs(Letter other) {
         return text.equals(other.text) && before.maybe(other.before);
@@ -19,15 +19,15 @@ public record Letter(String text, Gap before, boolean derived, Box box) {
     public static String text(List<Letter> letters) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < letters.size(); i++) {
-            text.append(i == 0 ? "" : letters.get(i).gapAfter(letters.get(i - 1)))
+            text.append(i == 0 ? "" : letters.get(i).separatorAfter(letters.get(i - 1)))
                     .append(letters.get(i).text());
         }
         return text.toString();
     }
 
     /** Where a line ends between two Western words there was most likely a space. */
-    String gapAfter(Letter previous) {
-        return before == Gap.LINE && isWestern() && previous.isWestern() ? " " : before.text();
+    String separatorAfter(Letter previous) {
+        return before == Separator.LINE && isWestern() && previous.isWestern() ? " " : before.text();
     }
 
     /** Whether it belongs into a word or number, which is read as a whole. */
@@ -36,7 +36,7 @@ public record Letter(String text, Gap before, boolean derived, Box box) {
         return Character.isLetterOrDigit(character) && !Han.is(character);
     }
 
-    Letter withGap(Gap gap) {
+    Letter withSeparator(Separator gap) {
         return new Letter(text, gap, derived, box);
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Finds, among what is gone and what is new, the same text. Words so short that they may stand anywhere do not count as
- * moved. Neighbours of one passage to which the same happened become one.
+ * moved. Neighbours of one block to which the same happened become one.
  */
 final class Moves {
     private static final int LEAST_LETTERS = 6;
@@ -14,16 +14,16 @@ final class Moves {
     private static final double LEAST_LIKENESS = 0.8;
 
     /** A match, and whether it stands in another order than its neighbours. */
-    record Step(Match match, boolean moved) {}
+    record PlacedMatch(Match match, boolean moved) {}
 
     private Moves() {}
 
-    static List<Step> of(List<Match> matches) {
+    static List<PlacedMatch> of(List<Match> matches) {
         List<Match> gone =
                 new ArrayList<>(matches.stream().filter(Match::isRemoved).toList());
-        List<Step> steps = new ArrayList<>();
+        List<PlacedMatch> steps = new ArrayList<>();
         for (Match match : matches) {
-            steps.add(new Step(match, false));
+            steps.add(new PlacedMatch(match, false));
         }
         join(steps, gone, true);
         join(steps, gone, false);
@@ -31,7 +31,7 @@ final class Moves {
     }
 
     /** Replaces what is new by its move, and takes away what was gone. */
-    private static void join(List<Step> steps, List<Match> gone, boolean exact) {
+    private static void join(List<PlacedMatch> steps, List<Match> gone, boolean exact) {
         for (int i = 0; i < steps.size(); i++) {
             Match added = steps.get(i).match();
             if (!added.isAdded()) {
@@ -43,7 +43,7 @@ final class Moves {
                     .findFirst();
             if (origin.isPresent()) {
                 gone.remove(origin.get());
-                steps.set(i, new Step(new Match(origin.get().before(), added.after()), true));
+                steps.set(i, new PlacedMatch(new Match(origin.get().before(), added.after()), true));
                 int removed = indexOf(steps, origin.get().before().get(0));
                 steps.remove(removed);
                 i -= removed < i ? 1 : 0;
@@ -51,7 +51,7 @@ final class Moves {
         }
     }
 
-    private static int indexOf(List<Step> steps, Sentence gone) {
+    private static int indexOf(List<PlacedMatch> steps, Sentence gone) {
         int index = 0;
         while (!steps.get(index).match().isRemoved()
                 || steps.get(index).match().before().get(0).index() != gone.index()) {
@@ -72,15 +72,15 @@ final class Moves {
                 && Likeness.of(letters, after.written(), LEAST_LIKENESS) >= LEAST_LIKENESS;
     }
 
-    private static List<Step> merged(List<Step> steps) {
-        List<Step> merged = new ArrayList<>();
-        for (Step step : steps) {
+    private static List<PlacedMatch> merged(List<PlacedMatch> steps) {
+        List<PlacedMatch> merged = new ArrayList<>();
+        for (PlacedMatch step : steps) {
             int last = merged.size() - 1;
             if (last >= 0 && isOne(merged.get(last), step)) {
                 Match one = merged.get(last).match();
                 merged.set(
                         last,
-                        new Step(
+                        new PlacedMatch(
                                 new Match(
                                         all(one.before(), step.match().before()),
                                         all(one.after(), step.match().after())),
@@ -92,7 +92,7 @@ final class Moves {
         return merged;
     }
 
-    private static boolean isOne(Step left, Step right) {
+    private static boolean isOne(PlacedMatch left, PlacedMatch right) {
         boolean sameFate = left.moved() == right.moved()
                 && left.match().isAdded() == right.match().isAdded()
                 && left.match().isRemoved() == right.match().isRemoved();

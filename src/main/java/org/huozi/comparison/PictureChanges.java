@@ -14,7 +14,8 @@ final class PictureChanges {
 
     private PictureChanges(List<Match> matches) {
         this.kept = matches.stream()
-                .filter(match -> match.isKept() && match.after().get(0).kind() != Kind.NOTE) // at the foot of its page
+                .filter(match ->
+                        match.isKept() && match.after().get(0).kind() != BlockKind.NOTE) // at the foot of its page
                 .toList();
     }
 
@@ -57,7 +58,7 @@ final class PictureChanges {
     }
 
     private static Change change(Fate fate, String article, Side before, Side after) {
-        return new Change(0, fate, article, Kind.PICTURE, Kind.PICTURE, before, after);
+        return new Change(0, fate, article, BlockKind.PICTURE, BlockKind.PICTURE, before, after);
     }
 
     private static Box before(Match match) {

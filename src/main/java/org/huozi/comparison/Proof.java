@@ -6,12 +6,12 @@ import java.util.List;
  * An edition as it is printed.
  *
  * @param title of the document
- * @param passages in the order of reading
+ * @param blocks in the order of reading
  */
-public record Proof(String title, List<ProofPage> pages, List<Passage> passages, List<Picture> pictures) {
+public record Proof(String title, List<ProofPage> pages, List<ProofBlock> blocks, List<Picture> pictures) {
     public Proof {
         pages = List.copyOf(pages);
-        passages = List.copyOf(passages);
+        blocks = List.copyOf(blocks);
         pictures = List.copyOf(pictures);
     }
 

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 /**
  * What is compared as one: a sentence, or all of a heading, row or caption.
  *
- * @param passage which of the proof's passages it belongs to, 0-based
+ * @param block which of the proof's blocks it belongs to, 0-based
  * @param index its place among the proof's sentences
  * @param letters all that stands there, with what the program made itself
  */
-record Sentence(Kind kind, String article, int passage, int index, List<Letter> letters) {
+record Sentence(BlockKind kind, String article, int block, int index, List<Letter> letters) {
     Sentence {
         letters = List.copyOf(letters);
     }
@@ -42,7 +42,7 @@ record Sentence(Kind kind, String article, int passage, int index, List<Letter> 
     }
 
     boolean follows(Sentence other) {
-        return passage == other.passage && index == other.index + 1;
+        return block == other.block && index == other.index + 1;
     }
 
     /** The written letters alone: the same for sentences that can be the same. */

@@ -3,7 +3,7 @@ package org.huozi.comparison;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parts passages into sentences. */
+/** Splits blocks into sentences. */
 final class Sentences {
     private static final String ENDS = "。！？；…!?";
     private static final String CLOSING = "”’」』）》〉】〕";
@@ -12,30 +12,30 @@ final class Sentences {
 
     static List<Sentence> of(Proof proof) {
         List<Sentence> sentences = new ArrayList<>();
-        for (int i = 0; i < proof.passages().size(); i++) {
-            sentences.addAll(of(proof.passages().get(i), i, sentences.size()));
+        for (int i = 0; i < proof.blocks().size(); i++) {
+            sentences.addAll(of(proof.blocks().get(i), i, sentences.size()));
         }
         return sentences;
     }
 
     /**
-     * The sentences of one passage.
+     * The sentences of one block.
      *
-     * @param index of the passage
+     * @param index of the block
      * @param first index of its first sentence
      */
-    static List<Sentence> of(Passage passage, int index, int first) {
+    static List<Sentence> of(ProofBlock block, int index, int first) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
-        for (int i = 1; i <= passage.letters().size(); i++) {
-            boolean ends = i == passage.letters().size()
-                    || (passage.kind().hasSentences() && isEnd(passage.letters(), start, i));
+        for (int i = 1; i <= block.letters().size(); i++) {
+            boolean ends =
+                    i == block.letters().size() || (block.kind().hasSentences() && isEnd(block.letters(), start, i));
             if (ends) {
-                List<Letter> letters = new ArrayList<>(passage.letters().subList(start, i));
-                letters.set(0, letters.get(0).withGap(Gap.LINE));
+                List<Letter> letters = new ArrayList<>(block.letters().subList(start, i));
+                letters.set(0, letters.get(0).withSeparator(Separator.LINE));
                 if (!letters.stream().allMatch(Letter::derived)) { // what nobody wrote is no sentence
                     sentences.add(
-                            new Sentence(passage.kind(), passage.article(), index, first + sentences.size(), letters));
+                            new Sentence(block.kind(), block.article(), index, first + sentences.size(), letters));
                 }
                 start = i;
             }
@@ -61,7 +61,7 @@ final class Sentences {
     /** A full stop behind a word, before a space and a capital letter. */
     private static boolean isWesternEnd(List<Letter> letters, int last, Letter following) {
         return letters.get(last).text().equals(".")
-                && following.before() != Gap.NONE
+                && following.before() != Separator.NONE
                 && Character.isUpperCase(following.text().codePointAt(0))
                 && last > 1
                 && Character.isLowerCase(letters.get(last - 1).text().codePointAt(0))

@@ -14,7 +14,7 @@ final class SideBuilder {
 
     void add(Letter letter, boolean letterChanged) {
         boolean goesOn = changed == letterChanged;
-        String gap = previous.map(letter::gapAfter).orElse("");
+        String gap = previous.map(letter::separatorAfter).orElse("");
         if (goesOn) {
             text.append(gap);
         } else if (letterChanged) { // a change shows its letters only

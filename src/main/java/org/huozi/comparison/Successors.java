@@ -85,7 +85,7 @@ final class Successors {
     }
 
     private static boolean isOnePassage(List<Sentence> sentences) {
-        return sentences.stream().map(Sentence::passage).distinct().count() == 1;
+        return sentences.stream().map(Sentence::block).distinct().count() == 1;
     }
 
     static List<Letter> written(List<Sentence> sentences) {

@@ -8,7 +8,7 @@ public final class ColophonReader {
 
     public static Colophon read(Keys keys) {
         return new Colophon(keys.ownWords("colophon").entrySet().stream()
-                .map(line -> new Colophon.Line(line.getKey(), line.getValue()))
+                .map(line -> new Colophon.ColophonLine(line.getKey(), line.getValue()))
                 .toList());
     }
 }

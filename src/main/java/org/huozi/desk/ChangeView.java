@@ -5,8 +5,8 @@ import org.huozi.comparison.Change;
 import org.huozi.comparison.Comparison;
 import org.huozi.comparison.Piece;
 import org.huozi.comparison.Proof;
-import org.huozi.comparison.Sheets;
 import org.huozi.comparison.Side;
+import org.huozi.comparison.SideBySideSheets;
 
 /**
  * A change, as a template sees it.
@@ -49,7 +49,7 @@ public record ChangeView(
         }
     }
 
-    static ChangeView of(Comparison comparison, Change change, Sheets sheets) {
+    static ChangeView of(Comparison comparison, Change change, SideBySideSheets sheets) {
         return new ChangeView(
                 change.number(),
                 change.fate().english(),

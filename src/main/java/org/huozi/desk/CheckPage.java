@@ -21,8 +21,8 @@ public final class CheckPage {
      * @param complaints where faults of the template go
      */
     public static Optional<String> of(Prepared prepared, Templates templates, Diagnostics complaints) {
-        List<SheetView> sheets = prepared.editions().stream()
-                .map(edition -> SheetView.of(edition, SlipSheet.of(edition, prepared.findings())))
+        List<SlipSheetView> sheets = prepared.editions().stream()
+                .map(edition -> SlipSheetView.of(edition, SlipSheet.of(edition, prepared.findings())))
                 .toList();
         return page(prepared, sheets, templates, complaints);
     }
@@ -33,7 +33,7 @@ public final class CheckPage {
     }
 
     private static Optional<String> page(
-            Prepared prepared, List<SheetView> sheets, Templates templates, Diagnostics complaints) {
+            Prepared prepared, List<SlipSheetView> sheets, Templates templates, Diagnostics complaints) {
         Diagnostics found = prepared.findings();
         return DeskStyle.of(templates, complaints, "check")
                 .flatMap(style -> templates.render(

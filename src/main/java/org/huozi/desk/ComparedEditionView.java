@@ -5,7 +5,7 @@ import java.util.List;
 import org.huozi.comparison.Change;
 import org.huozi.comparison.Comparison;
 import org.huozi.comparison.Followed;
-import org.huozi.comparison.Sheets;
+import org.huozi.comparison.SideBySideSheets;
 
 /**
  * An edition that was compared, as a template sees it.
@@ -47,7 +47,7 @@ public record ComparedEditionView(
      */
     public record FollowedView(String text, String before, String after, ProofPageView page) {}
 
-    static ComparedEditionView of(Comparison comparison, Sheets sheets) {
+    static ComparedEditionView of(Comparison comparison, SideBySideSheets sheets) {
         return new ComparedEditionView(
                 comparison.edition(),
                 comparison.after().title(),
@@ -62,7 +62,7 @@ public record ComparedEditionView(
                         .toList());
     }
 
-    private static List<ArticleChangesView> articles(Comparison comparison, Sheets sheets) {
+    private static List<ArticleChangesView> articles(Comparison comparison, SideBySideSheets sheets) {
         List<ArticleChangesView> articles = new ArrayList<>();
         for (Change change : comparison.changes()) {
             int last = articles.size() - 1;

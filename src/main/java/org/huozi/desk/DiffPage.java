@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.huozi.comparison.Change;
 import org.huozi.comparison.Comparison;
 import org.huozi.comparison.Fate;
-import org.huozi.comparison.Sheets;
+import org.huozi.comparison.SideBySideSheets;
 import org.huozi.diag.Diagnostics;
 import org.huozi.html.Templates;
 
@@ -20,7 +20,12 @@ import org.huozi.html.Templates;
  * @param pdf address of the pages side by side; empty without
  */
 public record DiffPage(
-        String before, String after, Sheets sheets, List<String> onlyBefore, List<String> onlyAfter, String pdf) {
+        String before,
+        String after,
+        SideBySideSheets sheets,
+        List<String> onlyBefore,
+        List<String> onlyAfter,
+        String pdf) {
     private static final String TEMPLATE = "desk/diff.ftlh";
 
     public DiffPage {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huozi.comparison.Comparison;
-import org.huozi.comparison.Sheets;
+import org.huozi.comparison.SideBySideSheets;
 import org.huozi.model.Edition;
 import org.huozi.output.FileChanges;
 import org.huozi.output.Publication;
@@ -59,7 +59,7 @@ public record EditionChangesView(
     }
 
     private static List<ChangeView> first(Comparison comparison) {
-        Sheets sheets = Sheets.of(List.of(comparison), false);
+        SideBySideSheets sheets = SideBySideSheets.of(List.of(comparison), false);
         return comparison.changes().stream()
                 .limit(SHOWN)
                 .map(change -> ChangeView.of(comparison, change, sheets))

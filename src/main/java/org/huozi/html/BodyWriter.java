@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huozi.model.Block;
+import org.huozi.model.BlockVisitor;
 import org.huozi.model.CodeBlock;
 import org.huozi.model.DefinitionList;
 import org.huozi.model.Figure;
 import org.huozi.model.Heading;
 import org.huozi.model.Inline;
+import org.huozi.model.InlineVisitor;
 import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
 import org.huozi.model.Quote;
@@ -32,7 +34,7 @@ import org.huozi.model.Table;
  * 书名号甲式), {@code formula} (a paragraph of its own or within a line). No white space is written inside a paragraph,
  * where it would show between Han characters.
  */
-final class BodyWriter implements Block.Visitor<String>, Inline.Visitor<String> {
+final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?:|mailto:)");
 
     private final String slug;
@@ -203,7 +205,7 @@ final class BodyWriter implements Block.Visitor<String>, Inline.Visitor<String> 
     }
 
     @Override
-    public String code(Inline.Code code) {
+    public String code(Inline.CodeSpan code) {
         return "<code>" + escape(code.value()) + "</code>";
     }
 

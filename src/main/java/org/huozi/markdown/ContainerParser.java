@@ -69,7 +69,7 @@ final class ContainerParser extends AbstractBlockParser {
     }
 
     /** Offers the parser to flexmark. */
-    static final class Factory implements CustomBlockParserFactory {
+    static final class ContainerParserFactory implements CustomBlockParserFactory {
         @Override
         public BlockParserFactory apply(DataHolder options) {
             return new AbstractBlockParserFactory(options) {

@@ -20,7 +20,7 @@ final class Flexmark {
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
                     .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))
-            .customBlockParserFactory(new ContainerParser.Factory())
+            .customBlockParserFactory(new ContainerParser.ContainerParserFactory())
             .build();
 
     private static final Parser PARAGRAPHS = parser(new MutableDataSet()
@@ -51,6 +51,6 @@ final class Flexmark {
                         // editors indent paragraphs; four spaces do not make a program listing
                         .set(Parser.INDENTED_CODE_BLOCK_PARSER, false))
                 .customDelimiterProcessor(new ChineseEmphasis())
-                .customInlineParserExtensionFactory(new FormulaParser.Factory());
+                .customInlineParserExtensionFactory(new FormulaParser.FormulaParserFactory());
     }
 }

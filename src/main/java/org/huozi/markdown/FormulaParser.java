@@ -38,7 +38,7 @@ final class FormulaParser implements InlineParserExtension {
         BasedSequence source = parser.getInput().subSequence(formula.start(), formula.end());
         boolean display = formula.group("display") != null;
         parser.flushTextNode();
-        parser.appendNode(new Formula(source, formula.group(display ? "display" : "inline"), display));
+        parser.appendNode(new FormulaNode(source, formula.group(display ? "display" : "inline"), display));
         parser.setIndex(formula.end());
         return true;
     }
@@ -59,11 +59,11 @@ final class FormulaParser implements InlineParserExtension {
     }
 
     /** A formula in flexmark's tree. */
-    static final class Formula extends Node {
+    static final class FormulaNode extends Node {
         private final String tex;
         private final boolean display;
 
-        Formula(BasedSequence chars, String tex, boolean display) {
+        FormulaNode(BasedSequence chars, String tex, boolean display) {
             super(chars);
             this.tex = tex;
             this.display = display;
@@ -84,7 +84,7 @@ final class FormulaParser implements InlineParserExtension {
     }
 
     /** Offers the parser to flexmark. */
-    static final class Factory implements InlineParserExtensionFactory {
+    static final class FormulaParserFactory implements InlineParserExtensionFactory {
         @Override
         public CharSequence getCharacters() {
             return "$";

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huozi.model.Inline.Formula.FormulaPart;
 import org.huozi.model.Inline.Formula.Height;
-import org.huozi.model.Inline.Formula.Piece;
 
 /**
  * The part of TeX that policy texts use, written on one line that anyone can read: {@code \frac{a+b}{c}} becomes
@@ -88,8 +88,8 @@ final class FormulaReader {
         this.source = source;
     }
 
-    List<Piece> read() {
-        List<Piece> pieces = new ArrayList<>();
+    List<FormulaPart> read() {
+        List<FormulaPart> pieces = new ArrayList<>();
         while (at < source.length()) {
             next(Height.LINE, pieces);
         }
@@ -101,7 +101,7 @@ final class FormulaReader {
         return List.copyOf(unknown);
     }
 
-    private void next(Height height, List<Piece> pieces) {
+    private void next(Height height, List<FormulaPart> pieces) {
         char sign = source.charAt(at++);
         switch (sign) {
             case '\\' -> command(height, pieces);
@@ -122,7 +122,7 @@ final class FormulaReader {
     }
 
     /** There is one step up and one down; whatever is higher is written with its mark. */
-    private void raised(Height height, Height step, char mark, List<Piece> pieces) {
+    private void raised(Height height, Height step, char mark, List<FormulaPart> pieces) {
         if (height == Height.LINE) {
             argument(step, pieces);
         } else {
@@ -131,7 +131,7 @@ final class FormulaReader {
         }
     }
 
-    private void argument(Height height, List<Piece> pieces) {
+    private void argument(Height height, List<FormulaPart> pieces) {
         while (at < source.length() && source.charAt(at) == ' ') {
             at++;
         }
@@ -140,7 +140,7 @@ final class FormulaReader {
         }
     }
 
-    private void command(Height height, List<Piece> pieces) {
+    private void command(Height height, List<FormulaPart> pieces) {
         int start = at;
         while (at < source.length() && Character.isLetter(source.charAt(at))) {
             at++;
@@ -166,7 +166,7 @@ final class FormulaReader {
     }
 
     /** {@code \%} is a sign, {@code \,} a space. */
-    private void escaped(Height height, List<Piece> pieces) {
+    private void escaped(Height height, List<FormulaPart> pieces) {
         if (at < source.length()) {
             char sign = source.charAt(at++);
             if (",;:! ".indexOf(sign) < 0) {
@@ -176,10 +176,10 @@ final class FormulaReader {
     }
 
     /** An argument, in brackets when it is more than one term. */
-    private void grouped(Height height, List<Piece> pieces) {
-        List<Piece> group = new ArrayList<>();
+    private void grouped(Height height, List<FormulaPart> pieces) {
+        List<FormulaPart> group = new ArrayList<>();
         argument(height, group);
-        String text = group.stream().map(Piece::text).collect(Collectors.joining());
+        String text = group.stream().map(FormulaPart::text).collect(Collectors.joining());
         boolean single =
                 text.chars().noneMatch(sign -> (RELATIONS + OPERATORS + "/" + NO_BREAK_SPACE).indexOf(sign) >= 0);
         if (!single) {
@@ -191,14 +191,14 @@ final class FormulaReader {
         }
     }
 
-    private static void add(Height height, String sign, List<Piece> pieces) {
+    private static void add(Height height, String sign, List<FormulaPart> pieces) {
         boolean relation = RELATIONS.contains(sign);
         boolean spaced = height == Height.LINE && (relation || (OPERATORS.contains(sign) && followsTerm(pieces)));
-        append(new Piece(height, spaced ? NO_BREAK_SPACE + sign + NO_BREAK_SPACE : sign), pieces);
+        append(new FormulaPart(height, spaced ? NO_BREAK_SPACE + sign + NO_BREAK_SPACE : sign), pieces);
     }
 
     /** Otherwise + and − are signs of the number behind them. */
-    private static boolean followsTerm(List<Piece> pieces) {
+    private static boolean followsTerm(List<FormulaPart> pieces) {
         if (pieces.isEmpty()) {
             return false;
         }
@@ -207,10 +207,10 @@ final class FormulaReader {
         return last != '(' && last != '[' && last != NO_BREAK_SPACE && last != '/';
     }
 
-    private static void append(Piece piece, List<Piece> pieces) {
+    private static void append(FormulaPart piece, List<FormulaPart> pieces) {
         int last = pieces.size() - 1;
         if (last >= 0 && pieces.get(last).height() == piece.height()) {
-            pieces.set(last, new Piece(piece.height(), pieces.get(last).text() + piece.text()));
+            pieces.set(last, new FormulaPart(piece.height(), pieces.get(last).text() + piece.text()));
         } else {
             pieces.add(piece);
         }

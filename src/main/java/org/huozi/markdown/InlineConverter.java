@@ -105,13 +105,13 @@ final class InlineConverter {
         } else if (node instanceof StrongEmphasis) {
             inlines.add(new Inline.Strong(children(node), reading.span(node)));
         } else if (node instanceof com.vladsch.flexmark.ast.Code code) {
-            inlines.add(new Inline.Code(code(code), reading.span(node)));
+            inlines.add(new Inline.CodeSpan(code(code), reading.span(node)));
         } else if (node instanceof HtmlInlineBase && ManuscriptReader.isRemark(node.getChars())) {
             stripEnd(inlines);
         } else if (node instanceof HtmlInlineBase) {
             reading.report(Code.MKD_003, node);
             inlines.add(text(node));
-        } else if (node instanceof FormulaParser.Formula formula) {
+        } else if (node instanceof FormulaParser.FormulaNode formula) {
             inlines.add(formula(formula));
         } else if (node instanceof Footnote footnote) {
             note(footnote, inlines);
@@ -140,7 +140,7 @@ final class InlineConverter {
         return padded ? text.substring(1, text.length() - 1) : text;
     }
 
-    private Inline formula(FormulaParser.Formula formula) {
+    private Inline formula(FormulaParser.FormulaNode formula) {
         FormulaReader reader = new FormulaReader(formula.tex());
         Inline read = new Inline.Formula(reader.read(), formula.display(), reading.span(formula));
         reader.unknown().forEach(command -> reading.report(Code.MKD_013, formula, command));

@@ -69,7 +69,7 @@ final class SoftBreaks extends ArticleRewriter {
     }
 
     @Override
-    public Inline code(Inline.Code code) {
+    public Inline code(Inline.CodeSpan code) {
         at += code.value().length();
         return code;
     }

@@ -3,7 +3,7 @@ package org.huozi.model;
 import java.util.List;
 
 /** Copies an article part by part; subclasses change what they are about. Who only looks goes along a {@link Walk}. */
-public abstract class ArticleRewriter implements Block.Visitor<Block>, Inline.Visitor<Inline> {
+public abstract class ArticleRewriter implements BlockVisitor<Block>, InlineVisitor<Inline> {
 
     public Article article(Article article) {
         Kind kind = kind(article.kind());
@@ -115,7 +115,7 @@ public abstract class ArticleRewriter implements Block.Visitor<Block>, Inline.Vi
     }
 
     @Override
-    public Inline code(Inline.Code code) {
+    public Inline code(Inline.CodeSpan code) {
         return code;
     }
 

@@ -5,7 +5,7 @@ import org.huozi.diag.Span;
 /** Preformatted text, shown as it is. */
 public record CodeBlock(String text, Span span) implements Block {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.code(this);
     }
 }

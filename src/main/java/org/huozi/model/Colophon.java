@@ -11,7 +11,7 @@ import org.huozi.han.Space;
  * 版权页: what a journal or an edition says of who makes it, line by line, in the words and the order in which it was
  * written. Nothing is added to it.
  */
-public record Colophon(List<Line> lines) {
+public record Colophon(List<ColophonLine> lines) {
     public static final Colophon EMPTY = new Colophon(List.of());
 
     public Colophon {
@@ -23,8 +23,8 @@ public record Colophon(List<Line> lines) {
      *
      * @param label as written, for instance 主编 or ISSN
      */
-    public record Line(String label, String text) {
-        private boolean isAbout(Line other) {
+    public record ColophonLine(String label, String text) {
+        private boolean isAbout(ColophonLine other) {
             Optional<Item> item = Item.of(label);
             return label.equals(other.label) || (item.isPresent() && item.equals(Item.of(other.label)));
         }
@@ -32,10 +32,10 @@ public record Colophon(List<Line> lines) {
 
     /** This colophon with what an edition says beyond it; a line on the same matter takes the place of the journal's. */
     public Colophon with(Colophon edition) {
-        List<Line> merged = new ArrayList<>();
-        List<Line> more = new ArrayList<>(edition.lines);
-        for (Line line : lines) {
-            Optional<Line> newer = more.stream().filter(line::isAbout).findFirst();
+        List<ColophonLine> merged = new ArrayList<>();
+        List<ColophonLine> more = new ArrayList<>(edition.lines);
+        for (ColophonLine line : lines) {
+            Optional<ColophonLine> newer = more.stream().filter(line::isAbout).findFirst();
             newer.ifPresent(more::remove);
             merged.add(newer.orElse(line));
         }
@@ -47,7 +47,7 @@ public record Colophon(List<Line> lines) {
     public Optional<String> text(Item item) {
         return lines.stream()
                 .filter(line -> Item.of(line.label()).filter(item::equals).isPresent())
-                .map(Line::text)
+                .map(ColophonLine::text)
                 .findFirst();
     }
 

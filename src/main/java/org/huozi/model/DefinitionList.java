@@ -31,7 +31,7 @@ public record DefinitionList(List<Definition> definitions, Span span) implements
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.definitions(this);
     }
 }

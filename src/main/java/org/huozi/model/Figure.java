@@ -36,7 +36,7 @@ public record Figure(
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.figure(this);
     }
 

@@ -15,7 +15,7 @@ public record Heading(int level, String id, List<Inline> content, Span span) imp
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.heading(this);
     }
 }

@@ -7,40 +7,11 @@ import org.huozi.diag.Span;
 public sealed interface Inline {
     Span span();
 
-    <R> R accept(Visitor<R> visitor);
+    <R> R accept(InlineVisitor<R> visitor);
 
     /** The inlines inside it. */
     default List<Inline> content() {
         return List.of();
-    }
-
-    /** One method a kind of inline. */
-    interface Visitor<R> {
-        R text(Text text);
-
-        R emphasis(Emphasis emphasis);
-
-        R strong(Strong strong);
-
-        R code(Code code);
-
-        R link(Link link);
-
-        R reference(Reference reference);
-
-        R image(Image image);
-
-        R note(Note note);
-
-        R lineBreak(LineBreak lineBreak);
-
-        R marked(Marked marked);
-
-        R ruby(Ruby ruby);
-
-        R pageReference(PageReference reference);
-
-        R formula(Formula formula);
     }
 
     /** Characters, entities and escapes already resolved, no line break inside. */
@@ -55,7 +26,7 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.text(this);
         }
     }
@@ -67,7 +38,7 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.emphasis(this);
         }
     }
@@ -79,15 +50,15 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.strong(this);
         }
     }
 
     /** Verbatim text in a line. */
-    record Code(String value, Span span) implements Inline {
+    record CodeSpan(String value, Span span) implements Inline {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.code(this);
         }
     }
@@ -103,7 +74,7 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.link(this);
         }
     }
@@ -119,7 +90,7 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.reference(this);
         }
     }
@@ -131,7 +102,7 @@ public sealed interface Inline {
      */
     record Image(String path, String alternative, Span span) implements Inline {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.image(this);
         }
     }
@@ -147,7 +118,7 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.note(this);
         }
     }
@@ -155,7 +126,7 @@ public sealed interface Inline {
     /** A line break the author asked for. */
     record LineBreak(Span span) implements Inline {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.lineBreak(this);
         }
     }
@@ -167,7 +138,7 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.marked(this);
         }
 
@@ -198,7 +169,7 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.ruby(this);
         }
     }
@@ -215,7 +186,7 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.pageReference(this);
         }
     }
@@ -225,18 +196,18 @@ public sealed interface Inline {
      *
      * @param display whether it stands on a line of its own
      */
-    record Formula(List<Piece> pieces, boolean display, Span span) implements Inline {
+    record Formula(List<FormulaPart> pieces, boolean display, Span span) implements Inline {
         public Formula {
             pieces = List.copyOf(pieces);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.formula(this);
         }
 
         /** Characters of a formula that stand at one height. */
-        public record Piece(Height height, String text) {}
+        public record FormulaPart(Height height, String text) {}
 
         /** Where characters stand. */
         public enum Height {

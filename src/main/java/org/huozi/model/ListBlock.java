@@ -21,7 +21,7 @@ public record ListBlock(boolean ordered, int start, List<List<Block>> items, Spa
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.list(this);
     }
 }

@@ -10,7 +10,7 @@ public record Paragraph(List<Inline> content, Span span) implements Block {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.paragraph(this);
     }
 }

@@ -3,7 +3,7 @@ package org.huozi.model;
 import java.util.List;
 
 /** The characters a reader sees in a run of inlines, without its notes. */
-public final class PlainText implements Inline.Visitor<String> {
+public final class PlainText implements InlineVisitor<String> {
     private static final PlainText READER = new PlainText();
 
     private PlainText() {}
@@ -30,7 +30,7 @@ public final class PlainText implements Inline.Visitor<String> {
     }
 
     @Override
-    public String code(Inline.Code code) {
+    public String code(Inline.CodeSpan code) {
         return code.value();
     }
 
@@ -78,7 +78,7 @@ public final class PlainText implements Inline.Visitor<String> {
     @Override
     public String formula(Inline.Formula formula) {
         StringBuilder text = new StringBuilder();
-        for (Inline.Formula.Piece piece : formula.pieces()) {
+        for (Inline.Formula.FormulaPart piece : formula.pieces()) {
             switch (piece.height()) {
                 case LINE -> text.append(piece.text());
                 case SUPERSCRIPT -> text.append('^').append(piece.text());

@@ -16,7 +16,7 @@ public record Quote(List<Block> content, Span span) implements Block {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.quote(this);
     }
 }

@@ -5,7 +5,7 @@ import org.huozi.diag.Span;
 /** A separating line. */
 public record Rule(Span span) implements Block {
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.rule(this);
     }
 }

@@ -17,7 +17,7 @@ public record Table(List<Alignment> alignments, List<Row> header, List<Row> rows
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.table(this);
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Goes through an article in the order in which it is read, for whoever looks and changes nothing: counting, numbering,
  * checking, searching.
  */
-public final class Walk implements Block.Visitor<Void> {
+public final class Walk implements BlockVisitor<Void> {
     private final List<Run> runs = new ArrayList<>();
     private int depth;
 
@@ -121,7 +121,7 @@ public final class Walk implements Block.Visitor<Void> {
 
     @Override
     public Void code(CodeBlock code) {
-        return add(Role.LISTING, List.of(new Inline.Code(code.text(), code.span())));
+        return add(Role.LISTING, List.of(new Inline.CodeSpan(code.text(), code.span())));
     }
 
     @Override

@@ -147,7 +147,7 @@ public final class EditionPagination implements Pagination {
                     CHOICES, document, pdf, engineFonts, folder, templatesDirectory, edition.span(), diagnostics);
             Folios folios;
             try (PdfBoxRenderer measuring = engine.measuring()) {
-                Composition.of(document, measuring, new PassageComposer(engineFonts, journal.typesetting()));
+                DocumentComposer.of(document, measuring, new PassageComposer(engineFonts, journal.typesetting()));
                 folios = Folios.of(measuring, edition);
             }
             if (!folios.arePossible()) {

@@ -8,26 +8,26 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /** Tells every open page of the last result, and of each that follows. */
 final class Bulletin {
-    private final List<BlockingQueue<Result>> readers = new CopyOnWriteArrayList<>();
-    private volatile Result last = new Result(0, true, "", Set.of());
+    private final List<BlockingQueue<RunResult>> readers = new CopyOnWriteArrayList<>();
+    private volatile RunResult last = new RunResult(0, true, "", Set.of());
 
-    Result last() {
+    RunResult last() {
         return last;
     }
 
     synchronized void post(boolean published, String findings, Set<String> changed) {
-        last = new Result(last.version() + 1, published, findings, changed);
+        last = new RunResult(last.version() + 1, published, findings, changed);
         readers.forEach(reader -> reader.add(last));
     }
 
     /** The results from now on, the last one first. */
-    synchronized BlockingQueue<Result> subscribe() {
-        BlockingQueue<Result> reader = new LinkedBlockingQueue<>(List.of(last));
+    synchronized BlockingQueue<RunResult> subscribe() {
+        BlockingQueue<RunResult> reader = new LinkedBlockingQueue<>(List.of(last));
         readers.add(reader);
         return reader;
     }
 
-    void unsubscribe(BlockingQueue<Result> reader) {
+    void unsubscribe(BlockingQueue<RunResult> reader) {
         readers.removeIf(other -> other == reader);
     }
 }

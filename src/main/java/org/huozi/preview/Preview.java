@@ -35,7 +35,7 @@ public final class Preview implements AutoCloseable {
     private final Press press;
     private final Bulletin bulletin = new Bulletin();
     private final StandingType standing = new StandingType();
-    private final Sheets sheets = new Sheets();
+    private final SheetPictures sheets = new SheetPictures();
     private final PreviewServer server;
     private final Outcome first;
     private Snapshot built;

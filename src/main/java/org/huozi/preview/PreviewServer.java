@@ -42,9 +42,9 @@ final class PreviewServer implements AutoCloseable {
     private final Path site;
     private final Path design;
     private final Bulletin bulletin;
-    private final Sheets sheets;
+    private final SheetPictures sheets;
 
-    private PreviewServer(HttpServer server, Path site, Path design, Bulletin bulletin, Sheets sheets) {
+    private PreviewServer(HttpServer server, Path site, Path design, Bulletin bulletin, SheetPictures sheets) {
         this.server = server;
         this.site = site;
         this.design = design;
@@ -63,7 +63,8 @@ final class PreviewServer implements AutoCloseable {
      * @param site the folder of the published site
      * @param design the folder with preview.js and the like
      */
-    static PreviewServer listen(int port, Path site, Path design, Bulletin bulletin, Sheets sheets) throws IOException {
+    static PreviewServer listen(int port, Path site, Path design, Bulletin bulletin, SheetPictures sheets)
+            throws IOException {
         PreviewServer preview = new PreviewServer(free(port), site, design, bulletin, sheets);
         preview.server.setExecutor(preview.threads);
         preview.server.createContext("/", preview::answer);
@@ -125,7 +126,7 @@ final class PreviewServer implements AutoCloseable {
     }
 
     private void page(HttpExchange exchange, String path) throws IOException {
-        Result last = bulletin.last();
+        RunResult last = bulletin.last();
         Optional<PublishedFile> file = PublishedFile.of(site, path);
         if (file.isEmpty() && PublishedFile.of(site, path + "/").isPresent()) {
             exchange.getResponseHeaders().set("Location", path + "/");
@@ -163,13 +164,13 @@ final class PreviewServer implements AutoCloseable {
     private void stream(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         exchange.sendResponseHeaders(200, 0);
-        BlockingQueue<Result> results = bulletin.subscribe();
+        BlockingQueue<RunResult> results = bulletin.subscribe();
         try {
             OutputStream out = exchange.getResponseBody();
             out.write(bytes("retry: 500\n\n"));
             while (true) {
-                Optional<Result> next = Optional.ofNullable(results.poll(HEARTBEAT, TimeUnit.SECONDS));
-                out.write(bytes(next.map(Result::event).orElse(":\n\n"))); // fails when the page was left
+                Optional<RunResult> next = Optional.ofNullable(results.poll(HEARTBEAT, TimeUnit.SECONDS));
+                out.write(bytes(next.map(RunResult::event).orElse(":\n\n"))); // fails when the page was left
                 out.flush();
             }
         } catch (InterruptedException closing) {
@@ -179,7 +180,7 @@ final class PreviewServer implements AutoCloseable {
         }
     }
 
-    private static void live(HttpExchange exchange, int status, String html, Result last, boolean findings)
+    private static void live(HttpExchange exchange, int status, String html, RunResult last, boolean findings)
             throws IOException {
         send(exchange, status, PublishedFile.HTML, bytes(LivePage.of(html, last.version(), findings)));
     }

@@ -21,15 +21,15 @@ import org.huozi.model.Edition;
  * The manuscripts with what is certain mended; nothing is written yet.
  *
  * @param drafts the changed files, by their paths: the whole text of each
- * @param steps what was done, one after the other
+ * @param rounds what was done, one after the other
  */
-public record Mended(Map<String, String> drafts, List<Step> steps) {
+public record Mended(Map<String, String> drafts, List<Round> rounds) {
     /** One correction may make another possible; more rounds than this would be going in circles. */
     private static final int ROUNDS = 8;
 
     public Mended {
         drafts = Map.copyOf(drafts);
-        steps = List.copyOf(steps);
+        rounds = List.copyOf(rounds);
     }
 
     /**
@@ -38,7 +38,7 @@ public record Mended(Map<String, String> drafts, List<Step> steps) {
      * @param done the findings that were mended
      * @param sources the files as they were before it
      */
-    public record Step(List<Diagnostic> done, SourceLines sources) {}
+    public record Round(List<Diagnostic> done, SourceLines sources) {}
 
     /**
      * Mends editions until there is nothing certain left to mend.
@@ -47,7 +47,7 @@ public record Mended(Map<String, String> drafts, List<Step> steps) {
      */
     public static Mended of(Project project, List<String> wanted) {
         Map<String, String> drafts = new LinkedHashMap<>();
-        List<Step> steps = new ArrayList<>();
+        List<Round> rounds = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             Preparation checked = Preparation.of(project, wanted, drafts, Progress.UNWATCHED);
             List<Diagnostic> done = new ArrayList<>();
@@ -67,13 +67,13 @@ public record Mended(Map<String, String> drafts, List<Step> steps) {
             if (done.isEmpty()) {
                 break;
             }
-            steps.add(new Step(done, checked.prepared().sources()));
+            rounds.add(new Round(done, checked.prepared().sources()));
         }
-        return new Mended(drafts, steps);
+        return new Mended(drafts, rounds);
     }
 
     public int count() {
-        return steps.stream().mapToInt(step -> step.done().size()).sum();
+        return rounds.stream().mapToInt(round -> round.done().size()).sum();
     }
 
     public void write(Path root) throws IOException {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huozi.comparison.Comparison;
 import org.huozi.comparison.Proof;
-import org.huozi.comparison.Sheets;
+import org.huozi.comparison.SideBySideSheets;
 import org.huozi.comparison.pdf.ProofReader;
 import org.huozi.comparison.pdf.SideBySide;
 import org.huozi.config.Project;
@@ -29,7 +29,7 @@ import org.huozi.source.SourceReader;
 public record Compared(
         String before,
         String after,
-        Sheets sheets,
+        SideBySideSheets sheets,
         List<SideBySide.Files> files,
         List<String> onlyBefore,
         List<String> onlyAfter)
@@ -67,7 +67,7 @@ public record Compared(
         return new Compared(
                 pairing.before(),
                 pairing.after(),
-                Sheets.of(comparisons, everyPage),
+                SideBySideSheets.of(comparisons, everyPage),
                 pairing.pairs(),
                 pairing.onlyBefore(),
                 pairing.onlyAfter());

@@ -20,18 +20,18 @@ public final class FigureNumbering implements Transform {
     @Override
     public Edition apply(Edition edition, Diagnostics diagnostics) {
         return edition.withArticles(edition.articles().stream()
-                .map(article -> new Numbers(article, diagnostics).article(article))
+                .map(article -> new FigureRewriter(article, diagnostics).article(article))
                 .toList());
     }
 
-    private static final class Numbers extends ArticleRewriter {
+    private static final class FigureRewriter extends ArticleRewriter {
         private final Article article;
         private final Diagnostics diagnostics;
         private final Map<Figure.Type, Integer> last = new EnumMap<>(Figure.Type.class);
         private final Set<String> taken = new HashSet<>();
         private final Set<String> written = new HashSet<>();
 
-        Numbers(Article article, Diagnostics diagnostics) {
+        FigureRewriter(Article article, Diagnostics diagnostics) {
             this.article = article;
             this.diagnostics = diagnostics;
             Walk.blocks(article).forEach(block -> {

@@ -16,12 +16,12 @@ public final class HeadingNumbering implements Transform {
     @Override
     public Edition apply(Edition edition, Diagnostics diagnostics) {
         return edition.withArticles(edition.articles().stream()
-                .map(article -> new Numbers().article(article))
+                .map(article -> new HeadingRewriter().article(article))
                 .toList());
     }
 
     /** Counters of one article, the current level's first. */
-    private static final class Numbers extends ArticleRewriter {
+    private static final class HeadingRewriter extends ArticleRewriter {
         private final Deque<Integer> counters = new ArrayDeque<>();
 
         @Override

@@ -11,11 +11,11 @@ public final class NoteNumbering implements Transform {
     @Override
     public Edition apply(Edition edition, Diagnostics diagnostics) {
         return edition.withArticles(edition.articles().stream()
-                .map(article -> new Numbers().article(article))
+                .map(article -> new NoteRewriter().article(article))
                 .toList());
     }
 
-    private static final class Numbers extends ArticleRewriter {
+    private static final class NoteRewriter extends ArticleRewriter {
         private int last;
 
         @Override

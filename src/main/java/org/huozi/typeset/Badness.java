@@ -33,7 +33,7 @@ final class Badness {
     private static double tight(Galley galley, int first, int last, double excess) {
         double left = excess;
         double badness = 0;
-        for (Gap.Kind kind : Gap.Kind.values()) {
+        for (GapKind kind : GapKind.values()) {
             double can = galley.shrink(kind, first, last);
             if (left <= 0 || can <= 0) {
                 continue;
@@ -45,7 +45,7 @@ final class Badness {
         return left > 1e-6 ? Double.POSITIVE_INFINITY : badness;
     }
 
-    private static double price(Gap.Kind kind) {
+    private static double price(GapKind kind) {
         return switch (kind) {
             case WORD, BRACKET -> 10;
             case PAUSE -> 15;

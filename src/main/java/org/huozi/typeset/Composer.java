@@ -136,7 +136,7 @@ public final class Composer {
             x += Spacing.body(glyph);
             if (body < last) {
                 Gap gap = galley.gapAfter(body);
-                boolean visible = gap.kind() == Gap.Kind.WORD;
+                boolean visible = gap.kind() == GapKind.WORD;
                 for (int space = galley.index(body) + 1; space < galley.index(body + 1); space++) {
                     boolean drawn = visible && space == galley.index(body) + 1;
                     origins.add(drawn ? x : Double.NaN);

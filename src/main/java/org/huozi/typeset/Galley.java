@@ -25,7 +25,7 @@ final class Galley {
 
     private final double[] bodies;
     private final double[] naturals;
-    private final Map<Gap.Kind, double[]> shrinks = new EnumMap<>(Gap.Kind.class);
+    private final Map<GapKind, double[]> shrinks = new EnumMap<>(GapKind.class);
     private final double[] westernStretch;
     private final double[] gapCount;
 
@@ -44,7 +44,7 @@ final class Galley {
         naturals = new double[count + 1];
         westernStretch = new double[count + 1];
         gapCount = new double[count + 1];
-        for (Gap.Kind kind : Gap.Kind.values()) {
+        for (GapKind kind : GapKind.values()) {
             shrinks.put(kind, new double[count + 1]);
         }
         for (int i = 0; i < count; i++) {
@@ -54,13 +54,13 @@ final class Galley {
             gaps.add(gap);
             breakAfter[i] = last || allowed.get(glyphs[i + 1] - 1);
             naturals[i + 1] = naturals[i] + gap.natural();
-            for (Gap.Kind kind : Gap.Kind.values()) {
+            for (GapKind kind : GapKind.values()) {
                 double[] sums = sums(kind);
                 sums[i + 1] = sums[i] + (kind == gap.kind() ? gap.shrink() : 0);
             }
             boolean western = isWestern(gap);
             westernStretch[i + 1] = westernStretch[i] + (western ? gap.stretch() : 0);
-            gapCount[i + 1] = gapCount[i] + (western || gap.kind() == Gap.Kind.SOLID ? 0 : 1);
+            gapCount[i + 1] = gapCount[i] + (western || gap.kind() == GapKind.SOLID ? 0 : 1);
         }
         breakLongRuns(narrowest, rules);
     }
@@ -132,12 +132,12 @@ final class Galley {
     }
 
     /** How much the gaps of a kind can give in that line. */
-    double shrink(Gap.Kind kind, int first, int last) {
+    double shrink(GapKind kind, int first, int last) {
         double[] sums = sums(kind);
         return sums[last] - sums[first];
     }
 
-    private double[] sums(Gap.Kind kind) {
+    private double[] sums(GapKind kind) {
         return Objects.requireNonNull(shrinks.get(kind));
     }
 
@@ -152,6 +152,6 @@ final class Galley {
     }
 
     static boolean isWestern(Gap gap) {
-        return gap.kind() == Gap.Kind.WORD || gap.kind() == Gap.Kind.HAN_LATIN;
+        return gap.kind() == GapKind.WORD || gap.kind() == GapKind.HAN_LATIN;
     }
 }

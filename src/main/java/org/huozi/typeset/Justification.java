@@ -12,10 +12,10 @@ import java.util.Map;
  * @param western part of their stretch that word spaces and Han–Latin gaps take, 0 to 1
  * @param extra what every other gap takes beyond, and the Western gaps too once they are at their most
  */
-record Justification(Map<Gap.Kind, Double> shrink, double western, double extra) {
+record Justification(Map<GapKind, Double> shrink, double western, double extra) {
 
-    private static final List<Gap.Kind> REDUCING =
-            List.of(Gap.Kind.WORD, Gap.Kind.BRACKET, Gap.Kind.PAUSE, Gap.Kind.HAN_LATIN, Gap.Kind.STOP);
+    private static final List<GapKind> REDUCING =
+            List.of(GapKind.WORD, GapKind.BRACKET, GapKind.PAUSE, GapKind.HAN_LATIN, GapKind.STOP);
 
     static final Justification NATURAL = new Justification(Map.of(), 0, 0);
 
@@ -25,9 +25,9 @@ record Justification(Map<Gap.Kind, Double> shrink, double western, double extra)
     }
 
     private static Justification reduced(Galley galley, int first, int last, double excess) {
-        Map<Gap.Kind, Double> shrink = new EnumMap<>(Gap.Kind.class);
+        Map<GapKind, Double> shrink = new EnumMap<>(GapKind.class);
         double left = excess;
-        for (Gap.Kind kind : REDUCING) {
+        for (GapKind kind : REDUCING) {
             double can = galley.shrink(kind, first, last);
             if (left > 0 && can > 0) {
                 double part = Math.min(1, left / can);
@@ -50,7 +50,7 @@ record Justification(Map<Gap.Kind, Double> shrink, double western, double extra)
         if (Galley.isWestern(gap)) {
             return gap.natural() - gap.shrink() * shrink.getOrDefault(gap.kind(), 0.0) + gap.stretch() * western;
         }
-        double grown = gap.kind() == Gap.Kind.SOLID ? 0 : extra;
+        double grown = gap.kind() == GapKind.SOLID ? 0 : extra;
         return gap.natural() - gap.shrink() * shrink.getOrDefault(gap.kind(), 0.0) + grown;
     }
 }

@@ -76,7 +76,7 @@ final class Spacing {
             return before == CharClass.HAN && after == CharClass.HAN ? Gap.PLAIN : Gap.SOLID;
         }
         if (before == CharClass.WESTERN && after == CharClass.WESTERN) {
-            return space ? western(Gap.Kind.WORD, em, WORD_LEAST, WORD_LEAST) : Gap.SOLID;
+            return space ? western(GapKind.WORD, em, WORD_LEAST, WORD_LEAST) : Gap.SOLID;
         }
         if (before.isTrimmable() || after.isTrimmable()) {
             return ofMarks(left, right, paired);
@@ -85,15 +85,15 @@ final class Spacing {
             return Gap.PLAIN;
         }
         if (isHanLatin(before, after)) {
-            return western(Gap.Kind.HAN_LATIN, em, HAN_LATIN, HAN_LATIN_LEAST);
+            return western(GapKind.HAN_LATIN, em, HAN_LATIN, HAN_LATIN_LEAST);
         }
         if (space) {
-            return western(Gap.Kind.WORD, em, AUTHORS_SPACE, HAN_LATIN);
+            return western(GapKind.WORD, em, AUTHORS_SPACE, HAN_LATIN);
         }
         return isSolid(before, after) ? Gap.SOLID : Gap.PLAIN;
     }
 
-    private static Gap western(Gap.Kind kind, double em, double natural, double least) {
+    private static Gap western(GapKind kind, double em, double natural, double least) {
         return new Gap(kind, natural * em, least * em, Math.max(WESTERN_MOST, natural) * em);
     }
 
@@ -128,11 +128,11 @@ final class Spacing {
         return new Gap(kind(before, after), natural, 0, natural);
     }
 
-    private static Gap.Kind kind(CharClass before, CharClass after) {
+    private static GapKind kind(CharClass before, CharClass after) {
         if (after == CharClass.OPENING || before == CharClass.CLOSING) {
-            return Gap.Kind.BRACKET;
+            return GapKind.BRACKET;
         }
-        return before == CharClass.PAUSE ? Gap.Kind.PAUSE : Gap.Kind.STOP;
+        return before == CharClass.PAUSE ? GapKind.PAUSE : GapKind.STOP;
     }
 
     /** The space that a mark brings along, in em. */

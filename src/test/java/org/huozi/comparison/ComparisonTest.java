@@ -68,8 +68,8 @@ class ComparisonTest {
             18.5 is more. It is 3. See e.g. A. | 18.5 is more./It is 3. See e.g. A.
             """)
     void partsSentences(String typed, String parted) {
-        Passage passage = TypedProof.of(typed).passages().get(0);
-        assertThat(Sentences.of(passage, 0, 0).stream()
+        ProofBlock block = TypedProof.of(typed).blocks().get(0);
+        assertThat(Sentences.of(block, 0, 0).stream()
                         .map(sentence -> Letter.text(sentence.letters()))
                         .collect(Collectors.joining("/")))
                 .isEqualTo(parted);
@@ -93,7 +93,7 @@ class ComparisonTest {
         assertThat(comparison.spreads()).containsExactly(Spread.of(1, 2), Spread.of(3, 4));
         assertThat(comparison.allSpreads())
                 .containsExactly(Spread.of(1, 1), Spread.of(1, 2), Spread.of(2, 3), Spread.of(3, 4));
-        assertThat(Sheets.of(List.of(comparison), false)
+        assertThat(SideBySideSheets.of(List.of(comparison), false)
                         .number(comparison, comparison.changes().get(1)))
                 .isEqualTo(2);
     }

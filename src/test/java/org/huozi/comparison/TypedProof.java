@@ -10,7 +10,7 @@ import java.util.Optional;
  * that the program made, {@code ／} the end of a line on the page, {@code ＝＝} of the page itself.
  */
 final class TypedProof {
-    private final List<Passage> passages = new ArrayList<>();
+    private final List<ProofBlock> blocks = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
     private int sheet = 1;
     private int line;
@@ -19,57 +19,57 @@ final class TypedProof {
 
     static Proof of(String text) {
         TypedProof proof = new TypedProof();
-        text.lines().forEach(proof::passage);
+        text.lines().forEach(proof::block);
         List<ProofPage> pages = new ArrayList<>();
         for (int i = 1; i <= proof.sheet; i++) {
             pages.add(new ProofPage(i, Optional.of(Integer.toString(i)), 400, 600, proof.layout(i)));
         }
-        return new Proof("手打的校样", pages, proof.passages, proof.pictures);
+        return new Proof("手打的校样", pages, proof.blocks, proof.pictures);
     }
 
-    private void passage(String typed) {
+    private void block(String typed) {
         newLine();
         switch (typed.isEmpty() ? ' ' : typed.charAt(0)) {
             case '#' -> {
                 article = typed.substring(2);
-                add(Kind.HEADING, article);
+                add(BlockKind.HEADING, article);
             }
-            case '|' -> add(Kind.ROW, typed.substring(2));
-            case '*' -> add(Kind.NOTE, typed.substring(2));
+            case '|' -> add(BlockKind.ROW, typed.substring(2));
+            case '*' -> add(BlockKind.NOTE, typed.substring(2));
             case '!' -> {
                 String[] picture = typed.substring(1).split("：");
                 pictures.add(new Picture(article, picture[0], picture[1], new Box(sheet, 50, line, 250, line + 100)));
             }
-            default -> add(Kind.TEXT, typed);
+            default -> add(BlockKind.TEXT, typed);
         }
     }
 
-    private void add(Kind kind, String typed) {
+    private void add(BlockKind kind, String typed) {
         List<Letter> letters = new ArrayList<>();
-        Gap gap = Gap.NONE;
+        Separator gap = Separator.NONE;
         boolean derived = false;
         for (int character : typed.codePoints().toArray()) {
             switch (character) {
                 case '‹', '›' -> derived = character == '‹';
-                case ' ' -> gap = gap == Gap.NONE ? Gap.SPACE : gap;
-                case '|' -> gap = Gap.CELL;
+                case ' ' -> gap = gap == Separator.NONE ? Separator.SPACE : gap;
+                case '|' -> gap = Separator.CELL;
                 case '／' -> {
                     newLine();
-                    gap = Gap.LINE;
+                    gap = Separator.LINE;
                 }
                 case '＝' -> {
                     sheet++;
                     line = 0;
                     newLine();
-                    gap = Gap.LINE;
+                    gap = Separator.LINE;
                 }
                 default -> {
                     letters.add(new Letter(Character.toString(character), gap, derived, place()));
-                    gap = Gap.NONE;
+                    gap = Separator.NONE;
                 }
             }
         }
-        passages.add(new Passage(kind, article, letters));
+        blocks.add(new ProofBlock(kind, article, letters));
     }
 
     private void newLine() {
@@ -84,8 +84,8 @@ final class TypedProof {
 
     private String layout(int page) {
         StringBuilder layout = new StringBuilder();
-        for (Passage passage : passages) {
-            passage.letters().stream()
+        for (ProofBlock block : blocks) {
+            block.letters().stream()
                     .filter(letter -> letter.box().sheet() == page && !letter.derived())
                     .forEach(letter ->
                             layout.append(letter.text()).append(letter.box().top()));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.huozi.check.typography.Defect;
 import org.huozi.check.typography.Finding;
 import org.huozi.check.typography.TypographyReport;
 import org.huozi.docs.Handbook;
@@ -24,12 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The handbook as it is published: every construct, on pages and on the site. */
 class HandbookIT {
-    private static final Set<Finding.Kind> OF_PROSE = EnumSet.complementOf(EnumSet.of(
+    private static final Set<Defect> OF_PROSE = EnumSet.complementOf(EnumSet.of(
             // a list's items, and what is set to the right, are one paragraph to the report
-            Finding.Kind.NOT_FLUSH,
-            Finding.Kind.FULL_WIDTH_AT_END,
+            Defect.NOT_FLUSH,
+            Defect.FULL_WIDTH_AT_END,
             // a listing or table that runs on
-            Finding.Kind.HEADING_AT_FOOT));
+            Defect.HEADING_AT_FOOT));
 
     private static Path pdf() {
         return PublishedSite.HANDBOOK.folder().resolveSibling("pdf/" + Handbook.EDITION + ".pdf");

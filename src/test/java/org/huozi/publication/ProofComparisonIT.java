@@ -21,11 +21,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.TextPosition;
+import org.huozi.comparison.BlockKind;
 import org.huozi.comparison.Box;
 import org.huozi.comparison.Change;
 import org.huozi.comparison.Comparison;
 import org.huozi.comparison.Fate;
-import org.huozi.comparison.Kind;
 import org.huozi.comparison.Letter;
 import org.huozi.comparison.Piece;
 import org.huozi.comparison.Proof;
@@ -120,22 +120,22 @@ class ProofComparisonIT {
                         change -> pages(comparison.before(), change.before()),
                         change -> pages(comparison.after(), change.after()))
                 .containsExactly(
-                        tuple(Fate.CHANGED, Kind.TEXT, "管", "办", List.of("58"), List.of("58")),
-                        tuple(Fate.ADDED, Kind.TEXT, "", "看水要勤。", List.of("58"), List.of("58")),
-                        tuple(Fate.CHANGED, Kind.NOTE, "", "，改过", List.of("58"), List.of("58")),
-                        tuple(Fate.CHANGED, Kind.HEADING, "", "几个", List.of("58"), List.of("58")),
-                        tuple(Fate.CHANGED, Kind.ROW, "25.4", "25.9", List.of("58"), List.of("58")),
-                        tuple(Fate.CHANGED, Kind.PICTURE, "图1 圩内水位", "图1 圩内水位", List.of("59"), List.of("59")),
+                        tuple(Fate.CHANGED, BlockKind.TEXT, "管", "办", List.of("58"), List.of("58")),
+                        tuple(Fate.ADDED, BlockKind.TEXT, "", "看水要勤。", List.of("58"), List.of("58")),
+                        tuple(Fate.CHANGED, BlockKind.NOTE, "", "，改过", List.of("58"), List.of("58")),
+                        tuple(Fate.CHANGED, BlockKind.HEADING, "", "几个", List.of("58"), List.of("58")),
+                        tuple(Fate.CHANGED, BlockKind.ROW, "25.4", "25.9", List.of("58"), List.of("58")),
+                        tuple(Fate.CHANGED, BlockKind.PICTURE, "图1 圩内水位", "图1 圩内水位", List.of("59"), List.of("59")),
                         tuple(
                                 Fate.MOVED,
-                                Kind.TEXT,
+                                BlockKind.TEXT,
                                 "二、公布轮值表。轮值表贴在村口。",
                                 "二、公布轮值表。轮值表贴在村口。",
                                 List.of("60"),
                                 List.of("60")),
-                        tuple(Fate.REMOVED, Kind.TEXT, "记录完。", "", List.of("64"), List.of("63")),
-                        tuple(Fate.ADDED, Kind.TEXT, "", "人和船，又看水。", List.of("65"), List.of("65")),
-                        tuple(Fate.ADDED, Kind.TEXT, "", "看水要勤。", List.of("65"), List.of("66")));
+                        tuple(Fate.REMOVED, BlockKind.TEXT, "记录完。", "", List.of("64"), List.of("63")),
+                        tuple(Fate.ADDED, BlockKind.TEXT, "", "人和船，又看水。", List.of("65"), List.of("65")),
+                        tuple(Fate.ADDED, BlockKind.TEXT, "", "看水要勤。", List.of("65"), List.of("66")));
     }
 
     /** What stands on another page now, and the page number in a reference to it, are no changes. */
@@ -151,7 +151,7 @@ class ProofComparisonIT {
     }
 
     private static int lastSheet(Proof proof, String text) {
-        return proof.passages().stream()
+        return proof.blocks().stream()
                 .filter(passage -> Letter.text(passage.letters()).equals(text))
                 .reduce((one, next) -> next)
                 .orElseThrow()
@@ -166,7 +166,7 @@ class ProofComparisonIT {
         try (PDDocument first = Loader.loadPDF(pdf("first").toFile());
                 PDDocument second = Loader.loadPDF(pdf("second").toFile())) {
             for (Change change : comparison.changes()) {
-                if (change.kind() != Kind.PICTURE) {
+                if (change.kind() != BlockKind.PICTURE) {
                     assertThat(marked(first, change.before()))
                             .isEqualTo(changed(change.before()).replaceAll("[ │]", ""));
                     assertThat(marked(second, change.after()))

@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.huozi.model.Block;
+import org.huozi.model.BlockVisitor;
 import org.huozi.model.CodeBlock;
 import org.huozi.model.DefinitionList;
 import org.huozi.model.Figure;
 import org.huozi.model.Heading;
 import org.huozi.model.Inline;
+import org.huozi.model.InlineVisitor;
 import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
 import org.huozi.model.PlainText;
@@ -22,7 +24,7 @@ import org.huozi.model.Table;
  * a paragraph that the author asked for as ‹br›, and a space at either end of the text as ␣, and one that does
  * not break as &nbsp;.
  */
-public final class ModelDump implements Block.Visitor<Void>, Inline.Visitor<String> {
+public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String> {
     private final StringBuilder lines = new StringBuilder();
     private int depth;
 
@@ -176,7 +178,7 @@ public final class ModelDump implements Block.Visitor<Void>, Inline.Visitor<Stri
     }
 
     @Override
-    public String code(Inline.Code code) {
+    public String code(Inline.CodeSpan code) {
         return "‹code: " + code.value() + "›";
     }
 

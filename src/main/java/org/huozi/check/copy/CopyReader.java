@@ -3,13 +3,14 @@ package org.huozi.check.copy;
 import java.util.ArrayList;
 import java.util.List;
 import org.huozi.model.Inline;
+import org.huozi.model.InlineVisitor;
 import org.huozi.model.PlainText;
 import org.huozi.model.Role;
 import org.huozi.model.Run;
 import org.huozi.model.Words;
 
 /** A run → {@link Copy}. A note's text is a piece of its own; its mark leaves no trace between its neighbours. */
-final class CopyReader implements Inline.Visitor<Boolean> {
+final class CopyReader implements InlineVisitor<Boolean> {
     private final Words manuscript;
     private final List<Words> parts = new ArrayList<>();
     private final List<Copy> notes = new ArrayList<>();
@@ -54,7 +55,7 @@ final class CopyReader implements Inline.Visitor<Boolean> {
     }
 
     @Override
-    public Boolean code(Inline.Code code) {
+    public Boolean code(Inline.CodeSpan code) {
         return opaque(code);
     }
 

@@ -16,7 +16,7 @@ import org.huozi.model.WordCount;
  * ten thousand characters. 报纸期刊质量管理规定 (国新出发〔2020〕10号) lets a journal pass with two; its method counts wrong
  * words, facts and sense, which no rule here sees, and most slips of marks and numbers as a tenth, which here are whole.
  */
-public record SlipSheet(List<Row> rows) {
+public record SlipSheet(List<SlipCount> rows) {
     /** Slips on ten thousand characters with which a journal passes. */
     public static final double PASS = 2.0;
 
@@ -28,7 +28,7 @@ public record SlipSheet(List<Row> rows) {
     }
 
     /** One article, or all of an edition. */
-    public record Row(String title, int characters, int slips) {
+    public record SlipCount(String title, int characters, int slips) {
         /** Slips on ten thousand characters. */
         public double rate() {
             return characters == 0 ? 0 : (double) slips * TEN_THOUSAND / characters;
@@ -37,15 +37,16 @@ public record SlipSheet(List<Row> rows) {
 
     public static SlipSheet of(Edition edition, Diagnostics diagnostics) {
         return new SlipSheet(edition.articles().stream()
-                .map(article -> new Row(article.title().text(), WordCount.of(article), slips(article, diagnostics)))
+                .map(article ->
+                        new SlipCount(article.title().text(), WordCount.of(article), slips(article, diagnostics)))
                 .toList());
     }
 
-    public Row total() {
-        return new Row(
+    public SlipCount total() {
+        return new SlipCount(
                 "合计",
-                rows.stream().mapToInt(Row::characters).sum(),
-                rows.stream().mapToInt(Row::slips).sum());
+                rows.stream().mapToInt(SlipCount::characters).sum(),
+                rows.stream().mapToInt(SlipCount::slips).sum());
     }
 
     private static int slips(Article article, Diagnostics diagnostics) {

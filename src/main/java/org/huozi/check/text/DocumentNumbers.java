@@ -22,8 +22,9 @@ final class DocumentNumbers {
     private DocumentNumbers() {}
 
     private static Optional<Slip> brackets(MatchResult match) {
-        List<Slip.Change> changes = List.of(
-                new Slip.Change(match.start(1), match.end(1), "〔"), new Slip.Change(match.start(3), match.end(3), "〕"));
+        List<Slip.Replacement> changes = List.of(
+                new Slip.Replacement(match.start(1), match.end(1), "〔"),
+                new Slip.Replacement(match.start(3), match.end(3), "〕"));
         String right = "〔" + match.group(2) + "〕";
         return Optional.of(new Slip(Code.NUM_003, match.start(), match.end(), changes, List.of(match.group(), right)));
     }

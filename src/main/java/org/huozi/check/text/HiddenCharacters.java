@@ -22,7 +22,7 @@ final class HiddenCharacters {
                             Code.TYP_015,
                             match.start(),
                             match.end(),
-                            List.of(new Slip.Change(match.start(), match.end(), "")),
+                            List.of(new Slip.Replacement(match.start(), match.end(), "")),
                             List.of(name(match.group()))))),
             TextRule.each(
                     PRIVATE,

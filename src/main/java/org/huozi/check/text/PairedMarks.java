@@ -19,19 +19,19 @@ final class PairedMarks {
     /** Half-width brackets around Chinese text, in Chinese text, or paired with a wide one. */
     private static List<Slip> brackets(String text, Role role) {
         List<Slip> slips = new ArrayList<>();
-        for (Pairs.Pair pair : Pairs.of(text).pairs()) {
+        for (Pairs.MarkPair pair : Pairs.of(text).pairs()) {
             boolean narrowOpen = text.charAt(pair.open()) == '(';
             boolean narrowClose = text.charAt(pair.close()) == ')';
             boolean chinese = narrowOpen != narrowClose
                     || Han.isIn(text.substring(pair.open(), pair.close()))
                     || (Chinese.isAt(text, pair.open() - 1) && pair.open() > 0);
             if ((narrowOpen || narrowClose) && chinese) {
-                List<Slip.Change> changes = new ArrayList<>();
+                List<Slip.Replacement> changes = new ArrayList<>();
                 if (narrowOpen) {
-                    changes.add(new Slip.Change(pair.open(), pair.open() + 1, "（"));
+                    changes.add(new Slip.Replacement(pair.open(), pair.open() + 1, "（"));
                 }
                 if (narrowClose) {
-                    changes.add(new Slip.Change(pair.close(), pair.close() + 1, "）"));
+                    changes.add(new Slip.Replacement(pair.close(), pair.close() + 1, "）"));
                 }
                 int at = changes.get(0).start();
                 slips.add(new Slip(Code.TYP_003, at, at + 1, changes, List.of("()", "（）")));
@@ -59,15 +59,15 @@ final class PairedMarks {
     private static List<Slip> nesting(String text, Role role) {
         Pairs pairs = Pairs.of(text);
         List<Slip> slips = new ArrayList<>();
-        for (Pairs.Pair pair : pairs.pairs()) {
+        for (Pairs.MarkPair pair : pairs.pairs()) {
             Character inner = INNER.get(text.charAt(pair.open()));
             if (inner != null && pair.depth() == 1 && pairs.isSound()) {
                 String open = text.substring(pair.open(), pair.open() + 1);
                 String close = text.substring(pair.close(), pair.close() + 1);
                 String innerClose = String.valueOf(INNER.get(text.charAt(pair.close())));
-                List<Slip.Change> changes = List.of(
-                        new Slip.Change(pair.open(), pair.open() + 1, inner.toString()),
-                        new Slip.Change(pair.close(), pair.close() + 1, innerClose));
+                List<Slip.Replacement> changes = List.of(
+                        new Slip.Replacement(pair.open(), pair.open() + 1, inner.toString()),
+                        new Slip.Replacement(pair.close(), pair.close() + 1, innerClose));
                 slips.add(new Slip(
                         Code.TYP_010,
                         pair.open(),

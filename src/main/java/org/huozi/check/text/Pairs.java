@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param alone indexes of marks without their other half
  * @param crossed ends of pairs that overlap another
  */
-record Pairs(List<Pair> pairs, List<Integer> alone, List<Integer> crossed) {
+record Pairs(List<MarkPair> pairs, List<Integer> alone, List<Integer> crossed) {
     private static final String OPENING = "“‘《〈（(【〔「『";
     private static final String CLOSING = "”’》〉）)】〕」』";
 
@@ -24,7 +24,7 @@ record Pairs(List<Pair> pairs, List<Integer> alone, List<Integer> crossed) {
     private static final Pattern NUMBER = Pattern.compile("(?:.*[\\s。；：，、！？;“])?[0-9一二三四五六七八九十a-zA-Z①-⑳]{1,3}");
 
     /** An opening mark, its closing one, and how many of the same kind are around them. */
-    record Pair(int open, int close, int depth) {}
+    record MarkPair(int open, int close, int depth) {}
 
     static Pairs of(String text) {
         String masked = NO_PAIRS.matcher(text)
@@ -61,7 +61,7 @@ record Pairs(List<Pair> pairs, List<Integer> alone, List<Integer> crossed) {
         long depth = open.stream()
                 .filter(other -> other < opening && family(text.charAt(other)) == wanted)
                 .count();
-        pairs.add(new Pair(opening, at, (int) depth));
+        pairs.add(new MarkPair(opening, at, (int) depth));
     }
 
     /** A bracket of one width may be closed by one of the other. */

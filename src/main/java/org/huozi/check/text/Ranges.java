@@ -43,7 +43,7 @@ final class Ranges {
     }
 
     private static Optional<Slip> sign(MatchResult match, String right) {
-        Slip.Change change = new Slip.Change(match.start(1), match.end(1), right);
+        Slip.Replacement change = new Slip.Replacement(match.start(1), match.end(1), right);
         return Optional.of(new Slip(
                 Code.NUM_002,
                 match.start(1),

@@ -12,7 +12,7 @@ import org.huozi.diag.Code;
  * @param changes what mends it for certain; empty when a person has to say
  * @param arguments of the code's message
  */
-record Slip(Code code, int start, int end, List<Change> changes, List<String> arguments) {
+record Slip(Code code, int start, int end, List<Replacement> changes, List<String> arguments) {
     Slip {
         changes = List.copyOf(changes);
         arguments = List.copyOf(arguments);
@@ -30,7 +30,7 @@ record Slip(Code code, int start, int end, List<Change> changes, List<String> ar
 
     /** One with what belongs in its place; the message names both. */
     static Slip of(Code code, MatchResult match, String right) {
-        Change change = new Change(match.start(), match.end(), right);
+        Replacement change = new Replacement(match.start(), match.end(), right);
         return new Slip(
                 code,
                 match.start(),
@@ -40,5 +40,5 @@ record Slip(Code code, int start, int end, List<Change> changes, List<String> ar
     }
 
     /** A replacement within the text. */
-    record Change(int start, int end, String text) {}
+    record Replacement(int start, int end, String text) {}
 }

@@ -31,8 +31,10 @@ final class StraightQuotes {
                     || (last > first && Chinese.isAt(text, first - 1) && Chinese.isAt(text, last + 1))
                     || (last == first && (Chinese.isAt(text, first - 1) || Chinese.isAt(text, first + 1)));
             if (chinese) {
-                List<Slip.Change> changes = places.length % 2 == 0
-                        ? List.of(new Slip.Change(first, first + 1, open), new Slip.Change(last, last + 1, close))
+                List<Slip.Replacement> changes = places.length % 2 == 0
+                        ? List.of(
+                                new Slip.Replacement(first, first + 1, open),
+                                new Slip.Replacement(last, last + 1, close))
                         : List.of();
                 String written = text.substring(first, first + 1);
                 slips.add(new Slip(Code.TYP_003, first, first + 1, changes, List.of(written + written, open + close)));

@@ -22,13 +22,13 @@ record BaselineGrid(double pitch, double phase, int on, int lines) {
     private static final int LEAST_LINES = 4;
 
     /** The grids of the pages that have one; a page without is empty. */
-    static List<List<BaselineGrid>> ofPages(Composition composition) {
+    static List<List<BaselineGrid>> ofPages(MeasuredPages measured) {
         List<List<BaselineGrid>> grids = new ArrayList<>();
-        for (int page = 1; page <= composition.pages().size(); page++) {
+        for (int page = 1; page <= measured.pages().size(); page++) {
             int number = page;
-            List<TextLine> text = composition.paragraphs().stream()
+            List<TextLine> text = measured.paragraphs().stream()
                     .flatMap(paragraph -> paragraph.lines().stream())
-                    .map(Paragraph.SetLine::text)
+                    .map(SetParagraph.SetLine::text)
                     .filter(line -> line.page() == number)
                     .toList();
             double size = usualSize(text);

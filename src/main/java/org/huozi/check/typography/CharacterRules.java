@@ -3,7 +3,6 @@ package org.huozi.check.typography;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.huozi.check.typography.Finding.Kind;
 import org.huozi.han.Han;
 
 /** Characters that a reader copies or searches in vain. */
@@ -18,8 +17,8 @@ final class CharacterRules {
                     IntStream radicals = text.codePoints().filter(Han::isRadical);
                     IntStream unreadable = text.codePoints().filter(character -> character == 0xFFFD);
                     return Stream.concat(
-                            radicals.mapToObj(character -> Finding.of(Kind.RADICAL, line)),
-                            unreadable.mapToObj(character -> Finding.of(Kind.UNREADABLE, line)));
+                            radicals.mapToObj(character -> Finding.of(Defect.RADICAL, line)),
+                            unreadable.mapToObj(character -> Finding.of(Defect.UNREADABLE, line)));
                 })
                 .toList();
     }

@@ -3,8 +3,7 @@ package org.huozi.check.typography;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.huozi.check.typography.Finding.Kind;
-import org.huozi.check.typography.Paragraph.SetLine;
+import org.huozi.check.typography.SetParagraph.SetLine;
 
 /** What may stand at the edges of lines, and where: 避头尾, flush lines, half-width marks (GB/T 15834 5.1.10). */
 final class LineEdgeRules {
@@ -14,25 +13,25 @@ final class LineEdgeRules {
     /** A mark is half or full width within so many em. */
     private static final double NEAR = 0.1;
 
-    private final Composition composition;
+    private final MeasuredPages measured;
 
-    LineEdgeRules(Composition composition) {
-        this.composition = composition;
+    LineEdgeRules(MeasuredPages measured) {
+        this.measured = measured;
     }
 
     /** 避头尾, in every line of the pages. */
-    Result prohibition() {
-        Set<TextLine> continued = composition.continuedLines();
-        List<TextLine> lines = composition.lines();
-        return Result.of(
+    RuleResult prohibition() {
+        Set<TextLine> continued = measured.continuedLines();
+        List<TextLine> lines = measured.lines();
+        return RuleResult.of(
                 lines.size(),
                 lines.stream()
                         .flatMap(line -> Stream.concat(
                                 startsWrong(line, continued)
-                                        ? Stream.of(Finding.of(Kind.FORBIDDEN_AT_START, line))
+                                        ? Stream.of(Finding.of(Defect.FORBIDDEN_AT_START, line))
                                         : Stream.empty(),
                                 line.last().kind().isForbiddenAtEnd()
-                                        ? Stream.of(Finding.of(Kind.FORBIDDEN_AT_END, line))
+                                        ? Stream.of(Finding.of(Defect.FORBIDDEN_AT_END, line))
                                         : Stream.empty())));
     }
 
@@ -45,26 +44,26 @@ final class LineEdgeRules {
         return Math.abs(line.shortfall()) <= FLUSH;
     }
 
-    Result flush() {
-        List<SetLine> lines = composition.fullLines();
-        return Result.of(
+    RuleResult flush() {
+        List<SetLine> lines = measured.fullLines();
+        return RuleResult.of(
                 lines.size(),
                 lines.stream()
                         .filter(line -> !isFlush(line))
-                        .map(line -> Finding.of(Kind.NOT_FLUSH, line.text(), line.shortfall())));
+                        .map(line -> Finding.of(Defect.NOT_FLUSH, line.text(), line.shortfall())));
     }
 
     /** Lines of paragraphs, the last ones included, that stay within the measure. */
-    Result within() {
-        List<SetLine> lines = composition.paragraphs().stream()
+    RuleResult within() {
+        List<SetLine> lines = measured.paragraphs().stream()
                 .filter(paragraph -> paragraph.lines().size() > 1)
                 .flatMap(paragraph -> paragraph.lines().stream())
                 .toList();
-        return Result.of(
+        return RuleResult.of(
                 lines.size(),
                 lines.stream()
                         .filter(line -> overstep(line) > FLUSH)
-                        .map(line -> Finding.of(Kind.BEYOND_MEASURE, line.text(), overstep(line))));
+                        .map(line -> Finding.of(Defect.BEYOND_MEASURE, line.text(), overstep(line))));
     }
 
     private static double overstep(SetLine line) {
@@ -72,40 +71,40 @@ final class LineEdgeRules {
     }
 
     /** Full-width marks at the end of filled lines: half an em, or hanging. */
-    Result lineEnds() {
-        List<SetLine> lines = composition.fullLines().stream()
+    RuleResult lineEnds() {
+        List<SetLine> lines = measured.fullLines().stream()
                 .filter(line -> line.text().last().isFullWidthMark())
                 .filter(line -> line.text().last().kind() != CharacterKind.OPENING)
                 .toList();
-        return Result.of(
+        return RuleResult.of(
                 lines.size(),
                 lines.stream()
                         .filter(line -> line.right()
                                 > line.text().last().end() - NEAR * line.text().size())
-                        .map(line -> Finding.of(Kind.FULL_WIDTH_AT_END, line.text())));
+                        .map(line -> Finding.of(Defect.FULL_WIDTH_AT_END, line.text())));
     }
 
     /** Full-width opening marks at the start of a paragraph's later lines: their space is gone. */
-    Result lineStarts() {
-        return trimmed(composition.paragraphs().stream()
+    RuleResult lineStarts() {
+        return trimmed(measured.paragraphs().stream()
                 .flatMap(paragraph -> paragraph.lines().stream().skip(1)));
     }
 
     /** Opening marks that begin a paragraph of several lines; houses differ on whether to trim these. */
-    Result paragraphStarts() {
-        return trimmed(composition.paragraphs().stream()
+    RuleResult paragraphStarts() {
+        return trimmed(measured.paragraphs().stream()
                 .filter(paragraph -> paragraph.lines().size() > 1)
-                .map(Paragraph::first));
+                .map(SetParagraph::first));
     }
 
-    private static Result trimmed(Stream<SetLine> starts) {
+    private static RuleResult trimmed(Stream<SetLine> starts) {
         List<SetLine> lines =
                 starts.filter(line -> line.text().beginsWithOpening()).toList();
-        return Result.of(
+        return RuleResult.of(
                 lines.size(),
                 lines.stream()
                         .filter(line -> !isTrimmed(line))
-                        .map(line -> Finding.of(Kind.FULL_WIDTH_AT_START, line.text())));
+                        .map(line -> Finding.of(Defect.FULL_WIDTH_AT_START, line.text())));
     }
 
     /** The body stands at the edge or a whole number of em from it; of an untrimmed mark, the space does. */

@@ -32,13 +32,13 @@ final class MeasureFinder {
         onSameHand = lines.stream().collect(Collectors.groupingBy(MeasureFinder::handKey));
     }
 
-    Optional<Measure> of(List<TextLine> block) {
+    Optional<ColumnEdges> of(List<TextLine> block) {
         TextLine line = block.get(0);
         return Stream.of(CommonValue.rightEdge(block), edge(pageKey(line), onPage), edge(handKey(line), onSameHand))
                 .flatMap(edge -> edge.stream().boxed())
                 .filter(edge -> oversteps(block, edge) == 0 || oversteps(block, edge) < flushLines(block, edge))
                 .max(Comparator.comparingLong((Double edge) -> flushLines(block, edge)))
-                .map(right -> new Measure(left(block), right));
+                .map(right -> new ColumnEdges(left(block), right));
     }
 
     private OptionalDouble edge(String key, Map<String, List<TextLine>> lines) {

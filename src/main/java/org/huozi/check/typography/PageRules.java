@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.huozi.check.typography.Finding.Kind;
 
 /** What must not happen at the ends of paragraphs and pages: 孤字, 孤行, headings left alone. */
 final class PageRules {
@@ -17,45 +16,46 @@ final class PageRules {
     /** Smaller text than so much of a page's usual size is a note at its foot. */
     private static final double NOTE = 0.95;
 
-    private final Composition composition;
+    private final MeasuredPages measured;
     private final Optional<String> bodyFont;
 
-    PageRules(Composition composition) {
-        this.composition = composition;
-        this.bodyFont = composition.bodyFont();
+    PageRules(MeasuredPages measured) {
+        this.measured = measured;
+        this.bodyFont = measured.bodyFont();
     }
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        Map<TextLine, Place> places = new HashMap<>();
-        for (Paragraph paragraph : composition.paragraphs()) {
+        Map<TextLine, LineInParagraph> places = new HashMap<>();
+        for (SetParagraph paragraph : measured.paragraphs()) {
             int count = paragraph.lines().size();
             for (int i = 0; i < count; i++) {
-                places.put(paragraph.lines().get(i).text(), new Place(i, count));
+                places.put(paragraph.lines().get(i).text(), new LineInParagraph(i, count));
             }
             if (count > 1 && isLonely(paragraph.last().text())) {
-                findings.add(Finding.of(Kind.LONELY_CHARACTER, paragraph.last().text()));
+                findings.add(
+                        Finding.of(Defect.LONELY_CHARACTER, paragraph.last().text()));
             }
         }
-        for (int page = 0; page < composition.pages().size(); page++) {
-            List<TextLine> lines = composition.pages().get(page);
+        for (int page = 0; page < measured.pages().size(); page++) {
+            List<TextLine> lines = measured.pages().get(page);
             lines.stream()
                     .min(Comparator.comparingDouble(TextLine::baseline))
                     .filter(top -> page(places, top).isLastOfSeveral())
-                    .ifPresent(top -> findings.add(Finding.of(Kind.WIDOW, top)));
+                    .ifPresent(top -> findings.add(Finding.of(Defect.WIDOW, top)));
             bottom(lines).ifPresent(line -> {
                 if (page(places, line).isFirstOfSeveral()) {
-                    findings.add(Finding.of(Kind.ORPHAN, line));
+                    findings.add(Finding.of(Defect.ORPHAN, line));
                 } else if (isHeading(line)) {
-                    findings.add(Finding.of(Kind.HEADING_AT_FOOT, line));
+                    findings.add(Finding.of(Defect.HEADING_AT_FOOT, line));
                 }
             });
         }
         return findings;
     }
 
-    private static Place page(Map<TextLine, Place> places, TextLine line) {
-        return places.getOrDefault(line, Place.ALONE);
+    private static LineInParagraph page(Map<TextLine, LineInParagraph> places, TextLine line) {
+        return places.getOrDefault(line, LineInParagraph.ALONE);
     }
 
     /** The lowest line of a page that is no note. */
@@ -83,8 +83,8 @@ final class PageRules {
     }
 
     /** Where a line stands in its paragraph. */
-    private record Place(int index, int count) {
-        static final Place ALONE = new Place(0, 1);
+    private record LineInParagraph(int index, int count) {
+        static final LineInParagraph ALONE = new LineInParagraph(0, 1);
 
         boolean isFirstOfSeveral() {
             return index == 0 && count > 1;

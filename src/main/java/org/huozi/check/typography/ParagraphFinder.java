@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.huozi.check.typography.Paragraph.SetLine;
+import org.huozi.check.typography.SetParagraph.SetLine;
 
 /** Blocks to paragraphs: by the indent of the first line, or by the shortness of the last. */
 final class ParagraphFinder {
@@ -22,7 +22,7 @@ final class ParagraphFinder {
     private ParagraphFinder() {}
 
     /** The paragraphs of a block; none if it is centred or no running text. */
-    static List<Paragraph> paragraphs(List<TextLine> block, Optional<Measure> measure) {
+    static List<SetParagraph> paragraphs(List<TextLine> block, Optional<ColumnEdges> measure) {
         if (measure.isEmpty()
                 || measure.get().width() < NARROWEST * block.get(0).size()
                 || isCentred(block)) {
@@ -32,16 +32,16 @@ final class ParagraphFinder {
                 block.stream().map(line -> new SetLine(line, measure.get())).toList();
         boolean hanging = isHanging(lines);
         boolean indenting = lines.stream().anyMatch(SetLine::isIndented);
-        List<Paragraph> paragraphs = new ArrayList<>();
+        List<SetParagraph> paragraphs = new ArrayList<>();
         List<SetLine> paragraph = new ArrayList<>();
         for (SetLine line : lines) {
             if (!paragraph.isEmpty() && begins(line, paragraph.get(paragraph.size() - 1), hanging, indenting)) {
-                paragraphs.add(new Paragraph(paragraph));
+                paragraphs.add(new SetParagraph(paragraph));
                 paragraph = new ArrayList<>();
             }
             paragraph.add(line);
         }
-        paragraphs.add(new Paragraph(paragraph));
+        paragraphs.add(new SetParagraph(paragraph));
         return paragraphs;
     }
 
@@ -97,17 +97,17 @@ final class ParagraphFinder {
      * @param pages the paragraphs of each page
      * @param lines all lines of each page
      */
-    static List<Paragraph> joined(List<List<Paragraph>> pages, List<List<TextLine>> lines) {
-        List<Paragraph> done = new ArrayList<>();
-        List<Paragraph> open = new ArrayList<>();
+    static List<SetParagraph> joined(List<List<SetParagraph>> pages, List<List<TextLine>> lines) {
+        List<SetParagraph> done = new ArrayList<>();
+        List<SetParagraph> open = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
-            List<Paragraph> fresh = new ArrayList<>(pages.get(page));
+            List<SetParagraph> fresh = new ArrayList<>(pages.get(page));
             List<TextLine> ofPage = lines.get(page);
-            Optional<Paragraph> top = fresh.stream()
+            Optional<SetParagraph> top = fresh.stream()
                     .min(Comparator.comparingDouble(
                             paragraph -> paragraph.first().text().baseline()))
                     .filter(paragraph -> ofPage.stream().noneMatch(line -> isHeadingOver(line, paragraph)));
-            Optional<Paragraph> bottom = top.flatMap(next -> open.stream()
+            Optional<SetParagraph> bottom = top.flatMap(next -> open.stream()
                     .filter(paragraph -> paragraph.last().text().sizeKey()
                             == next.first().text().sizeKey())
                     .max(Comparator.comparingDouble(
@@ -124,12 +124,12 @@ final class ParagraphFinder {
         return done;
     }
 
-    private static boolean isHeadingOver(TextLine line, Paragraph paragraph) {
+    private static boolean isHeadingOver(TextLine line, SetParagraph paragraph) {
         TextLine first = paragraph.first().text();
         return line.baseline() < first.baseline() && line.sizeKey() > first.sizeKey() + 1;
     }
 
-    private static boolean goesOn(Paragraph upper, Paragraph next) {
+    private static boolean goesOn(SetParagraph upper, SetParagraph next) {
         return !next.first().isIndented()
                 && !isShort(upper.last())
                 && !Collections.disjoint(

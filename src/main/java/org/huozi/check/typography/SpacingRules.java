@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import org.huozi.check.typography.Finding.Kind;
 
 /** The space between neighbours of a line: adjacent marks and the borders of Han and Western text. */
 final class SpacingRules {
@@ -25,7 +24,7 @@ final class SpacingRules {
     }
 
     /** Pairs of full-width marks, with what the line's own stretch adds to each place granted. */
-    Result pairs() {
+    RuleResult pairs() {
         int found = 0;
         List<Finding> broken = new ArrayList<>();
         for (TextLine line : lines) {
@@ -35,16 +34,16 @@ final class SpacingRules {
                     found++;
                     double width = 1 + (pair.right().x() - pair.left().x()) / pair.em();
                     if (width > PAIR + PAIR_TOLERANCE + stretch) {
-                        broken.add(Finding.of(Kind.PAIR_NOT_COMPRESSED, line, width));
+                        broken.add(Finding.of(Defect.PAIR_NOT_COMPRESSED, line, width));
                     }
                 }
             }
         }
-        return Result.of(found, broken.stream());
+        return RuleResult.of(found, broken.stream());
     }
 
     /** Borders of Han and Western text: a gap of an eighth of an em, by whatever means, a typed space included. */
-    Result hanLatin() {
+    RuleResult hanLatin() {
         int found = 0;
         List<Finding> broken = new ArrayList<>();
         for (TextLine line : lines) {
@@ -52,12 +51,12 @@ final class SpacingRules {
                 if (border.isHanLatin()) {
                     found++;
                     if (border.gap() < LEAST_GAP - GAP_TOLERANCE) {
-                        broken.add(Finding.of(Kind.GAP_MISSING, line, border.gap()));
+                        broken.add(Finding.of(Defect.GAP_MISSING, line, border.gap()));
                     }
                 }
             }
         }
-        return Result.of(found, broken.stream());
+        return RuleResult.of(found, broken.stream());
     }
 
     /** The width of those borders, in em. */

@@ -2,8 +2,7 @@ package org.huozi.check.typography;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.huozi.check.typography.Finding.Kind;
-import org.huozi.check.typography.Paragraph.SetLine;
+import org.huozi.check.typography.SetParagraph.SetLine;
 
 /** How evenly the filled lines are set. */
 final class StretchRules {
@@ -21,13 +20,13 @@ final class StretchRules {
     }
 
     /** Loose lines. The amount is the widest gap. */
-    static Result loose(List<SetLine> lines) {
-        return Result.of(
+    static RuleResult loose(List<SetLine> lines) {
+        return RuleResult.of(
                 lines.size(),
                 lines.stream()
                         .filter(line -> LineSpacing.of(line.text()).widest() > LOOSE)
                         .map(line -> Finding.of(
-                                Kind.LOOSE_LINE,
+                                Defect.LOOSE_LINE,
                                 line.text(),
                                 LineSpacing.of(line.text()).widest())));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
-import org.huozi.check.typography.Paragraph.SetLine;
+import org.huozi.check.typography.SetParagraph.SetLine;
 
 /**
  * The running text of one size and measure.
@@ -18,12 +18,13 @@ import org.huozi.check.typography.Paragraph.SetLine;
  * @param stretch mean extra space between the Han characters of each filled line, in em
  * @param tight filled lines with less than natural space somewhere
  */
-public record TextClass(double size, double pitch, double measure, int lines, Tally flush, Spread stretch, int tight) {
+public record TextClass(
+        double size, double pitch, double measure, int lines, Tally flush, Distribution stretch, int tight) {
     /** The classes with text of several lines, the one with most lines first. */
-    static List<TextClass> of(List<Paragraph> paragraphs, double hanLatin) {
-        Map<List<Long>, List<Paragraph>> classes = new TreeMap<>((a, b) ->
+    static List<TextClass> of(List<SetParagraph> paragraphs, double hanLatin) {
+        Map<List<Long>, List<SetParagraph>> classes = new TreeMap<>((a, b) ->
                 a.get(0).equals(b.get(0)) ? Long.compare(a.get(1), b.get(1)) : Long.compare(a.get(0), b.get(0)));
-        for (Paragraph paragraph : paragraphs) {
+        for (SetParagraph paragraph : paragraphs) {
             SetLine line = paragraph.first();
             List<Long> key = List.of(
                     line.text().sizeKey(),
@@ -37,7 +38,7 @@ public record TextClass(double size, double pitch, double measure, int lines, Ta
                 .toList();
     }
 
-    private static TextClass ofOne(List<Paragraph> paragraphs, double hanLatin) {
+    private static TextClass ofOne(List<SetParagraph> paragraphs, double hanLatin) {
         List<SetLine> lines =
                 paragraphs.stream().flatMap(text -> text.lines().stream()).toList();
         List<SetLine> full =
@@ -49,13 +50,13 @@ public record TextClass(double size, double pitch, double measure, int lines, Ta
                 CommonValue.of(widths).orElse(0),
                 lines.size(),
                 Tally.of(full, LineEdgeRules::isFlush),
-                Spread.of(StretchRules.stretches(full)),
+                Distribution.of(StretchRules.stretches(full)),
                 StretchRules.tight(full, hanLatin));
     }
 
-    private static DoubleStream steps(List<Paragraph> paragraphs) {
+    private static DoubleStream steps(List<SetParagraph> paragraphs) {
         DoubleStream.Builder steps = DoubleStream.builder();
-        for (Paragraph paragraph : paragraphs) {
+        for (SetParagraph paragraph : paragraphs) {
             for (int i = 1; i < paragraph.lines().size(); i++) {
                 TextLine upper = paragraph.lines().get(i - 1).text();
                 TextLine lower = paragraph.lines().get(i).text();

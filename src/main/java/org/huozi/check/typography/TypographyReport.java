@@ -3,7 +3,6 @@ package org.huozi.check.typography;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.huozi.check.typography.Finding.Kind;
 
 /**
  * How well the Chinese text of a PDF is set. Measured from the positions of the glyphs in the file, so that the files of
@@ -42,8 +41,8 @@ public record TypographyReport(
         Tally lineStarts,
         Tally paragraphStarts,
         Tally hanLatin,
-        Spread hanLatinGap,
-        Spread stretch,
+        Distribution hanLatinGap,
+        Distribution stretch,
         Tally even,
         int tightLines,
         Tally grid,
@@ -63,33 +62,33 @@ public record TypographyReport(
      * @throws IOException if it is none, or is damaged
      */
     public static TypographyReport of(byte[] pdf) throws IOException {
-        return of(Composition.of(pdf));
+        return of(MeasuredPages.of(pdf));
     }
 
-    private static TypographyReport of(Composition composition) {
-        LineEdgeRules edges = new LineEdgeRules(composition);
-        Result prohibition = edges.prohibition();
-        Result flush = edges.flush();
-        Result within = edges.within();
-        Result lineEnds = edges.lineEnds();
-        Result lineStarts = edges.lineStarts();
-        Result paragraphStarts = edges.paragraphStarts();
-        SpacingRules spacing = new SpacingRules(composition.lines());
-        Result pairs = spacing.pairs();
-        Result hanLatin = spacing.hanLatin();
-        Result loose = StretchRules.loose(composition.fullLines());
-        List<List<BaselineGrid>> grids = BaselineGrid.ofPages(composition);
-        double natural = naturalGap(composition);
+    private static TypographyReport of(MeasuredPages measured) {
+        LineEdgeRules edges = new LineEdgeRules(measured);
+        RuleResult prohibition = edges.prohibition();
+        RuleResult flush = edges.flush();
+        RuleResult within = edges.within();
+        RuleResult lineEnds = edges.lineEnds();
+        RuleResult lineStarts = edges.lineStarts();
+        RuleResult paragraphStarts = edges.paragraphStarts();
+        SpacingRules spacing = new SpacingRules(measured.lines());
+        RuleResult pairs = spacing.pairs();
+        RuleResult hanLatin = spacing.hanLatin();
+        RuleResult loose = StretchRules.loose(measured.fullLines());
+        List<List<BaselineGrid>> grids = BaselineGrid.ofPages(measured);
+        double natural = naturalGap(measured);
         List<Finding> findings = new ArrayList<>();
         List.of(prohibition, flush, within, pairs, lineEnds, lineStarts, paragraphStarts, hanLatin, loose)
                 .forEach(result -> findings.addAll(result.findings()));
-        findings.addAll(new PageRules(composition).findings());
-        findings.addAll(CharacterRules.findings(composition.everyLine()));
+        findings.addAll(new PageRules(measured).findings());
+        findings.addAll(CharacterRules.findings(measured.everyLine()));
         return new TypographyReport(
-                composition.pages().size(),
-                composition.lines().size(),
-                composition.fullLines().size(),
-                TextClass.of(composition.paragraphs(), natural),
+                measured.pages().size(),
+                measured.lines().size(),
+                measured.fullLines().size(),
+                TextClass.of(measured.paragraphs(), natural),
                 prohibition.tally(),
                 flush.tally(),
                 within.tally(),
@@ -98,25 +97,25 @@ public record TypographyReport(
                 lineStarts.tally(),
                 paragraphStarts.tally(),
                 hanLatin.tally(),
-                Spread.of(spacing.hanLatinGaps()),
-                Spread.of(StretchRules.stretches(composition.fullLines())),
+                Distribution.of(spacing.hanLatinGaps()),
+                Distribution.of(StretchRules.stretches(measured.fullLines())),
                 loose.tally(),
-                StretchRules.tight(composition.fullLines(), natural),
+                StretchRules.tight(measured.fullLines(), natural),
                 BaselineGrid.lines(grids),
                 BaselineGrid.facing(grids),
                 findings);
     }
 
     /** Last lines of paragraphs are neither stretched nor tightened: they show what is natural. */
-    private static double naturalGap(Composition composition) {
-        SpacingRules lastLines = new SpacingRules(composition.paragraphs().stream()
+    private static double naturalGap(MeasuredPages measured) {
+        SpacingRules lastLines = new SpacingRules(measured.paragraphs().stream()
                 .map(paragraph -> paragraph.last().text())
                 .toList());
-        double median = Spread.of(lastLines.hanLatinGaps()).median();
+        double median = Distribution.of(lastLines.hanLatinGaps()).median();
         return median > 0 ? median : QUARTER;
     }
 
-    public List<Finding> findings(Kind kind) {
+    public List<Finding> findings(Defect kind) {
         return findings.stream().filter(finding -> finding.kind() == kind).toList();
     }
 }

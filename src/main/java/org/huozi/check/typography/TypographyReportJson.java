@@ -61,7 +61,7 @@ public final class TypographyReportJson {
         return Json.object().with("kept", tally.kept()).with("found", tally.found());
     }
 
-    private static Json spread(Spread spread) {
+    private static Json spread(Distribution spread) {
         return Json.object()
                 .with("least", number(spread.least()))
                 .with("mean", number(spread.mean()))

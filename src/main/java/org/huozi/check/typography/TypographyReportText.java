@@ -3,7 +3,6 @@ package org.huozi.check.typography;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.huozi.check.typography.Finding.Kind;
 import org.huozi.diag.CellWidth;
 
 /** The report for people: a table of the rules, a table of the sizes, and the worst lines. */
@@ -30,8 +29,13 @@ public final class TypographyReportText {
         rule(text, "中西文间距 Han–Latin gaps ≥ 1/8 em", report.hanLatin());
         rule(text, "行在格上 lines on the baseline grid", report.grid());
         rule(text, "对页格齐 facing pages' grids meet", report.facing());
-        for (Kind kind : List.of(
-                Kind.LONELY_CHARACTER, Kind.WIDOW, Kind.ORPHAN, Kind.HEADING_AT_FOOT, Kind.RADICAL, Kind.UNREADABLE)) {
+        for (Defect kind : List.of(
+                Defect.LONELY_CHARACTER,
+                Defect.WIDOW,
+                Defect.ORPHAN,
+                Defect.HEADING_AT_FOOT,
+                Defect.RADICAL,
+                Defect.UNREADABLE)) {
             text.append(padded(kind.chinese() + " " + kind.english(), LABEL))
                     .append(format("%6d%n", report.findings(kind).size()));
         }
@@ -47,8 +51,8 @@ public final class TypographyReportText {
     }
 
     private static void spreads(StringBuilder text, TypographyReport report) {
-        Spread gap = report.hanLatinGap();
-        Spread stretch = report.stretch();
+        Distribution gap = report.hanLatinGap();
+        Distribution stretch = report.stretch();
         text.append(padded("中西文间距 Han–Latin gap, em", LABEL))
                 .append(format("最小 %.3f  中位 %.3f  最大 %.3f%n", gap.least(), gap.median(), gap.most()))
                 .append(padded("满行字距增量 stretch of filled lines, em", LABEL))
@@ -77,7 +81,7 @@ public final class TypographyReportText {
     }
 
     private static void findings(StringBuilder text, TypographyReport report) {
-        for (Kind kind : Kind.values()) {
+        for (Defect kind : Defect.values()) {
             List<Finding> worst = report.findings(kind).stream()
                     .sorted(Comparator.comparingDouble((Finding finding) -> -Math.abs(finding.amount())))
                     .toList();

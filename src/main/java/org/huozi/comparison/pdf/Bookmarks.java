@@ -9,8 +9,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.huozi.comparison.Change;
 import org.huozi.comparison.Comparison;
-import org.huozi.comparison.Sheets;
 import org.huozi.comparison.Side;
+import org.huozi.comparison.SideBySideSheets;
 
 /** A bookmark for each change; below its edition's where there are several. */
 final class Bookmarks {
@@ -22,7 +22,7 @@ final class Bookmarks {
         this.document = document;
     }
 
-    void add(Sheets sheets) {
+    void add(SideBySideSheets sheets) {
         PDDocumentOutline outline = new PDDocumentOutline();
         List<Comparison> comparisons = sheets.comparisons();
         for (Comparison comparison : comparisons) {

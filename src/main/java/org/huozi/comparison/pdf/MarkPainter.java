@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huozi.comparison.BlockKind;
 import org.huozi.comparison.Box;
 import org.huozi.comparison.Change;
 import org.huozi.comparison.Fate;
-import org.huozi.comparison.Kind;
 import org.huozi.comparison.Side;
 
 /**
@@ -34,14 +34,14 @@ final class MarkPainter {
     }
 
     /** A change on this page, and its height there. */
-    private record Marked(Change change, double bottom, double top) {
+    private record MarkedChange(Change change, double bottom, double top) {
         double middle() {
             return (bottom + top) / 2;
         }
     }
 
     void paint(List<Change> changes) throws IOException {
-        List<Marked> marked = new ArrayList<>();
+        List<MarkedChange> marked = new ArrayList<>();
         for (Change change : changes) {
             Side side = before ? change.before() : change.after();
             List<Box> boxes = here(side.marks());
@@ -54,7 +54,7 @@ final class MarkPainter {
             }
             Stream.concat(boxes.stream(), carets.stream())
                     .reduce(Box::joined)
-                    .ifPresent(all -> marked.add(new Marked(change, frame.y(all.bottom()), frame.y(all.top()))));
+                    .ifPresent(all -> marked.add(new MarkedChange(change, frame.y(all.bottom()), frame.y(all.top()))));
         }
         bars(marked);
     }
@@ -69,7 +69,7 @@ final class MarkPainter {
         double right = frame.x(box.right());
         double bottom = frame.y(box.bottom());
         double top = frame.y(box.top());
-        if (change.kind() == Kind.PICTURE) {
+        if (change.kind() == BlockKind.PICTURE) {
             painter.outline(left, bottom, right, top, 1.6, ink.line());
             return;
         }
@@ -98,12 +98,12 @@ final class MarkPainter {
         painter.wedge(x, bottom - 3.5 * unit, bottom + unit, 3 * unit, ink.line());
     }
 
-    private void bars(List<Marked> marked) throws IOException {
+    private void bars(List<MarkedChange> marked) throws IOException {
         double direction = before ? -1 : 1;
         double x = frame.x(before ? 0 : frame.page().width()) + direction * BAR_GAP * unit;
         double free = Double.POSITIVE_INFINITY;
-        marked.sort(Comparator.comparingDouble(Marked::middle).reversed());
-        for (Marked mark : marked) {
+        marked.sort(Comparator.comparingDouble(MarkedChange::middle).reversed());
+        for (MarkedChange mark : marked) {
             Ink ink = Ink.of(mark.change().fate(), before);
             painter.fill(x - 0.9 * unit, mark.bottom(), x + 0.9 * unit, mark.top(), ink.line());
             double y = Math.min(mark.middle(), free);

@@ -34,11 +34,11 @@ final class MarkedPage extends PDFMarkedContentExtractor {
     record Drawing(PDXObject object, Box box) {}
 
     /** A character of the page. */
-    record Glyph(String text, Box box) {}
+    record PageCharacter(String text, Box box) {}
 
     private final int sheet;
     private final PDRectangle area;
-    private final Map<Integer, List<Glyph>> texts = new HashMap<>();
+    private final Map<Integer, List<PageCharacter>> texts = new HashMap<>();
     private final Map<Integer, List<Drawing>> drawings = new HashMap<>();
     private final List<String> furniture = new ArrayList<>();
     private final Deque<Integer> open = new ArrayDeque<>();
@@ -62,7 +62,7 @@ final class MarkedPage extends PDFMarkedContentExtractor {
         return area;
     }
 
-    List<Glyph> text(int piece) {
+    List<PageCharacter> text(int piece) {
         return texts.getOrDefault(piece, List.of());
     }
 
@@ -111,7 +111,7 @@ final class MarkedPage extends PDFMarkedContentExtractor {
         double em = position.getYScale();
         double top = position.getYDirAdj() - ASCENT * em;
         texts.computeIfAbsent(piece, key -> new ArrayList<>())
-                .add(new Glyph(
+                .add(new PageCharacter(
                         text,
                         new Box(
                                 sheet,

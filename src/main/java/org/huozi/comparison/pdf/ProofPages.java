@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.huozi.comparison.Box;
 import org.huozi.comparison.Letter;
-import org.huozi.comparison.Passage;
 import org.huozi.comparison.Picture;
 import org.huozi.comparison.Proof;
+import org.huozi.comparison.ProofBlock;
 import org.huozi.comparison.ProofPage;
 
 /** What a proof's pages look like as wholes. */
@@ -17,11 +17,11 @@ final class ProofPages {
 
     private ProofPages() {}
 
-    static Proof proof(String title, Collection<MarkedPage> marked, List<Passage> passages, List<Picture> pictures) {
+    static Proof proof(String title, Collection<MarkedPage> marked, List<ProofBlock> blocks, List<Picture> pictures) {
         ProofPages pages = new ProofPages();
-        passages.forEach(passage -> passage.letters().forEach(pages::add));
+        blocks.forEach(block -> block.letters().forEach(pages::add));
         pictures.forEach(picture -> pages.layout(picture.box()).append(place(picture.box())));
-        return new Proof(title, marked.stream().map(pages::page).toList(), passages, pictures);
+        return new Proof(title, marked.stream().map(pages::page).toList(), blocks, pictures);
     }
 
     private void add(Letter letter) {

@@ -38,7 +38,7 @@ public final class ProofReader {
             structure.read(root);
             String title = Optional.ofNullable(document.getDocumentInformation().getTitle())
                     .orElse("");
-            return Optional.of(ProofPages.proof(title, pages.values(), structure.passages(), structure.pictures()));
+            return Optional.of(ProofPages.proof(title, pages.values(), structure.blocks(), structure.pictures()));
         }
     }
 }

@@ -34,7 +34,7 @@ final class SheetFonts {
     }
 
     /** A stretch of text that one face sets. */
-    private record Run(Face face, String text) {
+    private record FaceRun(Face face, String text) {
         double width(double size) {
             return size * text.codePoints().mapToDouble(face::advance).sum();
         }
@@ -43,7 +43,7 @@ final class SheetFonts {
     /** Writes a line that begins at x. */
     void write(PDPageContentStream content, String text, double size, double x, double y) throws IOException {
         double pen = x;
-        for (Run run : runs(text)) {
+        for (FaceRun run : runs(text)) {
             content.beginText();
             content.setFont(Objects.requireNonNull(fonts.get(run.face())), (float) size);
             content.newLineAtOffset((float) pen, (float) y);
@@ -57,8 +57,8 @@ final class SheetFonts {
         return runs(text).stream().mapToDouble(run -> run.width(size)).sum();
     }
 
-    private List<Run> runs(String text) {
-        List<Run> runs = new ArrayList<>();
+    private List<FaceRun> runs(String text) {
+        List<FaceRun> runs = new ArrayList<>();
         for (int character : text.codePoints().toArray()) {
             Optional<Face> face = fonts.keySet().stream()
                     .filter(candidate -> candidate.covers(character))
@@ -68,9 +68,9 @@ final class SheetFonts {
             }
             int last = runs.size() - 1;
             if (last >= 0 && runs.get(last).face().equals(face.get())) {
-                runs.set(last, new Run(face.get(), runs.get(last).text() + Character.toString(character)));
+                runs.set(last, new FaceRun(face.get(), runs.get(last).text() + Character.toString(character)));
             } else {
-                runs.add(new Run(face.get(), Character.toString(character)));
+                runs.add(new FaceRun(face.get(), Character.toString(character)));
             }
         }
         return runs;

@@ -3,7 +3,7 @@ package org.huozi.comparison.pdf;
 import java.util.stream.DoubleStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.huozi.comparison.ProofPage;
-import org.huozi.comparison.Sheets.Sheet;
+import org.huozi.comparison.SideBySideSheets.SideBySideSheet;
 
 /**
  * How two pages stand on a sheet. The sheet is as high as the pages and has the proportions of A3 and A4 laid on their
@@ -20,7 +20,7 @@ record SheetLayout(PDRectangle paper, double unit, double scale) {
     private static final double EDGE = 26;
     private static final double GUTTER = 22;
 
-    static SheetLayout of(Sheet sheet) {
+    static SheetLayout of(SideBySideSheet sheet) {
         DoubleStream.Builder heights = DoubleStream.builder();
         DoubleStream.Builder widths = DoubleStream.builder();
         sheet.spread().before().ifPresent(number -> {

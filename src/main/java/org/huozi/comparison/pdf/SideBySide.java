@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.huozi.comparison.Comparison;
 import org.huozi.comparison.ProofPage;
-import org.huozi.comparison.Sheets;
-import org.huozi.comparison.Sheets.Sheet;
+import org.huozi.comparison.SideBySideSheets;
+import org.huozi.comparison.SideBySideSheets.SideBySideSheet;
 import org.huozi.fonts.FontLibrary;
 
 /**
@@ -51,13 +51,14 @@ public final class SideBySide implements AutoCloseable {
      * @param files of every edition on them
      * @param library to set numbers and headings in
      */
-    public static byte[] of(Sheets sheets, List<Files> files, String title, FontLibrary library) throws IOException {
+    public static byte[] of(SideBySideSheets sheets, List<Files> files, String title, FontLibrary library)
+            throws IOException {
         try (SideBySide sideBySide = new SideBySide(library, characters(files))) {
             for (Files of : files) {
                 sideBySide.proofs.put("old " + of.edition(), Loader.loadPDF(of.before()));
                 sideBySide.proofs.put("new " + of.edition(), Loader.loadPDF(of.after()));
             }
-            for (Sheet sheet : sheets.all()) {
+            for (SideBySideSheet sheet : sheets.all()) {
                 sideBySide.draw(sheet, files, sheets.all().size());
             }
             new Bookmarks(sideBySide.document).add(sheets);
@@ -72,7 +73,7 @@ public final class SideBySide implements AutoCloseable {
         return written.codePoints().boxed().collect(Collectors.toSet());
     }
 
-    private void draw(Sheet sheet, List<Files> files, int count) throws IOException {
+    private void draw(SideBySideSheet sheet, List<Files> files, int count) throws IOException {
         Comparison comparison = sheet.comparison();
         Files named = files.stream()
                 .filter(of -> of.edition().equals(comparison.edition()))
@@ -91,20 +92,20 @@ public final class SideBySide implements AutoCloseable {
         }
     }
 
-    private static String name(Sheet sheet, boolean before) {
+    private static String name(SideBySideSheet sheet, boolean before) {
         OptionalInt number = number(sheet, before);
         return number.isPresent() ? proofPage(sheet, before, number.getAsInt()).name() : "没有这一页";
     }
 
-    private static OptionalInt number(Sheet sheet, boolean before) {
+    private static OptionalInt number(SideBySideSheet sheet, boolean before) {
         return before ? sheet.spread().before() : sheet.spread().after();
     }
 
-    private static ProofPage proofPage(Sheet sheet, boolean before, int number) {
+    private static ProofPage proofPage(SideBySideSheet sheet, boolean before, int number) {
         return (before ? sheet.comparison().before() : sheet.comparison().after()).page(number);
     }
 
-    private void place(Sheet sheet, boolean before, SheetPainter painter) throws IOException {
+    private void place(SideBySideSheet sheet, boolean before, SheetPainter painter) throws IOException {
         OptionalInt number = number(sheet, before);
         if (number.isEmpty()) {
             return;

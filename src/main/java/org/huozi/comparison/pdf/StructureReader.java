@@ -11,13 +11,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.huozi.comparison.BlockKind;
 import org.huozi.comparison.Box;
-import org.huozi.comparison.Kind;
-import org.huozi.comparison.Passage;
 import org.huozi.comparison.Picture;
+import org.huozi.comparison.ProofBlock;
 import org.jspecify.annotations.Nullable;
 
-/** Walks the structure tree: its blocks are passages, its figures pictures (ISO 32000-1 §14.8.4). */
+/** Walks the structure tree: its block-level elements are the blocks of a proof, its figures the pictures (ISO 32000-1 §14.8.4). */
 final class StructureReader {
     /** The label that a table gets where it goes on on another page (CY/T 170); its head comes again below. */
     private static final String CONTINUED = "续表";
@@ -26,9 +26,9 @@ final class StructureReader {
             "Span", "Link", "Reference", "Quote", "Code", "Em", "Strong", "Annot", "BibEntry", "Ruby", "RB", "RT");
 
     private final Map<COSDictionary, MarkedPage> pages;
-    private final List<Passage> passages = new ArrayList<>();
+    private final List<ProofBlock> blocks = new ArrayList<>();
     private final List<Picture> pictures = new ArrayList<>();
-    private final PassageBuilder builder = new PassageBuilder();
+    private final ProofBlockBuilder builder = new ProofBlockBuilder();
     private String article = "";
     /** Pictures whose caption may still come. */
     private int unnamed;
@@ -42,47 +42,47 @@ final class StructureReader {
     /**
      * Where in the tree the walk is.
      *
-     * @param whole whether the blocks below are parts of one passage
+     * @param whole whether the blocks below are parts of one block
      * @param label whether this is what stands before an item of a list
      * @param linked whether this is a link to a place of the same document
      * @param page what pieces without a page of their own stand on
      */
-    private record Place(
-            Kind kind,
+    private record TreePosition(
+            BlockKind kind,
             boolean whole,
             boolean label,
             boolean linked,
             @Nullable PDPage page) {
-        Place on(@Nullable PDPage own) {
-            return own == null ? this : new Place(kind, whole, label, linked, own);
+        TreePosition on(@Nullable PDPage own) {
+            return own == null ? this : new TreePosition(kind, whole, label, linked, own);
         }
 
-        Place in(Kind other, boolean asWhole) {
-            return new Place(other, asWhole, false, false, page);
+        TreePosition in(BlockKind other, boolean asWhole) {
+            return new TreePosition(other, asWhole, false, false, page);
         }
 
-        Place inLabel() {
-            return new Place(kind, whole, true, false, page);
+        TreePosition inLabel() {
+            return new TreePosition(kind, whole, true, false, page);
         }
 
-        Place inLink() {
-            return new Place(kind, whole, label, true, page);
+        TreePosition inLink() {
+            return new TreePosition(kind, whole, label, true, page);
         }
     }
 
     void read(PDStructureNode root) throws IOException {
-        visit(root, new Place(Kind.TEXT, false, false, false, null));
+        visit(root, new TreePosition(BlockKind.TEXT, false, false, false, null));
     }
 
-    List<Passage> passages() {
-        return passages;
+    List<ProofBlock> blocks() {
+        return blocks;
     }
 
     List<Picture> pictures() {
         return pictures;
     }
 
-    private void visit(PDStructureNode node, Place place) throws IOException {
+    private void visit(PDStructureNode node, TreePosition place) throws IOException {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 element(element, place.on(element.getPage()));
@@ -94,7 +94,7 @@ final class StructureReader {
         }
     }
 
-    private void element(PDStructureElement element, Place place) throws IOException {
+    private void element(PDStructureElement element, TreePosition place) throws IOException {
         String type = String.valueOf(element.getStructureType());
         if (type.equals("Figure")) {
             picture(element, place);
@@ -112,13 +112,13 @@ final class StructureReader {
         }
     }
 
-    private void block(PDStructureElement element, String type, Place place) throws IOException {
-        Place inside = switch (type) {
-            case "H", "H1", "H2", "H3", "H4", "H5", "H6" -> place.in(Kind.HEADING, true);
-            case "TR" -> place.in(Kind.ROW, true);
-            case "Caption" -> place.in(Kind.CAPTION, true);
-            case "Note" -> place.in(Kind.NOTE, false);
-            case "TOCI" -> place.in(Kind.CONTENTS, false);
+    private void block(PDStructureElement element, String type, TreePosition place) throws IOException {
+        TreePosition inside = switch (type) {
+            case "H", "H1", "H2", "H3", "H4", "H5", "H6" -> place.in(BlockKind.HEADING, true);
+            case "TR" -> place.in(BlockKind.ROW, true);
+            case "Caption" -> place.in(BlockKind.CAPTION, true);
+            case "Note" -> place.in(BlockKind.NOTE, false);
+            case "TOCI" -> place.in(BlockKind.CONTENTS, false);
             case "Lbl" -> place.inLabel();
             default -> place;
         };
@@ -131,14 +131,14 @@ final class StructureReader {
         continued &= !type.equals("Table");
     }
 
-    /** Ends the passage that is open. */
-    private void finish(Place place) {
+    /** Ends the block that is open. */
+    private void finish(TreePosition place) {
         if (builder.isEmpty()) {
             return;
         }
         String text = builder.text();
-        Passage passage = builder.build(place.kind(), article, place.label());
-        boolean caption = place.kind() == Kind.CAPTION;
+        ProofBlock block = builder.build(place.kind(), article, place.label());
+        boolean caption = place.kind() == BlockKind.CAPTION;
         if (caption && text.startsWith(CONTINUED)) {
             continued = true;
             return;
@@ -146,7 +146,7 @@ final class StructureReader {
         if (caption) {
             name(text);
         }
-        passages.add(passage);
+        blocks.add(block);
         unnamed = 0;
     }
 
@@ -158,17 +158,17 @@ final class StructureReader {
         }
     }
 
-    private void text(Place place, int piece) {
+    private void text(TreePosition place, int piece) {
         page(place).ifPresent(page -> page.text(piece).forEach(glyph -> builder.add(glyph, place.linked())));
     }
 
-    private Optional<MarkedPage> page(Place place) {
+    private Optional<MarkedPage> page(TreePosition place) {
         return place.page() == null
                 ? Optional.empty()
                 : Optional.ofNullable(pages.get(place.page().getCOSObject()));
     }
 
-    private void picture(PDStructureElement figure, Place place) throws IOException {
+    private void picture(PDStructureElement figure, TreePosition place) throws IOException {
         List<MarkedPage.Drawing> drawings = new ArrayList<>();
         collect(figure, place, drawings);
         if (drawings.isEmpty()) {
@@ -185,7 +185,7 @@ final class StructureReader {
         unnamed++;
     }
 
-    private void collect(PDStructureNode node, Place place, List<MarkedPage.Drawing> drawings) {
+    private void collect(PDStructureNode node, TreePosition place, List<MarkedPage.Drawing> drawings) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 collect(element, place.on(element.getPage()), drawings);

@@ -47,7 +47,9 @@ final class PinyinOrder implements Comparator<String> {
         }
         int code = code(first);
         if (code < FIRST || code > LAST) {
-            return PinyinTable.place(first).map(PinyinTable.Place::letter).orElse("#");
+            return PinyinTable.place(first)
+                    .map(PinyinTable.PinyinPosition::letter)
+                    .orElse("#");
         }
         int letter = 0;
         while (letter + 1 < STARTS.length && STARTS[letter + 1] <= code) {

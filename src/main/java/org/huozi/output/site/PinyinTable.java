@@ -16,7 +16,7 @@ import java.util.Optional;
  * read so or comes before, and then those that follow it.
  */
 final class PinyinTable {
-    private static final Map<Integer, Place> PLACES = read();
+    private static final Map<Integer, PinyinPosition> PLACES = read();
 
     private PinyinTable() {}
 
@@ -26,14 +26,14 @@ final class PinyinTable {
      * @param anchor the character of the first level that it follows
      * @param number among those that follow the same, from 1
      */
-    record Place(String letter, int anchor, int number) {}
+    record PinyinPosition(String letter, int anchor, int number) {}
 
-    static Optional<Place> place(int character) {
+    static Optional<PinyinPosition> place(int character) {
         return Optional.ofNullable(PLACES.get(character));
     }
 
-    private static Map<Integer, Place> read() {
-        Map<Integer, Place> places = new HashMap<>();
+    private static Map<Integer, PinyinPosition> read() {
+        Map<Integer, PinyinPosition> places = new HashMap<>();
         try (InputStream file = PinyinTable.class.getResourceAsStream("pinyin.txt")) {
             if (file == null) {
                 throw new IllegalStateException("pinyin.txt is not in the jar");
@@ -48,12 +48,12 @@ final class PinyinTable {
         return places;
     }
 
-    private static void read(String line, Map<Integer, Place> places) {
+    private static void read(String line, Map<Integer, PinyinPosition> places) {
         String letter = String.valueOf(Character.toUpperCase(line.charAt(0)));
         for (String tone : line.substring(line.indexOf(' ') + 2).split("[1-5]")) {
             int[] characters = tone.codePoints().toArray();
             for (int i = 1; i < characters.length; i++) {
-                places.put(characters[i], new Place(letter, characters[0], i));
+                places.put(characters[i], new PinyinPosition(letter, characters[0], i));
             }
         }
     }

@@ -174,7 +174,7 @@ class MendingTest {
                 .read(SourceFile.of("content/a.md", manuscript), "a")
                 .ifPresent(article -> new ArticleRewriter() {
                     @Override
-                    public Inline code(Inline.Code code) {
+                    public Inline code(Inline.CodeSpan code) {
                         found.add(code.value());
                         return code;
                     }

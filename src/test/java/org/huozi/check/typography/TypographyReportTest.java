@@ -3,7 +3,6 @@ package org.huozi.check.typography;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.huozi.check.typography.Finding.Kind;
 import org.junit.jupiter.api.Test;
 
 /** Each rule with a line that keeps it and a line that breaks it, on the measure of {@link HandSetPdf}. */
@@ -39,10 +38,10 @@ class TypographyReportTest {
                 .line(200, 0, "持续）深化改革")
                 .report();
 
-        assertThat(report.findings(Kind.FORBIDDEN_AT_START))
+        assertThat(report.findings(Defect.FORBIDDEN_AT_START))
                 .extracting(Finding::text)
                 .containsExactly("，才是第一资源创新是第一动力要坚持久为功");
-        assertThat(report.findings(Kind.FORBIDDEN_AT_END))
+        assertThat(report.findings(Defect.FORBIDDEN_AT_END))
                 .extracting(Finding::text)
                 .containsExactly("人才是第一资源创新是第一动力要坚持久为（");
     }
@@ -57,7 +56,7 @@ class TypographyReportTest {
                 .line(180, 0, "持续深化改革")
                 .report();
 
-        assertThat(report.findings(Kind.FORBIDDEN_AT_START)).hasSize(1);
+        assertThat(report.findings(Defect.FORBIDDEN_AT_START)).hasSize(1);
     }
 
     @Test
@@ -71,7 +70,7 @@ class TypographyReportTest {
                 .report();
 
         assertThat(report.flush()).isEqualTo(new Tally(4, 5));
-        assertThat(report.findings(Kind.NOT_FLUSH))
+        assertThat(report.findings(Defect.NOT_FLUSH))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.amount()).isCloseTo(1.2, within(0.01)));
     }
@@ -115,7 +114,7 @@ class TypographyReportTest {
                 .report();
 
         assertThat(report.flush().share()).isEqualTo(1);
-        assertThat(report.findings(Kind.BEYOND_MEASURE))
+        assertThat(report.findings(Defect.BEYOND_MEASURE))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.amount()).isCloseTo(7.2, within(0.01)));
     }
@@ -133,7 +132,7 @@ class TypographyReportTest {
 
         assertThat(report.lineEnds()).isEqualTo(new Tally(1, 2));
         assertThat(report.flush().share()).isEqualTo(1);
-        assertThat(report.findings(Kind.FULL_WIDTH_AT_END))
+        assertThat(report.findings(Defect.FULL_WIDTH_AT_END))
                 .extracting(Finding::text)
                 .containsExactly("人才是第一资源创新是第一动力要坚持久为，");
     }
@@ -163,7 +162,7 @@ class TypographyReportTest {
                 .report();
 
         assertThat(report.pairs()).isEqualTo(new Tally(2, 3));
-        assertThat(report.findings(Kind.PAIR_NOT_COMPRESSED))
+        assertThat(report.findings(Defect.PAIR_NOT_COMPRESSED))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.amount()).isCloseTo(2, within(0.001)));
     }
@@ -177,7 +176,7 @@ class TypographyReportTest {
                 .report();
 
         assertThat(report.hanLatin()).isEqualTo(new Tally(4, 6));
-        assertThat(report.findings(Kind.GAP_MISSING))
+        assertThat(report.findings(Defect.GAP_MISSING))
                 .extracting(Finding::amount)
                 .hasSize(2)
                 .allSatisfy(gap -> assertThat(gap).isCloseTo(0, within(0.001)));
@@ -194,7 +193,7 @@ class TypographyReportTest {
                 .report();
 
         assertThat(report.even()).isEqualTo(new Tally(4, 5));
-        assertThat(report.findings(Kind.LOOSE_LINE))
+        assertThat(report.findings(Defect.LOOSE_LINE))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.amount()).isCloseTo(0.5, within(0.001)));
         assertThat(report.stretch().most()).isCloseTo(1 / 18.0, within(0.001));
@@ -225,7 +224,7 @@ class TypographyReportTest {
                 .line(160, 0, "改革。")
                 .report();
 
-        assertThat(report.findings(Kind.LONELY_CHARACTER))
+        assertThat(report.findings(Defect.LONELY_CHARACTER))
                 .extracting(Finding::text)
                 .containsExactly("革。");
     }
@@ -244,8 +243,8 @@ class TypographyReportTest {
                 .paragraph(80, 2)
                 .report();
 
-        assertThat(report.findings(Kind.ORPHAN)).extracting(Finding::page).containsExactly(1);
-        assertThat(report.findings(Kind.WIDOW)).extracting(Finding::page).containsExactly(3);
+        assertThat(report.findings(Defect.ORPHAN)).extracting(Finding::page).containsExactly(1);
+        assertThat(report.findings(Defect.WIDOW)).extracting(Finding::page).containsExactly(3);
         assertThat(report.fullLines())
                 .as("the paragraph goes on over three pages")
                 .isEqualTo(9);
@@ -263,7 +262,7 @@ class TypographyReportTest {
                 .heading(150, "图 1 人才结构")
                 .report();
 
-        assertThat(report.findings(Kind.HEADING_AT_FOOT))
+        assertThat(report.findings(Defect.HEADING_AT_FOOT))
                 .extracting(Finding::text)
                 .containsExactly("二、重点任务");
     }
@@ -272,7 +271,7 @@ class TypographyReportTest {
     void radicalsAreNoHanCharacters() {
         TypographyReport report = new HandSetPdf().page().line(60, 2, "改革⺗创新").report();
 
-        assertThat(report.findings(Kind.RADICAL)).hasSize(1);
+        assertThat(report.findings(Defect.RADICAL)).hasSize(1);
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class SchemaOrg {
     public Markup of(CitedIssue issue, List<CitedArticle> articles) {
         Json whole = issue(issue)
                 .withSome("hasPart", articles.stream().map(this::brief).toList());
-        return graph(withTrail(whole, List.of(new Step(name(issue), issue.id() + "/index.html"))));
+        return graph(withTrail(whole, List.of(new Breadcrumb(name(issue), issue.id() + "/index.html"))));
     }
 
     /**
@@ -63,8 +63,8 @@ public final class SchemaOrg {
         return graph(withTrail(
                 whole,
                 List.of(
-                        new Step(name(article.issue()), article.issue().id() + "/index.html"),
-                        new Step(article.title(), article.issue().id() + "/" + article.slug() + ".html"))));
+                        new Breadcrumb(name(article.issue()), article.issue().id() + "/index.html"),
+                        new Breadcrumb(article.title(), article.issue().id() + "/" + article.slug() + ".html"))));
     }
 
     private Json periodical() {
@@ -144,14 +144,14 @@ public final class SchemaOrg {
      *
      * @param path below the site's first folder
      */
-    private record Step(String name, String path) {}
+    private record Breadcrumb(String name, String path) {}
 
-    private List<Json> withTrail(Json subject, List<Step> steps) {
+    private List<Json> withTrail(Json subject, List<Breadcrumb> steps) {
         Optional<String> base = journal.url();
         if (base.isEmpty()) {
             return List.of(subject);
         }
-        List<Step> all = new ArrayList<>(List.of(new Step(journal.title(), "index.html")));
+        List<Breadcrumb> all = new ArrayList<>(List.of(new Breadcrumb(journal.title(), "index.html")));
         all.addAll(steps);
         List<Json> items = IntStream.range(0, all.size())
                 .mapToObj(i -> Json.object()

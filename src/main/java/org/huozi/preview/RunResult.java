@@ -10,8 +10,8 @@ import java.util.Set;
  * @param findings a page of all that was found
  * @param changed the files of the site that are other than before; of PDFs and pages, and of what they show
  */
-record Result(int version, boolean published, String findings, Set<String> changed) {
-    Result {
+record RunResult(int version, boolean published, String findings, Set<String> changed) {
+    RunResult {
         changed = Set.copyOf(changed);
     }
 

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Matches of sentences become changes, in the order of the new proof. */
-final class Changes {
-    private final List<Moves.Step> steps;
+final class ChangeFinder {
+    private final List<Moves.PlacedMatch> steps;
     private final Map<String, String> titles = new HashMap<>();
     private final List<Change> changes = new ArrayList<>();
 
-    private Changes(List<Moves.Step> steps) {
+    private ChangeFinder(List<Moves.PlacedMatch> steps) {
         this.steps = steps;
-        for (Moves.Step step : steps) {
+        for (Moves.PlacedMatch step : steps) {
             Match match = step.match();
             if (!match.before().isEmpty() && !match.after().isEmpty()) {
                 titles.putIfAbsent(
@@ -24,8 +24,8 @@ final class Changes {
         }
     }
 
-    static List<Change> of(List<Moves.Step> steps) {
-        Changes changes = new Changes(steps);
+    static List<Change> of(List<Moves.PlacedMatch> steps) {
+        ChangeFinder changes = new ChangeFinder(steps);
         for (int i = 0; i < steps.size(); i++) {
             changes.add(i);
         }
@@ -33,7 +33,7 @@ final class Changes {
     }
 
     private void add(int index) {
-        Moves.Step step = steps.get(index);
+        Moves.PlacedMatch step = steps.get(index);
         Match match = step.match();
         if (match.isRemoved()) {
             Side gone = Side.whole(match.before());
@@ -46,7 +46,7 @@ final class Changes {
         }
     }
 
-    private void paired(Moves.Step step) {
+    private void paired(Moves.PlacedMatch step) {
         Match match = step.match();
         Difference difference = Difference.of(Successors.written(match.before()), Successors.written(match.after()));
         List<Hunk> hunks = difference.hunks();
@@ -73,8 +73,8 @@ final class Changes {
         Sentence before = right.before().get(0);
         Sentence after = right.after().get(0);
         boolean sameKinds = leftBefore.kind() == leftAfter.kind() && before.kind() == after.kind();
-        boolean wasOne = leftBefore.passage() == before.passage();
-        boolean isOne = leftAfter.passage() == after.passage();
+        boolean wasOne = leftBefore.block() == before.block();
+        boolean isOne = leftAfter.block() == after.block();
         if (sameKinds && wasOne != isOne) {
             add(
                     wasOne ? Fate.PARTED : Fate.JOINED,
@@ -118,7 +118,8 @@ final class Changes {
         Sentence kept =
                 match.isRemoved() ? match.before().get(0) : match.after().get(0);
         String article = match.isRemoved() ? titles.getOrDefault(kept.article(), kept.article()) : kept.article();
-        Kind kindBefore = match.isAdded() ? kept.kind() : match.before().get(0).kind();
+        BlockKind kindBefore =
+                match.isAdded() ? kept.kind() : match.before().get(0).kind();
         changes.add(new Change(0, fate, article, kindBefore, kept.kind(), before, after));
     }
 
@@ -139,7 +140,7 @@ final class Changes {
         return new Box(1, 0, 0, 0, 0);
     }
 
-    private static Optional<Sentence> last(Moves.Step step, boolean before) {
+    private static Optional<Sentence> last(Moves.PlacedMatch step, boolean before) {
         List<Sentence> sentences = before ? step.match().before() : step.match().after();
         return step.moved() || sentences.isEmpty()
                 ? Optional.empty()

@@ -1,7 +1,7 @@
 package org.huozi.comparison;
 
 /** What a piece of text is to its reader. */
-public enum Kind {
+public enum BlockKind {
     HEADING("标题", "heading"),
     TEXT("正文", "text"),
     /** A line of a table, its cells side by side. */
@@ -14,7 +14,7 @@ public enum Kind {
     private final String chinese;
     private final String english;
 
-    Kind(String chinese, String english) {
+    BlockKind(String chinese, String english) {
         this.chinese = chinese;
         this.english = english;
     }

@@ -7,19 +7,19 @@ import org.huozi.diag.SourceLines;
 import org.huozi.publish.Mended;
 
 /** What {@code check --fix} does, correction by correction: the words before and after, with their neighbourhood. */
-record Changes(Mended mended, boolean dryRun) {
+record CorrectionReport(Mended mended, boolean dryRun) {
     private static final int NEIGHBOURHOOD = 14;
 
     String text() {
         StringBuilder text = new StringBuilder();
-        for (Mended.Step step : mended.steps()) {
+        for (Mended.Round round : mended.rounds()) {
             String file = "";
-            for (Diagnostic finding : step.done()) {
+            for (Diagnostic finding : round.done()) {
                 if (!finding.span().file().equals(file)) {
                     file = finding.span().file();
                     text.append(file).append('\n');
                 }
-                finding.corrections().forEach(correction -> text.append(change(finding, correction, step.sources())));
+                finding.corrections().forEach(correction -> text.append(change(finding, correction, round.sources())));
             }
         }
         text.append(

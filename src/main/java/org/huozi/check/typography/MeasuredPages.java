@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huozi.check.typography.Paragraph.SetLine;
+import org.huozi.check.typography.SetParagraph.SetLine;
 
 /**
  * What was found on the pages of a PDF.
@@ -16,10 +16,10 @@ import org.huozi.check.typography.Paragraph.SetLine;
  * @param paragraphs the running text among them
  * @param everyLine every line of the file, furniture, contents and cover included
  */
-record Composition(List<List<TextLine>> pages, List<Paragraph> paragraphs, List<TextLine> everyLine) {
+record MeasuredPages(List<List<TextLine>> pages, List<SetParagraph> paragraphs, List<TextLine> everyLine) {
     private static final int LEAST_LINES_OF_TEXT = 3;
 
-    static Composition of(byte[] pdf) throws IOException {
+    static MeasuredPages of(byte[] pdf) throws IOException {
         List<List<PlacedGlyph>> glyphs = GlyphReader.read(pdf);
         List<List<TextLine>> all = new ArrayList<>();
         for (int i = 0; i < glyphs.size(); i++) {
@@ -29,10 +29,10 @@ record Composition(List<List<TextLine>> pages, List<Paragraph> paragraphs, List<
         BlockFinder blocks = new BlockFinder(bodies);
         MeasureFinder measures =
                 new MeasureFinder(bodies.stream().flatMap(List::stream).toList());
-        List<List<Paragraph>> paragraphs = new ArrayList<>();
+        List<List<SetParagraph>> paragraphs = new ArrayList<>();
         List<List<TextLine>> pages = new ArrayList<>();
         for (List<TextLine> lines : bodies) {
-            List<Paragraph> found = blocks.blocks(lines).stream()
+            List<SetParagraph> found = blocks.blocks(lines).stream()
                     .flatMap(block -> ParagraphFinder.paragraphs(block, measures.of(block)).stream())
                     .toList();
             boolean cover = pages.isEmpty()
@@ -41,7 +41,7 @@ record Composition(List<List<TextLine>> pages, List<Paragraph> paragraphs, List<
             pages.add(cover ? List.of() : lines);
             paragraphs.add(cover ? List.of() : found);
         }
-        return new Composition(
+        return new MeasuredPages(
                 List.copyOf(pages),
                 ParagraphFinder.joined(paragraphs, pages),
                 all.stream().flatMap(List::stream).toList());

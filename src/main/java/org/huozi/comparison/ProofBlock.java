@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param article the title it stands under; empty before the first
  */
-public record Passage(Kind kind, String article, List<Letter> letters) {
-    public Passage {
+public record ProofBlock(BlockKind kind, String article, List<Letter> letters) {
+    public ProofBlock {
         letters = List.copyOf(letters);
     }
 }

@@ -16,7 +16,7 @@ import org.huozi.pagination.PageMap.ArticlePages;
 import org.huozi.pagination.PaginatedEdition;
 
 /** The pages of the PDFs that were set last, as pictures, and what stands where. */
-final class Sheets {
+final class SheetPictures {
     /** Pixels to a point: sharp enough for half a screen, quick enough to wait for. */
     private static final float SCALE = 1.5f;
 
@@ -31,7 +31,7 @@ final class Sheets {
      * one), the page of the PDF.
      */
     Optional<String> places(String edition) {
-        return Optional.ofNullable(editions.get(edition)).map(Sheets::places);
+        return Optional.ofNullable(editions.get(edition)).map(SheetPictures::places);
     }
 
     private static String places(PaginatedEdition edition) {

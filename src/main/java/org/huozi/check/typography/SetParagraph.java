@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The lines of a paragraph of running text, on one page or several. */
-record Paragraph(List<SetLine> lines) {
-    Paragraph {
+record SetParagraph(List<SetLine> lines) {
+    SetParagraph {
         lines = List.copyOf(lines);
     }
 
@@ -22,12 +22,13 @@ record Paragraph(List<SetLine> lines) {
         return lines.subList(0, lines.size() - 1);
     }
 
-    Paragraph joinedWith(Paragraph next) {
-        return new Paragraph(Stream.concat(lines.stream(), next.lines.stream()).toList());
+    SetParagraph joinedWith(SetParagraph next) {
+        return new SetParagraph(
+                Stream.concat(lines.stream(), next.lines.stream()).toList());
     }
 
     /** A line and the measure it is set to. */
-    record SetLine(TextLine text, Measure measure) {
+    record SetLine(TextLine text, ColumnEdges measure) {
         double right() {
             return text.right(measure.right());
         }

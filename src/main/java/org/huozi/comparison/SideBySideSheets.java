@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The sheets on which old and new pages are shown side by side, of all editions that were compared. */
-public record Sheets(List<Comparison> comparisons, List<Sheet> all) {
-    public Sheets {
+public record SideBySideSheets(List<Comparison> comparisons, List<SideBySideSheet> all) {
+    public SideBySideSheets {
         comparisons = List.copyOf(comparisons);
         all = List.copyOf(all);
     }
@@ -15,21 +15,21 @@ public record Sheets(List<Comparison> comparisons, List<Sheet> all) {
      *
      * @param number from 1
      */
-    public record Sheet(int number, Comparison comparison, Spread spread) {}
+    public record SideBySideSheet(int number, Comparison comparison, Spread spread) {}
 
     /**
      * Lays out the sheets.
      *
      * @param everyPage also pages without changes
      */
-    public static Sheets of(List<Comparison> comparisons, boolean everyPage) {
-        List<Sheet> sheets = new ArrayList<>();
+    public static SideBySideSheets of(List<Comparison> comparisons, boolean everyPage) {
+        List<SideBySideSheet> sheets = new ArrayList<>();
         for (Comparison comparison : comparisons) {
             for (Spread spread : everyPage ? comparison.allSpreads() : comparison.spreads()) {
-                sheets.add(new Sheet(sheets.size() + 1, comparison, spread));
+                sheets.add(new SideBySideSheet(sheets.size() + 1, comparison, spread));
             }
         }
-        return new Sheets(comparisons, sheets);
+        return new SideBySideSheets(comparisons, sheets);
     }
 
     /** The first sheet that shows both sides of a change. */

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huozi.comparison.BlockKind;
 import org.huozi.comparison.Box;
-import org.huozi.comparison.Gap;
-import org.huozi.comparison.Kind;
 import org.huozi.comparison.Letter;
-import org.huozi.comparison.Passage;
+import org.huozi.comparison.ProofBlock;
+import org.huozi.comparison.Separator;
 
-/** Gathers the glyphs of a passage as letters, and tells what somebody wrote from what the program made. */
-final class PassageBuilder {
+/** Gathers the glyphs of a block as letters, and tells what somebody wrote from what the program made. */
+final class ProofBlockBuilder {
     /** The text of a link that the program wrote: the mark of a note, or a page number. */
     private static final Pattern MARK = Pattern.compile("[\\[\\]〔〕\\d①-⑳*]+");
 
@@ -25,7 +25,7 @@ final class PassageBuilder {
 
     private final List<Letter> letters = new ArrayList<>();
     private final List<Boolean> linked = new ArrayList<>();
-    private Gap gap = Gap.NONE;
+    private Separator gap = Separator.NONE;
 
     boolean isEmpty() {
         return letters.isEmpty();
@@ -37,9 +37,9 @@ final class PassageBuilder {
     }
 
     /** Adds what the page shows. White space shows nothing but that there is some. */
-    void add(MarkedPage.Glyph glyph, boolean inLink) {
+    void add(MarkedPage.PageCharacter glyph, boolean inLink) {
         if (glyph.text().isBlank() || glyph.text().equals("\u00A0")) {
-            gap = gap == Gap.CELL ? gap : Gap.SPACE;
+            gap = gap == Separator.CELL ? gap : Separator.SPACE;
             return;
         }
         int last = letters.size() - 1;
@@ -49,32 +49,32 @@ final class PassageBuilder {
             letters.set(last, new Letter(base.text() + glyph.text(), base.before(), base.derived(), base.box()));
             return;
         }
-        if (last >= 0 && gap != Gap.CELL && !letters.get(last).box().sharesLine(glyph.box())) {
-            gap = Gap.LINE;
+        if (last >= 0 && gap != Separator.CELL && !letters.get(last).box().sharesLine(glyph.box())) {
+            gap = Separator.LINE;
         }
         letters.add(new Letter(glyph.text(), gap, false, glyph.box()));
         linked.add(inLink);
-        gap = Gap.NONE;
+        gap = Separator.NONE;
     }
 
     void beginCell() {
-        gap = letters.isEmpty() ? Gap.NONE : Gap.CELL;
+        gap = letters.isEmpty() ? Separator.NONE : Separator.CELL;
     }
 
-    /** The passage; afterwards this is empty again. */
-    Passage build(Kind kind, String article, boolean label) {
+    /** The block; afterwards this is empty again. */
+    ProofBlock build(BlockKind kind, String article, boolean label) {
         List<Letter> told = new ArrayList<>(trimmed());
         if (label && ITEM.matcher(text(told)).matches()) {
             derive(told, 0, told.size());
         }
         deriveLinks(told);
-        if (kind == Kind.CONTENTS) {
+        if (kind == BlockKind.CONTENTS) {
             deriveFolio(told);
         }
         letters.clear();
         linked.clear();
-        gap = Gap.NONE;
-        return new Passage(kind, article, told);
+        gap = Separator.NONE;
+        return new ProofBlock(kind, article, told);
     }
 
     /** A full-width mark that is set tight ends where the next letter begins. */

@@ -10,8 +10,8 @@ import org.huozi.model.Edition;
  *
  * @param passes whether the rate is not above that of the rule
  */
-public record SheetView(int year, int number, List<RowView> rows, RowView total, boolean passes) {
-    public SheetView {
+public record SlipSheetView(int year, int number, List<RowView> rows, RowView total, boolean passes) {
+    public SlipSheetView {
         rows = List.copyOf(rows);
     }
 
@@ -22,7 +22,7 @@ public record SheetView(int year, int number, List<RowView> rows, RowView total,
      * @param rate slips on ten thousand characters, with one decimal
      */
     public record RowView(String title, String characters, int slips, String rate) {
-        static RowView of(SlipSheet.Row row) {
+        static RowView of(SlipSheet.SlipCount row) {
             return new RowView(
                     row.title(),
                     String.format(Locale.ROOT, "%,d", row.characters()),
@@ -31,8 +31,8 @@ public record SheetView(int year, int number, List<RowView> rows, RowView total,
         }
     }
 
-    static SheetView of(Edition edition, SlipSheet sheet) {
-        return new SheetView(
+    static SlipSheetView of(Edition edition, SlipSheet sheet) {
+        return new SlipSheetView(
                 edition.year(),
                 edition.number(),
                 sheet.rows().stream().map(RowView::of).toList(),

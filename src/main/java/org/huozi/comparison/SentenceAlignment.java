@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Two proofs' sentences side by side: those that are the same, and between them those that became of others. */
-final class Alignment {
-    private Alignment() {}
+final class SentenceAlignment {
+    private SentenceAlignment() {}
 
     /** In the order of both proofs; every sentence is in one match. */
     static List<Match> of(List<Sentence> before, List<Sentence> after) {

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
 /** How measured values, in em, lie: all 0 if there are none. */
-public record Spread(double least, double mean, double median, double p95, double most) {
-    static Spread of(DoubleStream values) {
+public record Distribution(double least, double mean, double median, double p95, double most) {
+    static Distribution of(DoubleStream values) {
         double[] sorted = values.sorted().toArray();
         if (sorted.length == 0) {
-            return new Spread(0, 0, 0, 0, 0);
+            return new Distribution(0, 0, 0, 0, 0);
         }
-        return new Spread(
+        return new Distribution(
                 sorted[0],
                 Arrays.stream(sorted).average().orElse(0),
                 quantile(sorted, 0.5),

@@ -1,7 +1,7 @@
 package org.huozi.comparison;
 
 /** What stands between a letter and the one before. */
-public enum Gap {
+public enum Separator {
     NONE(""),
     SPACE(" "),
     /** A line ended: nobody can see whether there was a space. */
@@ -11,7 +11,7 @@ public enum Gap {
 
     private final String text;
 
-    Gap(String text) {
+    Separator(String text) {
         this.text = text;
     }
 
@@ -20,7 +20,7 @@ public enum Gap {
         return text;
     }
 
-    boolean maybe(Gap other) {
+    boolean maybe(Separator other) {
         return this == other || (this != CELL && other != CELL && (this == LINE || other == LINE));
     }
 }

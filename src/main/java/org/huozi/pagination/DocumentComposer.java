@@ -10,8 +10,8 @@ import org.w3c.dom.Text;
  * and pen moves in the document for the second layout, which makes the pages. Pages, links and tags stay the engine's;
  * lines are ours.
  */
-final class Composition {
-    private Composition() {}
+final class DocumentComposer {
+    private DocumentComposer() {}
 
     /**
      * Composes the text of a document.

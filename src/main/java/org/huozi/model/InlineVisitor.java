@@ -1,0 +1,30 @@
+package org.huozi.model;
+
+/** One method a kind of inline. */
+public interface InlineVisitor<R> {
+    R text(Inline.Text text);
+
+    R emphasis(Inline.Emphasis emphasis);
+
+    R strong(Inline.Strong strong);
+
+    R code(Inline.CodeSpan code);
+
+    R link(Inline.Link link);
+
+    R reference(Inline.Reference reference);
+
+    R image(Inline.Image image);
+
+    R note(Inline.Note note);
+
+    R lineBreak(Inline.LineBreak lineBreak);
+
+    R marked(Inline.Marked marked);
+
+    R ruby(Inline.Ruby ruby);
+
+    R pageReference(Inline.PageReference reference);
+
+    R formula(Inline.Formula formula);
+}
