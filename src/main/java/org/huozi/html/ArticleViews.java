@@ -2,7 +2,6 @@ package org.huozi.html;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huozi.model.Article;
 import org.huozi.model.Heading;
@@ -18,16 +17,16 @@ final class ArticleViews {
     private static final int EXCERPT = 110;
 
     private final Target target;
-    private final Function<FigureView, Markup> figures;
+    private final Parts parts;
 
-    ArticleViews(Target target, Function<FigureView, Markup> figures) {
+    ArticleViews(Target target, Parts parts) {
         this.target = target;
-        this.figures = figures;
+        this.parts = parts;
     }
 
     ArticleView of(Article article, Optional<PageRange> pages) {
         Kind kind = article.kind();
-        BodyWriter writer = new BodyWriter(article.slug(), target, figures);
+        BodyWriter writer = new BodyWriter(article.slug(), target, parts);
         // in the order of the page, so that notes come in the order of their marks
         List<Markup> summary = kind.summary().stream()
                 .map(paragraph -> writer.inlines(paragraph.content()))

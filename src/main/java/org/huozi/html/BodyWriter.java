@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,27 +24,27 @@ import org.huozi.model.Table;
 
 /**
  * Writes the blocks and inlines of one article as markup. One writer serves one article, since it remembers the notes
- * it has come across.
+ * it has come across. What is an element or two is written here, element for element as the manuscript has it; figures,
+ * tables and notes are {@link Parts}, which templates make.
  *
  * <p>Classes it uses: {@code run-in} (a strong phrase that opens a paragraph as its heading), {@code picture} (a
- * paragraph of pictures only), {@code table-scroll} (around a table, so that a wide one scrolls in itself), {@code
- * centre} and {@code end} (cells), {@code reference} (a link to a figure, table or heading; with {@code page}, it
- * shows the number of its page), {@code note-mark}, {@code dotted}, {@code name} and {@code book} (着重号, 专名号,
- * 书名号甲式), {@code formula} (a paragraph of its own or within a line). No white space is written inside a paragraph,
- * where it would show between Han characters.
+ * paragraph of pictures only), {@code reference} (a link to a figure, table or heading; with {@code page}, it shows the
+ * number of its page), {@code dotted}, {@code name} and {@code book} (着重号, 专名号, 书名号甲式), {@code formula} (a
+ * paragraph of its own or within a line). No white space is written inside a paragraph, where it would show between Han
+ * characters.
  */
 final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?:|mailto:)");
 
     private final String slug;
     private final Target target;
-    private final Function<FigureView, Markup> figures;
+    private final Parts parts;
     private final List<NoteView> notes = new ArrayList<>();
 
-    BodyWriter(String slug, Target target, Function<FigureView, Markup> figures) {
+    BodyWriter(String slug, Target target, Parts parts) {
         this.slug = slug;
         this.target = target;
-        this.figures = figures;
+        this.parts = parts;
     }
 
     /** Blocks, each beginning on a line of its own. */
@@ -124,32 +123,23 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
 
     @Override
     public String table(Table table) {
-        // focusable, so that a reader without a pointer can scroll it
-        StringBuilder markup = new StringBuilder("<div class=\"table-scroll\" tabindex=\"0\">\n<table>\n");
-        if (!table.header().isEmpty()) {
-            markup.append(rows(table, table.header(), "th", " scope=\"col\"", "thead"));
-        }
-        if (!table.rows().isEmpty()) {
-            markup.append(rows(table, table.rows(), "td", "", "tbody"));
-        }
-        return markup.append("</table>\n</div>").toString();
+        return parts.table(new TableView(rows(table, table.header()), rows(table, table.rows())))
+                .value();
     }
 
-    private String rows(Table table, List<Table.Row> rows, String cell, String attributes, String group) {
+    private List<List<TableView.CellView>> rows(Table table, List<Table.Row> rows) {
         return rows.stream()
                 .map(row -> IntStream.range(0, row.cells().size())
-                        .mapToObj(column -> "<" + cell + attributes + alignment(table, column) + ">"
-                                + line(row.cells().get(column)) + "</" + cell + ">")
-                        .collect(Collectors.joining("", "<tr>", "</tr>\n")))
-                .collect(Collectors.joining("", "<" + group + ">\n", "</" + group + ">\n"));
+                        .mapToObj(column ->
+                                new TableView.CellView(inlines(row.cells().get(column)), alignment(table, column)))
+                        .toList())
+                .toList();
     }
 
     private static String alignment(Table table, int column) {
-        boolean start =
-                column >= table.alignments().size() || table.alignments().get(column) == Table.Alignment.START;
-        return start
-                ? ""
-                : attribute("class", table.alignments().get(column).name().toLowerCase(Locale.ROOT));
+        Table.Alignment alignment =
+                column < table.alignments().size() ? table.alignments().get(column) : Table.Alignment.START;
+        return alignment.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -159,17 +149,15 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
                         ? line(paragraph.content())
                         : block.accept(this))
                 .collect(Collectors.joining("\n"));
-        return figures.apply(new FigureView(
+        return parts.figure(new FigureView(
                         target.id(slug, figure.id()),
                         figure.type().anchor(),
                         figure.number().orElseThrow(),
-                        figure.label(),
                         figure.note(),
                         figure.missing(),
                         inlines(figure.caption()),
                         new Markup(content)))
-                .value()
-                .strip();
+                .value();
     }
 
     private static boolean isPicture(Paragraph paragraph) {
@@ -236,7 +224,7 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
                 target.id(slug, "note-ref-" + note.number()),
                 inlines(note.content()));
         notes.add(view);
-        return target.noteMark(view).value();
+        return parts.note(view, target.notesAtFoot()).value();
     }
 
     @Override

@@ -8,16 +8,14 @@ import org.huozi.model.Edition;
 /** Turns editions into what templates see of them. */
 public final class EditionViews {
     private final Target target;
-    private final Function<FigureView, Markup> figures;
+    private final Parts parts;
 
     /**
      * Views of what is going to {@code target}.
-     *
-     * @param figures writes one figure, see {@link Templates#figures}
      */
-    public EditionViews(Target target, Function<FigureView, Markup> figures) {
+    public EditionViews(Target target, Parts parts) {
         this.target = target;
-        this.figures = figures;
+        this.parts = parts;
     }
 
     /** The view of an edition whose pages are not set yet. */
@@ -32,7 +30,7 @@ public final class EditionViews {
      */
     public EditionView of(Edition edition, Function<String, Optional<PageRange>> pages) {
         List<ArticleView> articles = edition.articles().stream()
-                .map(article -> new ArticleViews(target, figures).of(article, pages.apply(article.slug())))
+                .map(article -> new ArticleViews(target, parts).of(article, pages.apply(article.slug())))
                 .toList();
         return new EditionView(
                 edition.id(),

@@ -26,11 +26,9 @@ public interface Target {
         return Markup.text(text);
     }
 
-    /** What stands in the running text at the place of a note. */
-    default Markup noteMark(NoteView note) {
-        return new Markup(
-                "<sup class=\"note-mark\"><a id=\"" + Markup.text(note.markId()).value() + "\" href=\"#"
-                        + Markup.text(note.id()).value() + "\">[" + note.number() + "]</a></sup>");
+    /** Whether a note stands at the foot of the page of its mark, not in a list at the end of its article. */
+    default boolean notesAtFoot() {
+        return false;
     }
 
     /** A link that leaves the publication. */

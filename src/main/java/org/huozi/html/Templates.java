@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
@@ -35,7 +34,6 @@ import org.huozi.diag.Span;
  */
 public final class Templates {
     private static final Version VERSION = Configuration.VERSION_2_3_35;
-    private static final String FIGURE = "lib/figure.ftlh";
 
     private final Configuration configuration = new Configuration(VERSION);
     private final Path directory;
@@ -94,13 +92,6 @@ public final class Templates {
             new TemplateFault(fault).report(name, diagnostics);
             return Optional.empty();
         }
-    }
-
-    /** Writes figures and tables with {@code lib/figure.ftlh}; one that cannot be written is left out and reported. */
-    public Function<FigureView, Markup> figures(Diagnostics diagnostics) {
-        return figure -> render(FIGURE, Map.of("figure", figure), diagnostics)
-                .map(Markup::new)
-                .orElse(Markup.EMPTY);
     }
 
     /** The names of the files of a folder that end in {@code extension}, sorted. */

@@ -13,6 +13,7 @@ import org.huozi.diag.Code;
 import org.huozi.diag.Span;
 import org.huozi.model.Block;
 import org.huozi.model.Figure;
+import org.huozi.model.FigureName;
 import org.huozi.model.Inline;
 
 /** Containers and paragraphs that are pictures → figures. */
@@ -67,7 +68,7 @@ final class FigureConverter {
             reading.report(
                     Code.FIG_006,
                     container.opening(),
-                    type.get().word(),
+                    FigureName.word(type.get()),
                     type.get().anchor());
         }
         return List.of(new Figure(
@@ -123,7 +124,7 @@ final class FigureConverter {
             List<Block> misplaced = blocks.block(child);
             // a container that was never closed holds all that follows: one finding about it is enough
             if (!misplaced.isEmpty() && closed) {
-                reading.report(Code.FIG_013, child, type.word(), type.anchor());
+                reading.report(Code.FIG_013, child, FigureName.word(type), type.anchor());
             }
             content.addAll(misplaced);
         }

@@ -45,30 +45,19 @@ public record Figure(
         return type.anchor() + "-" + number.orElseThrow();
     }
 
-    /** 图 1, 表 2. */
-    public String label() {
-        return type.word() + " " + number.orElseThrow();
-    }
-
     /** What is counted separately. */
     public enum Type {
-        FIGURE("figure", "图"),
-        TABLE("table", "表");
+        FIGURE("figure"),
+        TABLE("table");
 
         private final String anchor;
-        private final String word;
 
-        Type(String anchor, String word) {
+        Type(String anchor) {
             this.anchor = anchor;
-            this.word = word;
         }
 
         public String anchor() {
             return anchor;
-        }
-
-        public String word() {
-            return word;
         }
     }
 }

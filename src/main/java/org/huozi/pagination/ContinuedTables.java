@@ -24,6 +24,7 @@ final class ContinuedTables {
     private static final int MOST_CUTS = 500;
 
     private static final String LABEL = "data-continued";
+    private static final String REST = "continued";
 
     private ContinuedTables() {}
 
@@ -35,6 +36,12 @@ final class ContinuedTables {
             labels.add(((Element) figures.item(i)).getAttribute(LABEL));
         }
         return labels;
+    }
+
+    /** Whether this is what a table was cut into behind its first part. */
+    static boolean isRest(Element figure) {
+        return !figure.getAttribute(LABEL).isEmpty()
+                && List.of(figure.getAttribute("class").split(" ")).contains(REST);
     }
 
     /** Lays out again until no numbered table stands on two pages. */
@@ -94,7 +101,7 @@ final class ContinuedTables {
         Element figure = figure(row).orElseThrow();
         Element rest = (Element) figure.cloneNode(true);
         rest.removeAttribute("id");
-        rest.setAttribute("class", figure.getAttribute("class") + " continued");
+        rest.setAttribute("class", figure.getAttribute("class") + " " + REST);
         label(rest, figure.getAttribute(LABEL));
         Element body = (Element) row.getParentNode();
         Element restBody = (Element) rest.getElementsByTagNameNS("*", "tbody").item(0);

@@ -22,6 +22,7 @@ import org.huozi.diag.Span;
 import org.huozi.fonts.FontLibrary;
 import org.huozi.html.EditionViews;
 import org.huozi.html.JournalView;
+import org.huozi.html.Parts;
 import org.huozi.html.Templates;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
@@ -102,7 +103,7 @@ public final class EditionPagination implements Pagination {
     private Optional<Document> document(Edition edition, PrintTarget target, Diagnostics diagnostics) {
         Map<String, Object> view = Map.of(
                 "journal", JournalView.of(journal),
-                "edition", new EditionViews(target, templates.figures(diagnostics)).of(edition),
+                "edition", new EditionViews(target, new Parts(templates, diagnostics)).of(edition),
                 "colophon", journal.colophon().with(edition.colophon()).lines(),
                 "stylesheet",
                         templatesDirectory.resolve("print/print.css").toUri().toString());

@@ -3,7 +3,6 @@ package org.huozi.pagination;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.huozi.html.Markup;
-import org.huozi.html.NoteView;
 import org.huozi.html.Target;
 
 /** The pages: one document holds all articles, and pictures lie beside it. */
@@ -36,20 +35,9 @@ final class PrintTarget implements Target {
         return slug + "--" + anchor;
     }
 
-    /** A footnote itself stands behind its mark; the style sheet floats it to the foot of the page. */
     @Override
-    public Markup noteMark(NoteView note) {
-        if (notesAtEnd) {
-            return Target.super.noteMark(note);
-        }
-        String number = "[" + note.number() + "]";
-        return new Markup(
-                "<sup class=\"note-mark\"><a id=\"" + Markup.text(note.markId()).value() + "\" href=\"#"
-                        + Markup.text(note.id()).value() + "\">" + number
-                        + "</a></sup><span class=\"footnote\" role=\"doc-footnote\" id=\""
-                        + Markup.text(note.id()).value() + "\"><a href=\"#"
-                        + Markup.text(note.markId()).value() + "\">" + number
-                        + "</a> " + note.text().value() + "</span>");
+    public boolean notesAtFoot() {
+        return !notesAtEnd;
     }
 
     @Override

@@ -4,6 +4,9 @@ import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.w3c.dom.Element;
@@ -28,6 +31,7 @@ final class StructureTypes {
         Element element = box.getElement();
         if (element != null) {
             switch (element.getTagName()) {
+                case "figure" -> rest(element, box);
                 case "figcaption" -> structure(box).ifPresent(StructureTypes::caption);
                 case "dl" -> type(box, StandardStructureTypes.L);
                 case "dt" -> type(box, StandardStructureTypes.LBL);
@@ -39,6 +43,21 @@ final class StructureTypes {
             }
         }
         box.getChildren().forEach(StructureTypes::visit);
+    }
+
+    /** Who reads the pages again, as {@code huozi diff} does, is told which tables are the rest of others. */
+    private static void rest(Element figure, Box box) {
+        if (ContinuedTables.isRest(figure)) {
+            structure(box).flatMap(StructureTypes::table).ifPresent(StructureTypes::markAsRest);
+        }
+    }
+
+    /** As a class of HTML (ISO 32000-1 table 343): the words above the table are the designer's, and may change. */
+    private static void markAsRest(PDStructureElement table) {
+        COSDictionary attribute = new COSDictionary();
+        attribute.setName(COSName.O, "HTML-4.01");
+        attribute.setString("class", "continued");
+        table.addAttribute(PDAttributeObject.create(attribute));
     }
 
     private static Optional<String> division(Element element) {

@@ -14,6 +14,7 @@ import org.huozi.model.Article;
 import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Edition;
 import org.huozi.model.Figure;
+import org.huozi.model.FigureName;
 import org.huozi.model.Heading;
 import org.huozi.model.Inline;
 import org.huozi.model.PlainText;
@@ -53,7 +54,7 @@ public final class CrossReferences implements Transform {
             if (block instanceof Heading heading) {
                 anchors.putIfAbsent(name(PlainText.of(heading.content())), heading.id());
             } else if (block instanceof Figure figure && figure.number().isPresent()) { // misplaced ones have none
-                anchors.put(name(figure.label()), figure.id());
+                anchors.put(name(FigureName.of(figure).chinese()), figure.id());
             }
         });
         return anchors;
@@ -108,8 +109,8 @@ public final class CrossReferences implements Transform {
                 if (isWithinWord(text.value(), mention.start()) || countsByChapter(text.value(), mention)) {
                     continue;
                 }
-                Figure.Type type = mention.group(1).equals("图") ? Figure.Type.FIGURE : Figure.Type.TABLE;
-                String anchor = type.anchor() + "-" + Integer.parseInt(mention.group(2));
+                FigureName named = named(mention);
+                String anchor = named.type().anchor() + "-" + named.number();
                 Inline.Text shown = part(text, mention.start(), mention.end());
                 if (anchors.containsValue(anchor)) {
                     if (mention.start() > end) {
@@ -118,9 +119,7 @@ public final class CrossReferences implements Transform {
                     linked.add(new Inline.Reference(anchor, List.of(shown), shown.span()));
                     end = mention.end();
                 } else if (isIntroduced(text.value(), mention.start())) {
-                    int number = Integer.parseInt(mention.group(2));
-                    diagnostics.add(
-                            Code.REF_001, shown.span(), type.word() + " " + number, type.anchor() + " " + number);
+                    diagnostics.add(Code.REF_001, shown.span(), named.chinese(), named.english());
                 }
             }
             if (end == 0) {
@@ -128,6 +127,11 @@ public final class CrossReferences implements Transform {
             } else if (end < text.value().length()) {
                 linked.add(part(text, end, text.value().length()));
             }
+        }
+
+        private static FigureName named(Matcher mention) {
+            boolean table = mention.group(1).equals(FigureName.word(Figure.Type.TABLE));
+            return new FigureName(table ? Figure.Type.TABLE : Figure.Type.FIGURE, Integer.parseInt(mention.group(2)));
         }
 
         private static boolean isWithinWord(String text, int at) {

@@ -12,6 +12,7 @@ import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Block;
 import org.huozi.model.Edition;
 import org.huozi.model.Figure;
+import org.huozi.model.FigureName;
 import org.huozi.model.Walk;
 
 /** Numbers figures and tables, each type by itself within an article (CY/T 170, 171); a number that is written stays. */
@@ -54,14 +55,14 @@ public final class FigureNumbering implements Transform {
                     figure.caption(),
                     figure.content(),
                     figure.span());
+            FigureName name = FigureName.of(numbered);
             if (!taken.add(numbered.id())) {
-                diagnostics.add(Code.FIG_009, figure.span(), numbered.label(), english(numbered));
+                diagnostics.add(Code.FIG_009, figure.span(), name.chinese(), name.english());
             } else if (number < before) {
-                diagnostics.add(Code.FIG_010, figure.span(), numbered.label(), english(numbered));
+                diagnostics.add(Code.FIG_010, figure.span(), name.chinese(), name.english());
             }
             if (figure.missing() && figure.content().isEmpty()) {
-                diagnostics.add(
-                        Code.FIG_011, figure.span(), article.title().text(), numbered.label(), english(numbered));
+                diagnostics.add(Code.FIG_011, figure.span(), article.title().text(), name.chinese(), name.english());
             }
             return numbered;
         }
@@ -73,10 +74,6 @@ public final class FigureNumbering implements Transform {
                 number++;
             }
             return number;
-        }
-
-        private static String english(Figure figure) {
-            return figure.type().anchor() + " " + figure.number().orElseThrow();
         }
     }
 }

@@ -94,7 +94,7 @@ class BodyWriterTest {
     }
 
     private static BodyWriter writer(String slug) {
-        return new BodyWriter(slug, PAGES, new Templates(PlainDesign.templates()).figures(new Diagnostics()));
+        return new BodyWriter(slug, PAGES, new Parts(new Templates(PlainDesign.templates()), new Diagnostics()));
     }
 
     private static Article article(String slug) {

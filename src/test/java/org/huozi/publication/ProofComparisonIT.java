@@ -20,6 +20,7 @@ import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.huozi.comparison.BlockKind;
 import org.huozi.comparison.Box;
@@ -75,6 +76,11 @@ class ProofComparisonIT {
         CommandLineRun second = CommandLineRun.of("build", "--root", root.toString(), "--out", at("second"));
         assertThat(second.status()).as(second.err()).isZero();
         comparison = Comparison.of("2026-03", proof("first"), proof("second"), 1);
+
+        Path words = root.resolve("templates/lib/words.ftlh");
+        Files.writeString(words, Files.readString(words).replace("\"续\" + ", "\"又看\" + "));
+        CommandLineRun third = CommandLineRun.of("build", "--root", root.toString(), "--out", at("third"));
+        assertThat(third.status()).as(third.err()).isZero();
     }
 
     private static String at(String path) {
@@ -136,6 +142,29 @@ class ProofComparisonIT {
                         tuple(Fate.REMOVED, BlockKind.TEXT, "记录完。", "", List.of("64"), List.of("63")),
                         tuple(Fate.ADDED, BlockKind.TEXT, "", "人和船，又看水。", List.of("65"), List.of("65")),
                         tuple(Fate.ADDED, BlockKind.TEXT, "", "看水要勤。", List.of("65"), List.of("66")));
+    }
+
+    /** The design says 又看表 1 now, not 续表 1, above the rest of a table; nobody's words have changed. */
+    @Test
+    void whatADesignSaysAboveTheRestOfATableIsNoChange() throws IOException {
+        assertThat(text("second")).contains("续表1").doesNotContain("又看表");
+        assertThat(text("third")).contains("又看表1").doesNotContain("续表");
+        assertThat(Comparison.of("2026-03", proof("second"), proof("third"), 1).changes())
+                .isEmpty();
+        assertThat(Comparison.of("2026-03", proof("first"), proof("third"), 1).changes())
+                .extracting(Change::fate, Change::kind, change -> changed(change.after()))
+                .isEqualTo(comparison.changes().stream()
+                        .map(change -> tuple(change.fate(), change.kind(), changed(change.after())))
+                        .toList());
+        assertThat(proof("third").passages())
+                .extracting(passage -> Letter.text(passage.letters()))
+                .noneMatch(text -> text.startsWith("又看"));
+    }
+
+    private static String text(String publication) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(publication).toFile())) {
+            return new PDFTextStripper().getText(document).replace(" ", "");
+        }
     }
 
     /** What stands on another page now, and the page number in a reference to it, are no changes. */

@@ -12,6 +12,7 @@ import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Block;
 import org.huozi.model.Edition;
 import org.huozi.model.Figure;
+import org.huozi.model.FigureName;
 import org.huozi.model.Inline;
 
 /** Every figure and table is mentioned, and before it is shown (CY/T 170 §6, CY/T 171 §6: 先见文字，后见图表). */
@@ -30,11 +31,11 @@ final class CitedFigures extends ArticleRewriter {
         reader.article(article);
         reader.shown.forEach((figure, at) -> {
             Integer mention = reader.mentioned.get(figure.id());
-            String english = figure.id().replace('-', ' ');
+            FigureName name = FigureName.of(figure);
             if (mention == null) {
-                diagnostics.add(Code.STR_005, figure.span(), figure.label(), english);
+                diagnostics.add(Code.STR_005, figure.span(), name.chinese(), name.english());
             } else if (mention > at) {
-                diagnostics.add(Code.STR_006, figure.span(), figure.label(), english);
+                diagnostics.add(Code.STR_006, figure.span(), name.chinese(), name.english());
             }
         });
     }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks the structure tree: its block-level elements are the blocks of a proof, its figures the pictures (ISO 32000-1 §14.8.4). */
 final class StructureReader {
-    /** The label that a table gets where it goes on on another page (CY/T 170); its head comes again below. */
-    private static final String CONTINUED = "续表";
+    /** What a table says again where it goes on on another page (CY/T 170). */
+    private static final Set<String> REPEATED = Set.of("Caption", "THead");
 
     private static final Set<String> INLINE = Set.of(
             "Span", "Link", "Reference", "Quote", "Code", "Em", "Strong", "Annot", "BibEntry", "Ruby", "RB", "RT");
@@ -107,7 +107,7 @@ final class StructureReader {
                 builder.beginCell();
             }
             visit(element, place);
-        } else if (!type.equals("THead") || !continued) {
+        } else if (!continued || !REPEATED.contains(type)) {
             block(element, type, place);
         }
     }
@@ -123,12 +123,14 @@ final class StructureReader {
             default -> place;
         };
         finish(place);
+        boolean outer = continued;
+        continued = type.equals("Table") ? ContinuedTable.isMarked(element) : outer;
         visit(element, inside);
         if (type.equals("H1") && !builder.isEmpty()) {
             article = builder.text();
         }
         finish(inside);
-        continued &= !type.equals("Table");
+        continued = outer;
     }
 
     /** Ends the block that is open. */
@@ -138,12 +140,7 @@ final class StructureReader {
         }
         String text = builder.text();
         ProofBlock block = builder.build(place.kind(), article, place.label());
-        boolean caption = place.kind() == BlockKind.CAPTION;
-        if (caption && text.startsWith(CONTINUED)) {
-            continued = true;
-            return;
-        }
-        if (caption) {
+        if (place.kind() == BlockKind.CAPTION) {
             name(text);
         }
         blocks.add(block);

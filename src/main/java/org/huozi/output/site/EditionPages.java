@@ -9,6 +9,7 @@ import org.huozi.html.ArticleView;
 import org.huozi.html.EditionView;
 import org.huozi.html.EditionViews;
 import org.huozi.html.PageRange;
+import org.huozi.html.Parts;
 import org.huozi.html.Templates;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
@@ -27,7 +28,7 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Find
     PublishedView write(PaginatedEdition paginated) {
         Edition edition = paginated.edition();
         SiteTarget target = new SiteTarget(paginated.pages());
-        EditionViews views = new EditionViews(target, templates.figures(page.diagnostics()));
+        EditionViews views = new EditionViews(target, new Parts(templates, page.diagnostics()));
         Covers.Drawn drawn = covers.draw(paginated.pdf(), linksAreKnown());
         PublishedView published = new PublishedView(
                 views.of(edition, pages(paginated)), PdfView.of(paginated), picture(edition, "cover", drawn.cover()));

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.huozi.html.Markup;
-import org.huozi.html.NoteView;
 import org.huozi.html.Target;
 import org.huozi.pagination.PageMap;
 
@@ -49,14 +48,6 @@ final class SiteTarget implements Target {
     @Override
     public Markup text(String text) {
         return TypedSpaces.marked(text);
-    }
-
-    @Override
-    public Markup noteMark(NoteView note) {
-        String id = Markup.text(note.id()).value();
-        String markId = Markup.text(note.markId()).value();
-        return new Markup("<sup class=\"note-mark\"><a id=\"" + markId + "\" href=\"#" + id
-                + "\" role=\"doc-noteref\">[" + note.number() + "]</a></sup>");
     }
 
     @Override

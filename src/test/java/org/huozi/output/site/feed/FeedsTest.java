@@ -5,20 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huozi.diag.Diagnostics;
 import org.huozi.html.EditionView;
 import org.huozi.html.EditionViews;
 import org.huozi.html.Markup;
-import org.huozi.html.NoteView;
+import org.huozi.html.Parts;
 import org.huozi.html.Target;
+import org.huozi.html.Templates;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
+import org.huozi.publication.PlainDesign;
 import org.huozi.sample.SampleArticle;
 import org.huozi.sample.SampleJournal;
 import org.junit.jupiter.api.Test;
 
 class FeedsTest {
-    private static final EditionView EDITION =
-            new EditionViews(new PlainTarget(), figure -> Markup.EMPTY).of(SampleJournal.edition());
+    private static final Parts PARTS = new Parts(new Templates(PlainDesign.templates()), new Diagnostics());
+    private static final EditionView EDITION = new EditionViews(new PlainTarget(), PARTS).of(SampleJournal.edition());
 
     @Test
     void haveOneOfAllAndOneOfEachSection() {
@@ -82,7 +85,7 @@ class FeedsTest {
     /** The edition under another id. */
     private static EditionView numbered(int number) {
         Edition edition = SampleJournal.edition();
-        return new EditionViews(new PlainTarget(), figure -> Markup.EMPTY)
+        return new EditionViews(new PlainTarget(), PARTS)
                 .of(new Edition(
                         "no-" + number,
                         edition.year(),
@@ -102,7 +105,7 @@ class FeedsTest {
         List<Article> articles = new ArrayList<>(edition.articles());
         Article article = articles.get(index);
         articles.set(index, SampleArticle.like(article).section(section).body(article.body()));
-        return new EditionViews(new PlainTarget(), figure -> Markup.EMPTY).of(edition.withArticles(articles));
+        return new EditionViews(new PlainTarget(), PARTS).of(edition.withArticles(articles));
     }
 
     private static final class PlainTarget implements Target {
@@ -114,11 +117,6 @@ class FeedsTest {
         @Override
         public String id(String slug, String anchor) {
             return anchor;
-        }
-
-        @Override
-        public Markup noteMark(NoteView note) {
-            return Markup.EMPTY;
         }
 
         @Override
