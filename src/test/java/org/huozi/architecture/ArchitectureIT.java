@@ -4,7 +4,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -16,17 +15,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
 import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huozi.architecture.PackageTable.Row;
 import org.huozi.pagination.PageMap;
 import org.huozi.pagination.PaginatedEdition;
 import org.jspecify.annotations.NullMarked;
@@ -34,152 +32,103 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who may know whom. A new package gets a line here first. */
+/** Who may know whom, as docs/architecture.md says. A new package gets a row there first. */
 class ArchitectureIT {
-    /** The JDK and the annotations of nullness are open to all, the ground floor to all above it. */
-    private static final String TABLE = """
-            package          | of ours                                               | libraries
-            -----------------+-------------------------------------------------------+---------------------------
-            json             |                                                       |
-            files            |                                                       |
-            han              |                                                       |
-            diag             |                                                       |
-            typeset          |                                                       |
-            model            | diag                                                  |
-            source           | model diag                                            | snakeyaml-engine
-            config           | model source typeset diag                             |
-            markdown         | model source diag                                     | flexmark
-            edition          | markdown model source config diag                     |
-            transform        | model diag                                            |
-            html             | model config diag                                     | freemarker
-            fonts            | source config diag                                    |
-            pagination       | html model fonts typeset config diag                  | openhtmltopdf pdfbox zxing
-            output           | pagination diag                                       |
-            output.pdf       | output pagination model diag                          |
-            output.site.citation | output html model config         |
-            output.site.metadata | output.site.citation html model  |
-            output.site.search   | output model                     |
-            output.site.feed     | html                                              |
-            output.site      | output.site.citation output.site.metadata output.site.search output.site.feed output pagination html model config diag |
-            output.cover     | output.site                                           | pdfbox
-            check            | model diag                                            |
-            check.fonts      | check model fonts diag                                |
-            check.pictures   | check model source config diag                        |
-            check.blanks     | check model diag                                      |
-            check.copy       | model diag                                            |
-            check.text       | check check.copy model diag                           |
-            check.structure  | check model diag                                      |
-            check.journal    | check check.copy model source config diag             |
-            check.proof      | check check.copy edition model source config diag     |
-            check.typography | diag                                                  | pdfbox
-            check.preflight  | model source config diag                              | pdfbox
-            comparison       | diag                                                  | java-diff-utils
-            comparison.pdf   | comparison fonts                                      | pdfbox
-            desk             | html output pagination check.proof check.preflight comparison model diag |
-            blank            | html edition model source config diag                 |
-            publish          | all above                                             |
-            preview          | publish desk output pagination html model config diag | jdk.httpserver pdfbox
-            revision         | publish desk comparison comparison.pdf pagination html fonts model source config diag |
-            cli              | publish blank preview revision comparison check.typography check.proof pagination model source config diag | picocli
-            """;
-
-    private static final List<String> GROUND_FLOOR = List.of("json", "files", "han");
-
     private static final Map<String, List<String>> LIBRARIES = Map.of(
-            "snakeyaml-engine", List.of("org.snakeyaml.engine.."),
-            "flexmark", List.of("com.vladsch.flexmark.."),
-            "freemarker", List.of("freemarker.."),
-            "openhtmltopdf", List.of("com.openhtmltopdf.."),
-            "pdfbox", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox.."),
-            "zxing", List.of("com.google.zxing.."),
-            "jdk.httpserver", List.of("com.sun.net.httpserver.."),
-            "java-diff-utils", List.of("com.github.difflib.."),
-            "picocli", List.of("picocli.."));
+            "snakeyaml-engine", List.of("org.snakeyaml.engine"),
+            "flexmark", List.of("com.vladsch.flexmark"),
+            "FreeMarker", List.of("freemarker"),
+            "OpenHTMLtoPDF", List.of("com.openhtmltopdf"),
+            "PDFBox", List.of("org.apache.pdfbox", "org.apache.fontbox", "org.apache.xmpbox"),
+            "ZXing", List.of("com.google.zxing"),
+            "JDK HTTP server", List.of("com.sun.net.httpserver"),
+            "java-diff-utils", List.of("com.github.difflib"),
+            "picocli", List.of("picocli"));
 
     private static final List<String> OPEN_TO_ALL =
-            List.of("java..", "javax..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify.annotations");
+            List.of("java", "javax", "org.w3c.dom", "org.xml.sax", "org.jspecify.annotations");
+
+    private static final String ROOT = "org.huozi.";
 
     private static final JavaClasses OURS =
             new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.huozi");
 
-    /**
-     * A line of the table.
-     *
-     * @param name below org.huozi
-     */
-    private record Row(String name, List<String> ours, List<String> libraries) {
-        String[] allowed() {
-            Stream<String> below = GROUND_FLOOR.contains(name) ? Stream.of() : GROUND_FLOOR.stream();
-            Stream<String> packages = Stream.of(Stream.of(name), below, ours.stream())
-                    .flatMap(all -> all)
-                    .map(ours -> "org.huozi." + ours);
-            Stream<String> foreign = libraries.stream().flatMap(library -> LIBRARIES.get(library).stream());
-            return Stream.of(packages, foreign, OPEN_TO_ALL.stream())
-                    .flatMap(all -> all)
-                    .toArray(String[]::new);
-        }
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
     static List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        for (String line : TABLE.lines().skip(2).toList()) {
-            String[] cells = line.split("\\|", -1);
-            List<String> ours = cells[1].strip().equals("all above")
-                    ? rows.stream().map(Row::name).toList()
-                    : words(cells[1]);
-            rows.add(new Row(cells[0].strip(), ours, words(cells[2])));
-        }
-        return rows;
-    }
-
-    private static List<String> words(String cell) {
-        return Arrays.stream(cell.strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return PackageTable.rows();
     }
 
     @Test
-    void everyPackageHasALine() {
-        assertThat(packages().map(JavaPackage::getName))
+    void everyPackageHasARow() {
+        assertThat(packages().map(ArchitectureIT::ours))
                 .containsExactlyInAnyOrderElementsOf(
-                        rows().stream().map(row -> "org.huozi." + row.name()).toList());
+                        rows().stream().map(Row::name).toList());
     }
 
-    /** Rows of the paper may be of several packages, and then say what one of them or another sees. */
+    /** No more, and no less: what a row names, the package uses. */
     @ParameterizedTest
     @MethodSource("rows")
-    void thePaperSaysSo(Row row) throws IOException {
-        String[] cells = Files.readAllLines(Path.of("docs/architecture.md")).stream()
-                .map(line -> line.split("(?<!\\\\)\\|"))
-                .filter(line -> line.length > 3 && line[1].contains("`" + row.name() + "`"))
+    void knowsWhatItsRowNames(Row row) {
+        Set<String> ours = used(row)
+                .filter(name -> name.startsWith(ROOT))
+                .map(ArchitectureIT::ours)
+                .collect(sorted());
+        ours.remove(row.name());
+        if (!row.ground()) {
+            rows().stream().filter(Row::ground).map(Row::name).forEach(ours::remove);
+        }
+        Set<String> libraries = used(row)
+                .filter(name -> !name.startsWith(ROOT) && !isOpenToAll(name))
+                .map(ArchitectureIT::library)
+                .collect(sorted());
+        assertThat(String.join(", ", row.ours()))
+                .as("imports of ours in the row of %s", row)
+                .isEqualTo(String.join(", ", ours));
+        assertThat(String.join(", ", row.libraries()))
+                .as("libraries in the row of %s", row)
+                .isEqualTo(String.join(", ", libraries));
+    }
+
+    /** So that the arrow points one way, and whoever reads the paper from above has read what a row names. */
+    @Test
+    void rowsNameOnlyRowsAbove() {
+        Set<String> above = new TreeSet<>();
+        for (Row row : rows()) {
+            assertThat(above).as("above %s", row).containsAll(row.ours());
+            above.add(row.name());
+        }
+    }
+
+    private static Stream<String> used(Row row) {
+        return OURS.stream()
+                .filter(type -> type.getPackageName().equals(ROOT + row.name()))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                .filter(type -> !type.isPrimitive())
+                .map(JavaClass::getPackageName);
+    }
+
+    private static boolean isOpenToAll(String name) {
+        return OPEN_TO_ALL.stream().anyMatch(open -> name.equals(open) || name.startsWith(open + "."));
+    }
+
+    private static String library(String name) {
+        return LIBRARIES.entrySet().stream()
+                .filter(library -> library.getValue().stream().anyMatch(prefix -> name.startsWith(prefix)))
+                .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("docs/architecture.md has no line for " + row));
-        List<String> said = Stream.of(cells[3].replaceAll("\\(.*?\\)", "").split("[^a-z.]+"))
-                .filter(name -> !name.isEmpty())
-                .toList();
-        if (said.equals(List.of("all", "above"))) {
-            return;
-        }
-        assertThat(said).containsAll(row.ours());
-        if (!cells[1].contains(",")) {
-            assertThat(said).hasSameSizeAs(row.ours());
-        }
+                .orElse(name);
     }
 
-    @ParameterizedTest
-    @MethodSource("rows")
-    void knowsOnlyWhatItsLineNames(Row row) {
-        classes()
-                .that(resideInAPackage("org.huozi." + row.name()))
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(row.allowed())
-                .check(OURS);
+    private static String ours(JavaPackage ours) {
+        return ours(ours.getName());
+    }
+
+    private static String ours(String name) {
+        return name.substring(ROOT.length());
+    }
+
+    private static Collector<String, ?, Set<String>> sorted() {
+        return Collectors.toCollection(TreeSet::new);
     }
 
     /** Outputs get pages that are made; how they were made is none of their business. */

@@ -156,8 +156,8 @@ class ProofComparisonIT {
                 .isEqualTo(comparison.changes().stream()
                         .map(change -> tuple(change.fate(), change.kind(), changed(change.after())))
                         .toList());
-        assertThat(proof("third").passages())
-                .extracting(passage -> Letter.text(passage.letters()))
+        assertThat(proof("third").blocks())
+                .extracting(block -> Letter.text(block.letters()))
                 .noneMatch(text -> text.startsWith("又看"));
     }
 
