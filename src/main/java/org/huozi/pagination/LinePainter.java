@@ -22,7 +22,7 @@ final class LinePainter {
     private float size;
     private float y;
     private @Nullable TextRun run;
-    private Set<Ornament> ornaments = EnumSet.noneOf(Ornament.class);
+    private Set<TextDecoration> decorations = EnumSet.noneOf(TextDecoration.class);
     private float inkStart = Float.NaN;
     private float inkEnd;
 
@@ -55,7 +55,7 @@ final class LinePainter {
             } else if (TextCode.isMove(codePoint)) {
                 move((float) TextCode.moves(codePoint) * baseSize / TextCode.MOVES_PER_EM);
             } else if (TextCode.isName(codePoint)) {
-                ornaments = TextCode.ornaments(codePoint);
+                decorations = TextCode.decorations(codePoint);
             } else if (ComposedTextRenderer.isDrawn(codePoint)) {
                 add(codePoint);
             }
@@ -79,8 +79,8 @@ final class LinePainter {
         }
         run.add(codePoint);
         float advance = (float) (character.advance() * size);
-        if (!ornaments.isEmpty() && size == baseSize) {
-            ornament(codePoint, advance);
+        if (!decorations.isEmpty() && size == baseSize) {
+            decoration(codePoint, advance);
         }
         pen += advance;
     }
@@ -93,10 +93,10 @@ final class LinePainter {
     }
 
     /** Marks carry no ornament: dots skip them, lines end before them. */
-    private void ornament(int codePoint, float advance) {
+    private void decoration(int codePoint, float advance) {
         CharClass charClass = CharClass.of(codePoint);
         if (charClass == CharClass.HAN || charClass == CharClass.WESTERN) {
-            ornaments.forEach(ornament -> ornament.character(device, pen, baseline, advance, baseSize));
+            decorations.forEach(decoration -> decoration.character(device, pen, baseline, advance, baseSize));
             inkStart = Float.isNaN(inkStart) ? pen : inkStart;
             inkEnd = pen + advance;
         } else if (charClass != CharClass.SPACE && charClass != CharClass.INTERPUNCT) {
@@ -107,7 +107,7 @@ final class LinePainter {
     private void finishStretch() {
         if (!Float.isNaN(inkStart)) {
             float from = inkStart;
-            ornaments.forEach(ornament -> ornament.stretch(device, from, inkEnd, baseline, baseSize));
+            decorations.forEach(decoration -> decoration.stretch(device, from, inkEnd, baseline, baseSize));
             inkStart = Float.NaN;
         }
     }

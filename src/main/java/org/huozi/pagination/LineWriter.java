@@ -14,13 +14,13 @@ final class LineWriter {
     private final List<Sort> sorts;
     private final SortReader reader;
     private final List<StringBuilder> texts = new ArrayList<>();
-    private final List<Set<Ornament>> ornaments;
+    private final List<Set<TextDecoration>> decorations;
 
     LineWriter(Passage passage, List<Sort> sorts, SortReader reader) {
         this.passage = passage;
         this.sorts = sorts;
         this.reader = reader;
-        this.ornaments = passage.segments().stream().map(Segment::ornaments).toList();
+        this.decorations = passage.segments().stream().map(Segment::decorations).toList();
         // a first move of nothing marks the text as composed
         passage.segments().forEach(segment -> texts.add(new StringBuilder().appendCodePoint(TextCode.move(0))));
     }
@@ -43,8 +43,8 @@ final class LineWriter {
         boolean opens = true;
         for (int i = line.first(); i < line.end(); i++) {
             Sort sort = sorts.get(i);
-            if (opens && !ornaments.get(sort.segment()).isEmpty()) {
-                text(sort).appendCodePoint(TextCode.ornaments(ornaments.get(sort.segment())));
+            if (opens && !decorations.get(sort.segment()).isEmpty()) {
+                text(sort).appendCodePoint(TextCode.decorations(decorations.get(sort.segment())));
             }
             double origin = line.origins().get(i - line.first());
             if (!Double.isNaN(origin)) {

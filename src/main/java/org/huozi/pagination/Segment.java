@@ -14,8 +14,8 @@ import org.w3c.dom.Text;
  */
 record Segment(Text node, String text, FSFont font) {
 
-    Set<Ornament> ornaments() {
-        return Ornament.of(node);
+    Set<TextDecoration> decorations() {
+        return TextDecoration.of(node);
     }
 
     /** The reading to stand above this text; empty for text that has none. */

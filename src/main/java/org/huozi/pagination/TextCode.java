@@ -18,7 +18,7 @@ final class TextCode {
     private static final int FIRST_NAME = 0x100000;
     private static final int LAST_NAME = 0x10FFFD;
 
-    private static final int ORNAMENTS = FIRST_NAME;
+    private static final int DECORATIONS = FIRST_NAME;
 
     /** Opens and closes the reading of the characters before it. */
     static final int READING = LAST_NAME;
@@ -63,24 +63,24 @@ final class TextCode {
     }
 
     /** The ornaments from here to the end of the string. */
-    static int ornaments(Set<Ornament> ornaments) {
+    static int decorations(Set<TextDecoration> decorations) {
         int bits = 0;
-        for (Ornament ornament : Ornament.values()) {
-            bits = 2 * bits + (ornaments.contains(ornament) ? 1 : 0);
+        for (TextDecoration decoration : TextDecoration.values()) {
+            bits = 2 * bits + (decorations.contains(decoration) ? 1 : 0);
         }
-        return ORNAMENTS + bits;
+        return DECORATIONS + bits;
     }
 
     /** The ornaments that a character of plane 16 switches on. */
-    static Set<Ornament> ornaments(int character) {
-        Set<Ornament> ornaments = EnumSet.noneOf(Ornament.class);
-        int bits = character - ORNAMENTS;
-        Ornament[] all = Ornament.values();
+    static Set<TextDecoration> decorations(int character) {
+        Set<TextDecoration> decorations = EnumSet.noneOf(TextDecoration.class);
+        int bits = character - DECORATIONS;
+        TextDecoration[] all = TextDecoration.values();
         for (int i = all.length - 1; i >= 0; i--, bits /= 2) {
             if (bits % 2 == 1) {
-                ornaments.add(all[i]);
+                decorations.add(all[i]);
             }
         }
-        return ornaments;
+        return decorations;
     }
 }

@@ -70,17 +70,18 @@ class ArchitectureIT {
             check.text       | check check.copy model diag                           |
             check.structure  | check model diag                                      |
             check.journal    | check check.copy model source config diag             |
-            check.proof      | check check.copy edition model source config diag     |
+            check.proofreading | check check.copy edition model source config diag     |
             check.typography | diag                                                  | pdfbox
             check.preflight  | model source config diag                              | pdfbox
             comparison       | diag                                                  | java-diff-utils
             comparison.pdf   | comparison fonts                                      | pdfbox
-            desk             | html output pagination check.proof check.preflight comparison model diag |
+            desk             | html output pagination check.proofreading check.preflight comparison model diag |
             blank            | html edition model source config diag                 |
             publish          | all above                                             |
             preview          | publish desk output pagination html model config diag | jdk.httpserver pdfbox
-            revision         | publish desk comparison comparison.pdf pagination html fonts model source config diag |
-            cli              | publish blank preview revision comparison check.typography check.proof pagination model source config diag | picocli
+            comparison.source | publish check pagination model source config diag |
+            revision         | desk comparison.source comparison comparison.pdf html fonts model source config diag |
+            cli              | publish blank preview revision comparison.source comparison check.typography check.proofreading pagination model source config diag | picocli
             """;
 
     private static final List<String> GROUND_FLOOR = List.of("json", "files", "han");
