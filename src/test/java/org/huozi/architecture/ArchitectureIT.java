@@ -53,7 +53,8 @@ class ArchitectureIT {
             transform        | model diag                                            |
             html             | model config diag                                     | freemarker
             fonts            | source config diag                                    |
-            pagination       | html model fonts typeset config diag                  | openhtmltopdf pdfbox zxing
+            pagination.lines | fonts typeset                                         | openhtmltopdf pdfbox
+            pagination       | pagination.lines html model fonts config diag         | openhtmltopdf pdfbox zxing
             output           | pagination diag                                       |
             output.pdf       | output pagination model diag                          |
             output.site.citation | output html model config         |

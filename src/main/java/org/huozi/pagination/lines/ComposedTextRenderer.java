@@ -1,4 +1,4 @@
-package org.huozi.pagination;
+package org.huozi.pagination.lines;
 
 import com.openhtmltopdf.extend.FontContext;
 import com.openhtmltopdf.extend.OutputDevice;
@@ -14,7 +14,7 @@ import com.openhtmltopdf.render.JustificationInfo;
  * Measures and draws text exactly as the composer decided: every glyph at its own advance, moved by the pen moves in the
  * text ({@link TextCode}), whatever the engine would have done.
  */
-final class ComposedTextRenderer extends PdfBoxTextRenderer {
+public final class ComposedTextRenderer extends PdfBoxTextRenderer {
     /** The Han em box, so that lines of all faces share one baseline grid and line-height is exact. */
     private static final float ASCENT = 0.88f;
 
@@ -22,7 +22,7 @@ final class ComposedTextRenderer extends PdfBoxTextRenderer {
 
     private final EngineFonts fonts;
 
-    ComposedTextRenderer(EngineFonts fonts) {
+    public ComposedTextRenderer(EngineFonts fonts) {
         this.fonts = fonts;
     }
 

@@ -1,4 +1,4 @@
-package org.huozi.pagination;
+package org.huozi.pagination.lines;
 
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.extend.SVGDrawer;
@@ -29,7 +29,7 @@ import org.huozi.fonts.Face;
 import org.huozi.fonts.FontLibrary;
 
 /** The journal's faces as fonts of one PDF document, and the choice among them for each character. */
-final class EngineFonts {
+public final class EngineFonts {
     private static final int REGULAR = 400;
 
     /** A face and the engine's name for it. */
@@ -54,7 +54,7 @@ final class EngineFonts {
      *
      * @param codePoints every character that the document may draw
      */
-    EngineFonts(FontLibrary library, PDDocument document, Set<Integer> codePoints) throws IOException {
+    public EngineFonts(FontLibrary library, PDDocument document, Set<Integer> codePoints) throws IOException {
         this.library = library;
         for (Face face : library.faces()) {
             byte[] bytes = face.subset(codePoints);
@@ -67,13 +67,13 @@ final class EngineFonts {
         }
     }
 
-    void register(PdfRendererBuilder builder) {
+    public void register(PdfRendererBuilder builder) {
         fonts.forEach((face, font) ->
                 builder.useFont(new PDFontSupplier(font), face.family(), face.weight(), FontStyle.NORMAL, true));
     }
 
     /** Lets SVG pictures use the same faces, and none of the machine's. */
-    void register(SVGDrawer drawer) throws IOException {
+    public void register(SVGDrawer drawer) throws IOException {
         try {
             for (Map.Entry<Face, byte[]> subset : subsets.entrySet()) {
                 Face face = subset.getKey();

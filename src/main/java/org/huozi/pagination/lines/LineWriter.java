@@ -1,4 +1,4 @@
-package org.huozi.pagination;
+package org.huozi.pagination.lines;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
-package org.huozi.pagination;
+package org.huozi.pagination.lines;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.util.BitSet;
 import org.huozi.typeset.LineBreaks;
 
 /** Breaks composed text where the composer said, and text that was not composed by the same rules. */
-final class ComposedLineBreaker implements FSTextBreaker {
+public final class ComposedLineBreaker implements FSTextBreaker {
     private BitSet breaks = new BitSet();
     private int length;
     private int position;

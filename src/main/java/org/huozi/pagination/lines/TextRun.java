@@ -1,4 +1,4 @@
-package org.huozi.pagination;
+package org.huozi.pagination.lines;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.render.JustificationInfo;

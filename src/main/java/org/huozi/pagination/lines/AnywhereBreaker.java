@@ -1,9 +1,9 @@
-package org.huozi.pagination;
+package org.huozi.pagination.lines;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 
 /** Lets lines end after any character, which is quick: the first layout learns the measures of blocks, not their lines. */
-final class AnywhereBreaker implements FSTextBreaker {
+public final class AnywhereBreaker implements FSTextBreaker {
     private int length;
     private int position;
 
