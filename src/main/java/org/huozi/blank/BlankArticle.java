@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huozi.blank.Beginning.Begun;
-import org.huozi.blank.Beginning.Hindered;
-import org.huozi.blank.Beginning.Refused;
+import org.huozi.blank.NewFilesPlan.Faulty;
+import org.huozi.blank.NewFilesPlan.Ready;
+import org.huozi.blank.NewFilesPlan.Refused;
 import org.huozi.config.Project;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
@@ -43,12 +43,12 @@ public final class BlankArticle {
      * @param kind one of those that the journal has a pattern for
      * @param diagnostics where faults of the patterns and of edition.yaml go
      */
-    public static Beginning of(Project project, String edition, String name, String kind, Diagnostics diagnostics) {
+    public static NewFilesPlan of(Project project, String edition, String name, String kind, Diagnostics diagnostics) {
         return new BlankArticle(project, edition, diagnostics).begin(name, kind);
     }
 
-    private Beginning begin(String name, String kind) {
-        Patterns patterns = new Patterns(new Templates(project.templates()));
+    private NewFilesPlan begin(String name, String kind) {
+        FilePatterns patterns = new FilePatterns(new Templates(project.templates()));
         SourceReader sources = new SourceReader(project.root());
         String settings = folder + "/edition.yaml";
         if (!EditionReader.isId(edition)
@@ -67,7 +67,7 @@ public final class BlankArticle {
         List<YamlScalar> items =
                 file.map(text -> ItemsList.of(text, diagnostics)).orElse(List.of());
         if (diagnostics.hasErrors() || read.isEmpty()) {
-            return new Hindered();
+            return new Faulty();
         }
         if (items.isEmpty()) {
             return new Refused(
@@ -76,7 +76,8 @@ public final class BlankArticle {
         return begin(IssueView.of(read.get()), name, kind, items, patterns);
     }
 
-    private Beginning begin(IssueView issue, String name, String kind, List<YamlScalar> items, Patterns patterns) {
+    private NewFilesPlan begin(
+            IssueView issue, String name, String kind, List<YamlScalar> items, FilePatterns patterns) {
         List<String> listed = items.stream().map(YamlScalar::value).toList();
         String file = RunningNumber.of(listed).named(name);
         Optional<String> slug = ArticleReader.slug(file);
@@ -98,10 +99,10 @@ public final class BlankArticle {
         }
         Optional<String> manuscript = patterns.manuscript(kind, issue, diagnostics);
         if (manuscript.isEmpty()) {
-            return new Hindered();
+            return new Faulty();
         }
         String settings = folder + "/edition.yaml";
-        return new Begun(
+        return new Ready(
                 issue,
                 Map.of(folder + "/" + file, manuscript.get()),
                 Map.of(settings, ItemsList.append(raw(settings), items.get(items.size() - 1), file)));

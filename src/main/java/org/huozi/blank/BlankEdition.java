@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huozi.blank.Beginning.Begun;
-import org.huozi.blank.Beginning.Hindered;
-import org.huozi.blank.Beginning.Refused;
+import org.huozi.blank.NewFilesPlan.Faulty;
+import org.huozi.blank.NewFilesPlan.Ready;
+import org.huozi.blank.NewFilesPlan.Refused;
 import org.huozi.config.Project;
 import org.huozi.diag.Diagnostics;
 import org.huozi.edition.ContentReader;
@@ -31,7 +31,7 @@ public final class BlankEdition {
      * @param id name of its folder
      * @param diagnostics where faults of the patterns go
      */
-    public static Beginning of(Project project, String id, Diagnostics diagnostics) {
+    public static NewFilesPlan of(Project project, String id, Diagnostics diagnostics) {
         if (!EditionReader.isId(id)) {
             return new Refused(
                     "期的文件夹名“" + id + "”只能用小写字母、数字和连字符，没有空格和汉字，如 2022-03",
@@ -52,19 +52,23 @@ public final class BlankEdition {
                     "从“" + id + "”看不出年份，第一期请用 2022-03 这样的名字",
                     "name the first edition by its year and number, as in 2022-03");
         }
-        return begun(
-                issue.get(), folder, opening(editions), new Patterns(new Templates(project.templates())), diagnostics);
+        return plan(
+                issue.get(),
+                folder,
+                opening(editions),
+                new FilePatterns(new Templates(project.templates())),
+                diagnostics);
     }
 
-    private static Beginning begun(
-            IssueView issue, String folder, String opening, Patterns patterns, Diagnostics diagnostics) {
+    private static NewFilesPlan plan(
+            IssueView issue, String folder, String opening, FilePatterns patterns, Diagnostics diagnostics) {
         String kind = opening.equals(ARTICLE) ? "article" : "foreword";
         Optional<String> settings = patterns.settings(issue, List.of(opening), diagnostics);
         Optional<String> manuscript = patterns.manuscript(kind, issue, diagnostics);
         if (settings.isEmpty() || manuscript.isEmpty()) {
-            return new Hindered();
+            return new Faulty();
         }
-        return new Begun(
+        return new Ready(
                 issue,
                 Map.of(folder + "/edition.yaml", settings.get(), folder + "/" + opening, manuscript.get()),
                 Map.of());

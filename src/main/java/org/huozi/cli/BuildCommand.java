@@ -12,8 +12,8 @@ import org.huozi.check.typography.TypographyReportText;
 import org.huozi.config.Project;
 import org.huozi.files.WholeFiles;
 import org.huozi.pagination.PaginatedEdition;
-import org.huozi.publish.Composing;
 import org.huozi.publish.Outcome;
+import org.huozi.publish.PageReuse;
 import org.huozi.publish.Publisher;
 import org.huozi.publish.Request;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ final class BuildCommand implements Callable<Integer> {
         Project project = folder.project();
         Path target = publication.of(project);
         Request request = new Request(project, target, editions, strict);
-        Outcome outcome = console.during(progress -> new Publisher(request, Composing.ANEW, progress).publish());
+        Outcome outcome = console.during(progress -> new Publisher(request, PageReuse.NONE, progress).publish());
         double seconds = (System.nanoTime() - start) / 1e9;
         Summary summary = new Summary(project, target, request.gate(), outcome, seconds);
         console.err().print(Summary.listed(outcome, request.gate()));
@@ -77,7 +77,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         console.out().print(summary.text());
         if (outcome.status() != Outcome.Status.PUBLISHED) {
-            LastWords.leave(StopNotice.of(outcome, request.gate(), Summary.shown(target.resolve("index.html"))));
+            StopNoticeTask.leave(StopNotice.of(outcome, request.gate(), Summary.shown(target.resolve("index.html"))));
         }
         if (typographyReport != null && !typographyReport.equals(ON_THE_CONSOLE)) {
             WholeFiles.write(Path.of(typographyReport), TypographyReportJson.of(reports));

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.huozi.check.Prepared;
+import org.huozi.check.CheckedContent;
 import org.huozi.desk.CheckPage;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Diagnostics;
@@ -13,8 +13,8 @@ import org.huozi.diag.DiagnosticsJson;
 import org.huozi.diag.DiagnosticsSarif;
 import org.huozi.files.WholeFiles;
 import org.huozi.html.Templates;
+import org.huozi.publish.CorrectedManuscripts;
 import org.huozi.publish.Gate;
-import org.huozi.publish.Mended;
 import org.huozi.publish.Preparation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,18 +82,18 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (dryRun && !fix) {
-            throw new Refusal("--dry-run 要与 --fix 同用 — --dry-run goes with --fix");
+            throw new CommandException("--dry-run 要与 --fix 同用 — --dry-run goes with --fix");
         }
         if (fix) {
-            Mended mended = Mended.of(folder.project(), editions);
-            console.out().print(new CorrectionReport(mended, dryRun).text());
+            CorrectedManuscripts corrected = CorrectedManuscripts.of(folder.project(), editions);
+            console.out().print(new CorrectionReport(corrected, dryRun).text());
             if (dryRun) {
                 return 0;
             }
-            mended.write(folder.project().root());
+            corrected.write(folder.project().root());
         }
         Preparation preparation = Preparation.of(folder.project(), editions);
-        Prepared prepared = preparation.prepared();
+        CheckedContent prepared = preparation.prepared();
         if (!ON_THE_CONSOLE.equals(json) && !ON_THE_CONSOLE.equals(sarif)) {
             console.out().print(new CheckReport(prepared).text());
         }
@@ -104,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
         return preparation.status(new Gate(strict)).exitCode();
     }
 
-    private void write(Prepared prepared) throws IOException {
+    private void write(CheckedContent prepared) throws IOException {
         if (json != null) {
             write(json, DiagnosticsJson.of(prepared.findings()));
         }
@@ -117,7 +117,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** False when the template is at fault. */
-    private boolean writePage(Prepared prepared, String where) throws IOException {
+    private boolean writePage(CheckedContent prepared, String where) throws IOException {
         Diagnostics complaints = new Diagnostics();
         Optional<String> text =
                 CheckPage.of(prepared, new Templates(folder.project().templates()), complaints);

@@ -2,8 +2,8 @@ package org.huozi.cli;
 
 import java.util.Locale;
 import java.util.Map;
-import org.huozi.check.Prepared;
-import org.huozi.check.proof.SlipSheet;
+import org.huozi.check.CheckedContent;
+import org.huozi.check.proofreading.SlipSheet;
 import org.huozi.diag.CellWidth;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.DiagnosticPrinter;
@@ -12,7 +12,7 @@ import org.huozi.diag.Severity;
 import org.huozi.model.Edition;
 
 /** What {@code check} says: all findings, article by article, the sheet of slips, and a line that sums up. */
-record CheckReport(Prepared prepared) {
+record CheckReport(CheckedContent prepared) {
     private static final int TITLE_CELLS = 44;
 
     String text() {

@@ -39,7 +39,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (files.isEmpty() && !all) {
-            throw new Refusal("请写出文件名，或用 --all — name the files, or use --all");
+            throw new CommandException("请写出文件名，或用 --all — name the files, or use --all");
         }
         List<Path> wanted = new ArrayList<>(files);
         if (all) {

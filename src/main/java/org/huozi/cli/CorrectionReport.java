@@ -4,15 +4,15 @@ import java.util.Locale;
 import org.huozi.diag.Correction;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.SourceLines;
-import org.huozi.publish.Mended;
+import org.huozi.publish.CorrectedManuscripts;
 
 /** What {@code check --fix} does, correction by correction: the words before and after, with their neighbourhood. */
-record CorrectionReport(Mended mended, boolean dryRun) {
+record CorrectionReport(CorrectedManuscripts corrected, boolean dryRun) {
     private static final int NEIGHBOURHOOD = 14;
 
     String text() {
         StringBuilder text = new StringBuilder();
-        for (Mended.Round round : mended.rounds()) {
+        for (CorrectedManuscripts.Round round : corrected.rounds()) {
             String file = "";
             for (Diagnostic finding : round.done()) {
                 if (!finding.span().file().equals(file)) {
@@ -27,12 +27,12 @@ record CorrectionReport(Mended mended, boolean dryRun) {
                         ? String.format(
                                 Locale.ROOT,
                                 "会改 %d 处，没有动文件；去掉 --dry-run 就改 — %1$d corrections possible, nothing was written%n",
-                                mended.count())
+                                corrected.count())
                         : String.format(
                                 Locale.ROOT,
                                 "改了 %d 处，在 %d 个文件里 — %1$d corrections in %2$d files%n",
-                                mended.count(),
-                                mended.drafts().size()));
+                                corrected.count(),
+                                corrected.drafts().size()));
         return text.toString();
     }
 

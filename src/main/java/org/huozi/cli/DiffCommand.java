@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huozi.comparison.ComparisonJson;
+import org.huozi.comparison.source.Revision;
+import org.huozi.comparison.source.RevisionFinder;
+import org.huozi.comparison.source.RevisionResult;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Diagnostics;
 import org.huozi.files.WholeFiles;
 import org.huozi.publish.Progress;
-import org.huozi.revision.Absence;
-import org.huozi.revision.Attempt;
-import org.huozi.revision.Compared;
+import org.huozi.revision.ComparedRevisions;
+import org.huozi.revision.ComparisonResult;
 import org.huozi.revision.Pairing;
-import org.huozi.revision.Revision;
-import org.huozi.revision.RevisionFinder;
-import org.huozi.revision.Sought;
 import org.huozi.source.SourceReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,36 +81,44 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (after != null) { // a slip of the key is not told after minutes of publishing the other side
-            Optional<Absence> missing = finder(Progress.UNWATCHED).missing(after);
+            Optional<RevisionResult.Unavailable> missing =
+                    finder(Progress.UNWATCHED).missing(after);
             if (missing.isPresent()) {
                 return refused(missing.get());
             }
         }
-        Sought old = console.during(progress -> finder(progress).find(before));
+        RevisionResult old = console.during(progress -> finder(progress).find(before));
         if (!(old instanceof Revision oldRevision)) {
-            return refused((Absence) old);
+            return refused((RevisionResult.Unavailable) old);
         }
-        Sought renewed = console.during(progress ->
+        RevisionResult renewed = console.during(progress ->
                 after == null ? finder(progress).now() : finder(progress).find(after));
         if (!(renewed instanceof Revision newRevision)) {
-            return refused((Absence) renewed);
+            return refused((RevisionResult.Unavailable) renewed);
         }
         Pairing pairing = Pairing.of(oldRevision, newRevision);
         Optional<String> unpaired = unpaired(pairing);
         if (unpaired.isPresent()) {
-            throw new Refusal(unpaired.get());
+            throw new CommandException(unpaired.get());
         }
-        Attempt attempt = Compared.of(pairing, allPages);
-        return attempt instanceof Compared compared ? said(compared) : refused((Absence) attempt);
+        ComparisonResult result = ComparedRevisions.of(pairing, allPages);
+        return result instanceof ComparisonResult.Untagged untagged
+                ? refused(untagged.chinese(), untagged.english())
+                : said((ComparedRevisions) result);
     }
 
     private RevisionFinder finder(Progress progress) {
         return new RevisionFinder(folder.project(), editions, progress);
     }
 
-    private int refused(Absence why) {
-        console.err().println(why.chinese() + " — " + why.english());
+    private int refused(RevisionResult.Unavailable why) {
+        refused(why.chinese(), why.english());
         console.err().print(why.details());
+        return Main.USAGE;
+    }
+
+    private int refused(String chinese, String english) {
+        console.err().println(chinese + " — " + english);
         return Main.USAGE;
     }
 
@@ -133,7 +140,7 @@ final class DiffCommand implements Callable<Integer> {
         return String.format("%n  %s 只在“%s”里有 — %1$s is only in “%2$s”", id, name);
     }
 
-    private int said(Compared compared) throws IOException {
+    private int said(ComparedRevisions compared) throws IOException {
         Path root = folder.project().root();
         Path place = Optional.<Path>ofNullable(out)
                 .orElseGet(() -> root.resolve("target").resolve("comparison"));

@@ -10,10 +10,10 @@ import org.huozi.comparison.Fate;
 import org.huozi.comparison.Piece;
 import org.huozi.comparison.Proof;
 import org.huozi.comparison.Side;
-import org.huozi.revision.Compared;
+import org.huozi.revision.ComparedRevisions;
 
 /** What {@code diff} says: every change with its pages, and a line that sums up. */
-record DiffReport(Compared compared) {
+record DiffReport(ComparedRevisions compared) {
     private static final int NEIGHBOURHOOD = 14;
 
     String text() {
@@ -41,11 +41,11 @@ record DiffReport(Compared compared) {
             }
             text.append(change(comparison, change));
         }
-        if (!comparison.followed().isEmpty()) {
+        if (!comparison.renewedNumbers().isEmpty()) {
             text.append(String.format(
                     Locale.ROOT,
                     "跟着变的页码、注码和序号 %d 个 — %1$d numbers followed%n",
-                    comparison.followed().size()));
+                    comparison.renewedNumbers().size()));
         }
         if (!comparison.reflowed().isEmpty()) {
             text.append(String.format(

@@ -58,21 +58,21 @@ public final class Main {
     }
 
     private int misused(ParameterException mistake, String[] args) {
-        Locales.unreadable(mistake)
+        LocaleAdvice.unreadable(mistake)
                 .map(List::of)
-                .orElseGet(() -> WrongUsage.lines(mistake))
+                .orElseGet(() -> UsageErrorMessage.lines(mistake))
                 .forEach(console.err()::println);
         return USAGE;
     }
 
     private int stopped(Exception why) {
-        if (why instanceof Refusal refusal) {
+        if (why instanceof CommandException refusal) {
             return refused(refusal.getMessage());
         }
         if (why instanceof UnwritableFile unwritable) {
-            return refused(Unwritten.said(unwritable));
+            return refused(WriteErrorMessage.said(unwritable));
         }
-        return Locales.unreadable(why).map(this::refused).orElseGet(() -> fault(why));
+        return LocaleAdvice.unreadable(why).map(this::refused).orElseGet(() -> fault(why));
     }
 
     private int refused(@Nullable String why) {

@@ -4,29 +4,28 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.huozi.blank.Beginning;
-import org.huozi.blank.Folder;
 import org.huozi.blank.IssueView;
+import org.huozi.blank.NewFilesPlan;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Diagnostics;
 import org.huozi.source.SourceReader;
 
-/** Puts down what was begun and says so, or says why not. */
+/** Writes the files of a new edition or article and lists them, or says why it did not. */
 record NewFiles(Console console, ProjectFolder folder) {
 
     /**
      * Runs to the exit code.
      *
-     * @param begin what is to be begun
+     * @param begin plans the files
      * @param next what the editor does next
      */
-    int put(Function<Diagnostics, Beginning> begin, Supplier<String> next) throws IOException {
+    int put(Function<Diagnostics, NewFilesPlan> begin, Supplier<String> next) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Beginning beginning = begin.apply(diagnostics);
-        if (beginning instanceof Beginning.Begun begun) {
-            return put(begun, next.get());
+        NewFilesPlan result = begin.apply(diagnostics);
+        if (result instanceof NewFilesPlan.Ready plan) {
+            return put(plan, next.get());
         }
-        if (beginning instanceof Beginning.Refused refused) {
+        if (result instanceof NewFilesPlan.Refused refused) {
             console.err().println(refused.chinese() + " — " + refused.english());
         }
         console.err()
@@ -34,17 +33,17 @@ record NewFiles(Console console, ProjectFolder folder) {
         return Main.USAGE;
     }
 
-    private int put(Beginning.Begun begun, String next) throws IOException {
+    private int put(NewFilesPlan.Ready plan, String next) throws IOException {
         try {
-            new Folder(folder.project().root()).write(begun);
+            plan.write(folder.project().root());
         } catch (FileAlreadyExistsException taken) {
-            throw new Refusal(taken.getFile() + " 已经有了，没有改动 — it is there already and was not touched");
+            throw new CommandException(taken.getFile() + " 已经有了，没有改动 — it is there already and was not touched");
         }
-        IssueView issue = begun.issue();
+        IssueView issue = plan.issue();
         String total = issue.total().isPresent() ? "，总第 " + issue.total().getAsInt() + " 期" : "";
         console.out().println(issue.year() + " 年第 " + issue.number() + " 期" + total + "，" + issue.date());
-        begun.files().forEach(file -> console.out().println("  新建 — new      " + file));
-        begun.changed().keySet().forEach(file -> console.out().println("  改动 — changed  " + file));
+        plan.files().forEach(file -> console.out().println("  新建 — new      " + file));
+        plan.changed().keySet().forEach(file -> console.out().println("  改动 — changed  " + file));
         console.out().println("填好【待填】的地方 — fill in what stands in 【待填】；" + next);
         return 0;
     }

@@ -45,11 +45,11 @@ final class PreviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (port < 1 || port > 65_535) {
-            throw new Refusal("端口是 1 到 65535 的数 — a port is a number from 1 to 65535");
+            throw new CommandException("端口是 1 到 65535 的数 — a port is a number from 1 to 65535");
         }
         Project project = folder.project();
         Path target = publication.of(project);
-        PreviewVoice voice = new PreviewVoice(console);
+        PreviewReport voice = new PreviewReport(console);
         Request request = new Request(project, target, List.of(), false);
         try (Preview preview = console.during(progress -> Preview.start(request, port, voice, progress))) {
             voice.ended(preview.first(), false);

@@ -26,13 +26,13 @@ final class ProjectFolder {
      */
     Project project() {
         if (!Files.isDirectory(root)) {
-            throw new Refusal("没有这个文件夹 — no such folder: " + root);
+            throw new CommandException("没有这个文件夹 — no such folder: " + root);
         }
         Project project = Project.of(root, content)
-                .orElseThrow(
-                        () -> new Refusal("稿件要放在项目文件夹里面 — the manuscripts lie in a folder of the project: " + content));
+                .orElseThrow(() -> new CommandException(
+                        "稿件要放在项目文件夹里面 — the manuscripts lie in a folder of the project: " + content));
         if (!Files.isDirectory(project.manuscripts())) {
-            throw new Refusal("这里没有 " + content + " 文件夹，请用 --root 指明项目所在的文件夹 — there is no " + content
+            throw new CommandException("这里没有 " + content + " 文件夹，请用 --root 指明项目所在的文件夹 — there is no " + content
                     + " folder here, name the project's folder with --root: " + root.toAbsolutePath());
         }
         return project;

@@ -23,7 +23,7 @@ final class PublicationFolder {
     Path of(Project project) {
         Path target = Optional.<Path>ofNullable(out).orElseGet(project::publication);
         if (Files.exists(target) && !Files.isDirectory(target)) {
-            throw new Refusal("成品要放进文件夹，这是一个文件 — the publication needs a folder, this is a file: " + target);
+            throw new CommandException("成品要放进文件夹，这是一个文件 — the publication needs a folder, this is a file: " + target);
         }
         return target;
     }

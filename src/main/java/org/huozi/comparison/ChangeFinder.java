@@ -9,14 +9,14 @@ import java.util.Optional;
 
 /** Matches of sentences become changes, in the order of the new proof. */
 final class ChangeFinder {
-    private final List<Moves.PlacedMatch> steps;
+    private final List<MoveFinder.PlacedMatch> steps;
     private final Map<String, String> titles = new HashMap<>();
     private final List<Change> changes = new ArrayList<>();
 
-    private ChangeFinder(List<Moves.PlacedMatch> steps) {
+    private ChangeFinder(List<MoveFinder.PlacedMatch> steps) {
         this.steps = steps;
-        for (Moves.PlacedMatch step : steps) {
-            Match match = step.match();
+        for (MoveFinder.PlacedMatch step : steps) {
+            SentenceMatch match = step.match();
             if (!match.before().isEmpty() && !match.after().isEmpty()) {
                 titles.putIfAbsent(
                         match.before().get(0).article(), match.after().get(0).article());
@@ -24,7 +24,7 @@ final class ChangeFinder {
         }
     }
 
-    static List<Change> of(List<Moves.PlacedMatch> steps) {
+    static List<Change> of(List<MoveFinder.PlacedMatch> steps) {
         ChangeFinder changes = new ChangeFinder(steps);
         for (int i = 0; i < steps.size(); i++) {
             changes.add(i);
@@ -33,8 +33,8 @@ final class ChangeFinder {
     }
 
     private void add(int index) {
-        Moves.PlacedMatch step = steps.get(index);
-        Match match = step.match();
+        MoveFinder.PlacedMatch step = steps.get(index);
+        SentenceMatch match = step.match();
         if (match.isRemoved()) {
             Side gone = Side.whole(match.before());
             add(Fate.REMOVED, match, gone, Side.without(neighbour(index, false)));
@@ -46,10 +46,11 @@ final class ChangeFinder {
         }
     }
 
-    private void paired(Moves.PlacedMatch step) {
-        Match match = step.match();
-        Difference difference = Difference.of(Successors.written(match.before()), Successors.written(match.after()));
-        List<Hunk> hunks = difference.hunks();
+    private void paired(MoveFinder.PlacedMatch step) {
+        SentenceMatch match = step.match();
+        LetterDifference difference =
+                LetterDifference.of(SentencePairing.written(match.before()), SentencePairing.written(match.after()));
+        List<DiffHunk> hunks = difference.hunks();
         boolean sameKind = match.before().get(0).kind() == match.after().get(0).kind();
         if (step.moved() && hunks.isEmpty()) {
             add(Fate.MOVED, match, Side.whole(match.before()), Side.whole(match.after()));
@@ -63,8 +64,8 @@ final class ChangeFinder {
         if (index == 0 || steps.get(index).moved() || steps.get(index - 1).moved()) {
             return;
         }
-        Match left = steps.get(index - 1).match();
-        Match right = steps.get(index).match();
+        SentenceMatch left = steps.get(index - 1).match();
+        SentenceMatch right = steps.get(index).match();
         if (left.isAdded() || left.isRemoved()) {
             return;
         }
@@ -81,19 +82,19 @@ final class ChangeFinder {
                     right,
                     Side.of(
                             right.before(),
-                            new boolean[Successors.written(right.before()).size()],
+                            new boolean[SentencePairing.written(right.before()).size()],
                             List.of(0)),
                     Side.of(
                             right.after(),
-                            new boolean[Successors.written(right.after()).size()],
+                            new boolean[SentencePairing.written(right.after()).size()],
                             List.of(0)));
         }
     }
 
-    private static Side before(Match match, List<Hunk> hunks) {
-        boolean[] changed = new boolean[Successors.written(match.before()).size()];
+    private static Side before(SentenceMatch match, List<DiffHunk> hunks) {
+        boolean[] changed = new boolean[SentencePairing.written(match.before()).size()];
         List<Integer> carets = new ArrayList<>();
-        for (Hunk hunk : hunks) {
+        for (DiffHunk hunk : hunks) {
             Arrays.fill(changed, hunk.from(), hunk.to(), true);
             if (hunk.from() == hunk.to()) {
                 carets.add(hunk.from());
@@ -102,10 +103,10 @@ final class ChangeFinder {
         return Side.of(match.before(), changed, carets);
     }
 
-    private static Side after(Match match, List<Hunk> hunks) {
-        boolean[] changed = new boolean[Successors.written(match.after()).size()];
+    private static Side after(SentenceMatch match, List<DiffHunk> hunks) {
+        boolean[] changed = new boolean[SentencePairing.written(match.after()).size()];
         List<Integer> carets = new ArrayList<>();
-        for (Hunk hunk : hunks) {
+        for (DiffHunk hunk : hunks) {
             Arrays.fill(changed, hunk.newFrom(), hunk.newTo(), true);
             if (hunk.newFrom() == hunk.newTo()) {
                 carets.add(hunk.newFrom());
@@ -114,7 +115,7 @@ final class ChangeFinder {
         return Side.of(match.after(), changed, carets);
     }
 
-    private void add(Fate fate, Match match, Side before, Side after) {
+    private void add(Fate fate, SentenceMatch match, Side before, Side after) {
         Sentence kept =
                 match.isRemoved() ? match.before().get(0) : match.after().get(0);
         String article = match.isRemoved() ? titles.getOrDefault(kept.article(), kept.article()) : kept.article();
@@ -140,7 +141,7 @@ final class ChangeFinder {
         return new Box(1, 0, 0, 0, 0);
     }
 
-    private static Optional<Sentence> last(Moves.PlacedMatch step, boolean before) {
+    private static Optional<Sentence> last(MoveFinder.PlacedMatch step, boolean before) {
         List<Sentence> sentences = before ? step.match().before() : step.match().after();
         return step.moved() || sentences.isEmpty()
                 ? Optional.empty()

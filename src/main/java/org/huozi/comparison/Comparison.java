@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param edition id
  * @param changes of text and pictures, in the order of the new proof
- * @param followed numbers that the program renewed by itself; they are no changes
+ * @param renewedNumbers numbers that the program renewed by itself; they are no changes
  * @param reflowed sheets of the new proof without a change whose lines are not those of any page before
  * @param spreads the pages with changes, side by side
  * @param allSpreads all pages, side by side
@@ -22,7 +22,7 @@ public record Comparison(
         Proof before,
         Proof after,
         List<Change> changes,
-        List<Followed> followed,
+        List<RenewedNumber> renewedNumbers,
         List<Integer> reflowed,
         List<Spread> spreads,
         List<Spread> allSpreads) {
@@ -31,7 +31,7 @@ public record Comparison(
 
     public Comparison {
         changes = List.copyOf(changes);
-        followed = List.copyOf(followed);
+        renewedNumbers = List.copyOf(renewedNumbers);
         reflowed = List.copyOf(reflowed);
         spreads = List.copyOf(spreads);
         allSpreads = List.copyOf(allSpreads);
@@ -43,8 +43,8 @@ public record Comparison(
      * @param firstNumber of its changes
      */
     public static Comparison of(String edition, Proof before, Proof after, int firstNumber) {
-        List<Match> matches = SentenceAlignment.of(Sentences.of(before), Sentences.of(after));
-        List<Moves.PlacedMatch> steps = Moves.of(matches);
+        List<SentenceMatch> matches = SentenceAlignment.of(Sentences.of(before), Sentences.of(after));
+        List<MoveFinder.PlacedMatch> steps = MoveFinder.of(matches);
         List<Change> found = new ArrayList<>(ChangeFinder.of(steps));
         insert(found, PictureChanges.of(before, after, matches));
         List<Change> changes = new ArrayList<>();
@@ -57,7 +57,7 @@ public record Comparison(
                 before,
                 after,
                 changes,
-                followed(steps),
+                renewedNumbers(steps),
                 reflowed(before, after, changes),
                 spreads,
                 Spreads.withAllPages(spreads, before, after, matches));
@@ -78,10 +78,10 @@ public record Comparison(
         return (side.marks().isEmpty() ? side.carets() : side.marks()).get(0);
     }
 
-    private static List<Followed> followed(List<Moves.PlacedMatch> steps) {
-        List<Followed> followed = new ArrayList<>();
-        for (Moves.PlacedMatch step : steps) {
-            Match match = step.match();
+    private static List<RenewedNumber> renewedNumbers(List<MoveFinder.PlacedMatch> steps) {
+        List<RenewedNumber> renewedNumbers = new ArrayList<>();
+        for (MoveFinder.PlacedMatch step : steps) {
+            SentenceMatch match = step.match();
             if (match.before().size() != 1 || match.after().size() != 1) {
                 continue;
             }
@@ -91,7 +91,7 @@ public record Comparison(
             List<String> renewed = after.derived();
             for (int i = 0; old.size() == renewed.size() && i < old.size(); i++) {
                 if (!old.get(i).equals(renewed.get(i))) {
-                    followed.add(new Followed(
+                    renewedNumbers.add(new RenewedNumber(
                             after.article(),
                             after.text(),
                             old.get(i),
@@ -100,7 +100,7 @@ public record Comparison(
                 }
             }
         }
-        return followed;
+        return renewedNumbers;
     }
 
     private static List<Integer> reflowed(Proof before, Proof after, List<Change> changes) {

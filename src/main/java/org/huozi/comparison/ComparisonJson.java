@@ -29,7 +29,7 @@ public final class ComparisonJson {
                                 .toList())
                 .with(
                         "followed",
-                        comparison.followed().stream()
+                        comparison.renewedNumbers().stream()
                                 .map(ComparisonJson::followed)
                                 .toList())
                 .with("reflowed", comparison.reflowed());
@@ -81,7 +81,7 @@ public final class ComparisonJson {
         return Math.round(length * 100) / 100.0;
     }
 
-    private static Json followed(Followed followed) {
+    private static Json followed(RenewedNumber followed) {
         return Json.object()
                 .with("article", followed.article())
                 .with("text", followed.text())

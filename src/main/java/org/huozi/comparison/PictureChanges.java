@@ -10,9 +10,9 @@ final class PictureChanges {
     private static final Comparator<Box> DOWNWARDS =
             Comparator.comparingInt(Box::sheet).thenComparingDouble(Box::bottom);
 
-    private final List<Match> kept;
+    private final List<SentenceMatch> kept;
 
-    private PictureChanges(List<Match> matches) {
+    private PictureChanges(List<SentenceMatch> matches) {
         this.kept = matches.stream()
                 .filter(match ->
                         match.isKept() && match.after().get(0).kind() != BlockKind.NOTE) // at the foot of its page
@@ -24,10 +24,10 @@ final class PictureChanges {
      *
      * @param matches of their sentences, which tell where a picture would stand in the proof that lacks it
      */
-    static List<Change> of(Proof before, Proof after, List<Match> matches) {
+    static List<Change> of(Proof before, Proof after, List<SentenceMatch> matches) {
         PictureChanges pictures = new PictureChanges(matches);
         List<Change> changes = new ArrayList<>();
-        for (Hunk hunk : Hunk.between(
+        for (DiffHunk hunk : DiffHunk.between(
                 before.pictures(),
                 after.pictures(),
                 (one, other) -> one.fingerprint().equals(other.fingerprint()))) {
@@ -61,16 +61,16 @@ final class PictureChanges {
         return new Change(0, fate, article, BlockKind.PICTURE, BlockKind.PICTURE, before, after);
     }
 
-    private static Box before(Match match) {
+    private static Box before(SentenceMatch match) {
         return match.before().get(0).last();
     }
 
-    private static Box after(Match match) {
+    private static Box after(SentenceMatch match) {
         return match.after().get(0).last();
     }
 
     /** In the other proof, behind the text that stands above the picture in its own. */
-    private Box caret(Picture picture, Function<Match, Box> own, Function<Match, Box> other) {
+    private Box caret(Picture picture, Function<SentenceMatch, Box> own, Function<SentenceMatch, Box> other) {
         Box start = picture.box().start();
         Box top = new Box(start.sheet(), start.left(), start.top(), start.right(), start.top() + 1);
         return kept.stream()

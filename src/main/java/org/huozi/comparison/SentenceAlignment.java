@@ -8,20 +8,20 @@ final class SentenceAlignment {
     private SentenceAlignment() {}
 
     /** In the order of both proofs; every sentence is in one match. */
-    static List<Match> of(List<Sentence> before, List<Sentence> after) {
-        List<Match> matches = new ArrayList<>();
+    static List<SentenceMatch> of(List<Sentence> before, List<Sentence> after) {
+        List<SentenceMatch> matches = new ArrayList<>();
         int i = 0;
         int j = 0;
-        for (Hunk hunk : Hunk.between(before, after, Sentence::sameAs)) {
+        for (DiffHunk hunk : DiffHunk.between(before, after, Sentence::sameAs)) {
             while (i < hunk.from()) {
-                matches.add(new Match(List.of(before.get(i++)), List.of(after.get(j++))));
+                matches.add(new SentenceMatch(List.of(before.get(i++)), List.of(after.get(j++))));
             }
-            matches.addAll(Successors.of(before.subList(i, hunk.to()), after.subList(j, hunk.newTo())));
+            matches.addAll(SentencePairing.of(before.subList(i, hunk.to()), after.subList(j, hunk.newTo())));
             i = hunk.to();
             j = hunk.newTo();
         }
         while (i < before.size()) {
-            matches.add(new Match(List.of(before.get(i++)), List.of(after.get(j++))));
+            matches.add(new SentenceMatch(List.of(before.get(i++)), List.of(after.get(j++))));
         }
         return matches;
     }

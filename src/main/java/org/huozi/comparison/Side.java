@@ -65,7 +65,7 @@ public record Side(List<Piece> pieces, List<Box> marks, List<Box> carets) {
                 index += letter.derived() ? 0 : 1;
             }
         }
-        List<Letter> written = Successors.written(sentences);
+        List<Letter> written = SentencePairing.written(sentences);
         List<Box> places = new ArrayList<>();
         for (int caret : carets) {
             places.add(

@@ -37,7 +37,7 @@ final class Spreads {
     }
 
     /** These and every other page, beside the page that has most of the same text. */
-    static List<Spread> withAllPages(List<Spread> changed, Proof before, Proof after, List<Match> matches) {
+    static List<Spread> withAllPages(List<Spread> changed, Proof before, Proof after, List<SentenceMatch> matches) {
         Map<Spread, Integer> common = common(matches);
         Set<Integer> oldSeen = new HashSet<>();
         Set<Integer> newSeen = new HashSet<>();
@@ -63,9 +63,9 @@ final class Spreads {
     }
 
     /** How many letters a page before and a page after share. */
-    private static Map<Spread, Integer> common(List<Match> matches) {
+    private static Map<Spread, Integer> common(List<SentenceMatch> matches) {
         Map<Spread, Integer> common = new HashMap<>();
-        matches.stream().filter(Match::isKept).forEach(match -> {
+        matches.stream().filter(SentenceMatch::isKept).forEach(match -> {
             Sentence before = match.before().get(0);
             Sentence after = match.after().get(0);
             common.merge(

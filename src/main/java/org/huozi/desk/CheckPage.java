@@ -3,8 +3,8 @@ package org.huozi.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huozi.check.Prepared;
-import org.huozi.check.proof.SlipSheet;
+import org.huozi.check.CheckedContent;
+import org.huozi.check.proofreading.SlipSheet;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Severity;
 import org.huozi.html.Templates;
@@ -20,7 +20,7 @@ public final class CheckPage {
      *
      * @param complaints where faults of the template go
      */
-    public static Optional<String> of(Prepared prepared, Templates templates, Diagnostics complaints) {
+    public static Optional<String> of(CheckedContent prepared, Templates templates, Diagnostics complaints) {
         List<SlipSheetView> sheets = prepared.editions().stream()
                 .map(edition -> SlipSheetView.of(edition, SlipSheet.of(edition, prepared.findings())))
                 .toList();
@@ -28,12 +28,12 @@ public final class CheckPage {
     }
 
     /** The page without the sheets of slips, for those who only want to go on. */
-    public static Optional<String> ofFindings(Prepared prepared, Templates templates, Diagnostics complaints) {
+    public static Optional<String> ofFindings(CheckedContent prepared, Templates templates, Diagnostics complaints) {
         return page(prepared, List.of(), templates, complaints);
     }
 
     private static Optional<String> page(
-            Prepared prepared, List<SlipSheetView> sheets, Templates templates, Diagnostics complaints) {
+            CheckedContent prepared, List<SlipSheetView> sheets, Templates templates, Diagnostics complaints) {
         Diagnostics found = prepared.findings();
         return DeskStyle.of(templates, complaints, "check")
                 .flatMap(style -> templates.render(

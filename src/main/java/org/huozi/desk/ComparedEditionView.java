@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huozi.comparison.Change;
 import org.huozi.comparison.Comparison;
-import org.huozi.comparison.Followed;
+import org.huozi.comparison.RenewedNumber;
 import org.huozi.comparison.SideBySideSheets;
 
 /**
@@ -54,7 +54,7 @@ public record ComparedEditionView(
                 comparison.before().pages().size(),
                 comparison.after().pages().size(),
                 articles(comparison, sheets),
-                comparison.followed().stream()
+                comparison.renewedNumbers().stream()
                         .map(followed -> followed(comparison, followed))
                         .toList(),
                 comparison.reflowed().stream()
@@ -76,7 +76,7 @@ public record ComparedEditionView(
         return articles;
     }
 
-    private static FollowedView followed(Comparison comparison, Followed followed) {
+    private static FollowedView followed(Comparison comparison, RenewedNumber followed) {
         return new FollowedView(
                 followed.text(),
                 followed.before(),

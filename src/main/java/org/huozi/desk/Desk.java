@@ -1,7 +1,7 @@
 package org.huozi.desk;
 
 import java.util.Map;
-import org.huozi.check.Prepared;
+import org.huozi.check.CheckedContent;
 import org.huozi.comparison.Comparison;
 import org.huozi.output.FileChanges;
 import org.huozi.output.Publication;
@@ -17,7 +17,7 @@ import org.huozi.output.Publication;
  * @param corrections of text, by the ids of the editions whose PDF was replaced
  */
 public record Desk(
-        Prepared prepared,
+        CheckedContent prepared,
         State state,
         Publication publication,
         boolean siteStands,

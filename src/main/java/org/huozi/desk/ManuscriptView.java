@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huozi.check.Prepared;
+import org.huozi.check.CheckedContent;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Severity;
 
@@ -19,7 +19,7 @@ public record ManuscriptView(Optional<String> title, String file, List<FindingVi
     }
 
     /** Everything found, file by file: what keeps an edition from being published is not looked for below what does not. */
-    static List<ManuscriptView> listed(Prepared prepared) {
+    static List<ManuscriptView> listed(CheckedContent prepared) {
         Map<String, String> titles = prepared.titles();
         List<Diagnostic> errorsFirst = prepared.findings().all().stream()
                 .sorted(Comparator.comparing(finding -> finding.severity() != Severity.ERROR))

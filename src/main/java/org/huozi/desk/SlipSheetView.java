@@ -2,7 +2,7 @@ package org.huozi.desk;
 
 import java.util.List;
 import java.util.Locale;
-import org.huozi.check.proof.SlipSheet;
+import org.huozi.check.proofreading.SlipSheet;
 import org.huozi.model.Edition;
 
 /**

@@ -31,13 +31,13 @@ final class BlockConverter {
     /** {@code ##一} and {@code ＃＃ 一}; a single # may begin a tag. */
     private static final Pattern HEADING_SLIP = Pattern.compile(" {0,3}(?:#{2,6}[^#\\s]|＃{1,6}[ \\u3000]*[^＃\\s])");
 
-    private final Reading reading;
+    private final ReadingContext reading;
     private final InlineConverter inlines;
     private final FigureConverter figures;
     private final TableConverter tables;
     private int lastLevel = 1;
 
-    BlockConverter(Reading reading) {
+    BlockConverter(ReadingContext reading) {
         this.reading = reading;
         this.inlines = new InlineConverter(reading);
         this.figures = new FigureConverter(reading, inlines, this);

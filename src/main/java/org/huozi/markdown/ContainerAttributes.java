@@ -14,7 +14,7 @@ record ContainerAttributes(String name, OptionalInt number, Optional<String> not
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s*([^\\s=\"{}]+)(?:=(?:\"([^\"]*)\"|([^\\s\"{}“”]+)))?(?=\\s|$)");
 
-    static ContainerAttributes read(Container container, Reading reading) {
+    static ContainerAttributes read(Container container, ReadingContext reading) {
         String info = container.info().toString();
         int at = container.info().getStartOffset();
         Matcher line = LINE.matcher(info);
@@ -35,7 +35,7 @@ record ContainerAttributes(String name, OptionalInt number, Optional<String> not
         return bare.with(braces.group(1), at + line.start(2) + 1, reading);
     }
 
-    private ContainerAttributes with(String attributes, int at, Reading reading) {
+    private ContainerAttributes with(String attributes, int at, ReadingContext reading) {
         ContainerAttributes read = this;
         Matcher attribute = ATTRIBUTE.matcher(attributes);
         int end = 0;
@@ -54,7 +54,7 @@ record ContainerAttributes(String name, OptionalInt number, Optional<String> not
         return read;
     }
 
-    private ContainerAttributes with(String key, Optional<String> value, Span place, Reading reading) {
+    private ContainerAttributes with(String key, Optional<String> value, Span place, ReadingContext reading) {
         if (key.equals("number") && value.isPresent()) {
             if (value.get().matches("0*[1-9][0-9]{0,3}")) {
                 return new ContainerAttributes(name, OptionalInt.of(Integer.parseInt(value.get())), note, missing);

@@ -18,11 +18,11 @@ import org.huozi.model.Inline;
 
 /** Containers and paragraphs that are pictures → figures. */
 final class FigureConverter {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final InlineConverter inlines;
     private final BlockConverter blocks;
 
-    FigureConverter(Reading reading, InlineConverter inlines, BlockConverter blocks) {
+    FigureConverter(ReadingContext reading, InlineConverter inlines, BlockConverter blocks) {
         this.reading = reading;
         this.inlines = inlines;
         this.blocks = blocks;

@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** flexmark's inline nodes → inlines. Whatever is not allowed or not known stays visible as text. */
 final class InlineConverter {
-    private final Reading reading;
+    private final ReadingContext reading;
 
-    InlineConverter(Reading reading) {
+    InlineConverter(ReadingContext reading) {
         this.reading = reading;
     }
 

@@ -24,7 +24,7 @@ public final class MarkdownReader {
             return List.of();
         }
         Document document = Flexmark.parse(words.text());
-        Reading reading = new Reading(words, diagnostics);
+        ReadingContext reading = new ReadingContext(words, diagnostics);
         List<Block> blocks = new BlockConverter(reading).children(document);
         reportUnusedNotes(document, reading);
         return blocks;
@@ -36,7 +36,7 @@ public final class MarkdownReader {
             return List.of();
         }
         Document document = Flexmark.parseParagraphs(words.text());
-        Reading reading = new Reading(words, diagnostics);
+        ReadingContext reading = new ReadingContext(words, diagnostics);
         InlineConverter inlines = new InlineConverter(reading);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Node node : document.getChildren()) {
@@ -64,7 +64,7 @@ public final class MarkdownReader {
         return place.isPresent();
     }
 
-    private static void reportUnusedNotes(Document document, Reading reading) {
+    private static void reportUnusedNotes(Document document, ReadingContext reading) {
         for (Node node : document.getDescendants()) {
             if (node instanceof FootnoteBlock note && !reading.used(note)) {
                 reading.report(

@@ -15,10 +15,10 @@ import org.huozi.model.Table;
 
 /** A table of the tables extension → {@link Table}; every row gets as many cells as there are columns. */
 final class TableConverter {
-    private final Reading reading;
+    private final ReadingContext reading;
     private final InlineConverter inlines;
 
-    TableConverter(Reading reading, InlineConverter inlines) {
+    TableConverter(ReadingContext reading, InlineConverter inlines) {
         this.reading = reading;
         this.inlines = inlines;
     }

@@ -26,6 +26,8 @@ import org.huozi.html.Parts;
 import org.huozi.html.Templates;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
+import org.huozi.pagination.lines.DocumentComposer;
+import org.huozi.pagination.lines.EngineFonts;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXParseException;
 
@@ -148,7 +150,8 @@ public final class EditionPagination implements Pagination {
                     CHOICES, document, pdf, engineFonts, folder, templatesDirectory, edition.span(), diagnostics);
             Folios folios;
             try (PdfBoxRenderer measuring = engine.measuring()) {
-                DocumentComposer.of(document, measuring, new PassageComposer(engineFonts, journal.typesetting()));
+                DocumentComposer.compose(PrintText.nodes(document), measuring, engineFonts, journal.typesetting());
+                FootnoteAreas.remove(document);
                 folios = Folios.of(measuring, edition);
             }
             if (!folios.arePossible()) {

@@ -14,6 +14,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
+import org.huozi.pagination.lines.AnywhereBreaker;
+import org.huozi.pagination.lines.ComposedLineBreaker;
+import org.huozi.pagination.lines.ComposedTextRenderer;
+import org.huozi.pagination.lines.EngineFonts;
 import org.w3c.dom.Document;
 
 /**

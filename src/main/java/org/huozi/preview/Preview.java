@@ -11,8 +11,8 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.html.Markup;
 import org.huozi.html.Templates;
 import org.huozi.output.Publication;
-import org.huozi.publish.Composing;
 import org.huozi.publish.Outcome;
+import org.huozi.publish.PageReuse;
 import org.huozi.publish.Progress;
 import org.huozi.publish.Publisher;
 import org.huozi.publish.Reporting;
@@ -32,8 +32,8 @@ public final class Preview implements AutoCloseable {
 
     private final Request request;
     private final Listener listener;
-    private final Press press;
-    private final Bulletin bulletin = new Bulletin();
+    private final PublishRunner runner;
+    private final PageNotifier notifier = new PageNotifier();
     private final StandingType standing = new StandingType();
     private final SheetPictures sheets = new SheetPictures();
     private final PreviewServer server;
@@ -54,18 +54,18 @@ public final class Preview implements AutoCloseable {
     }
 
     /** What publishes. */
-    interface Press {
-        Outcome publish(Request request, Composing composing, Progress progress);
+    interface PublishRunner {
+        Outcome publish(Request request, PageReuse reuse, Progress progress);
     }
 
-    Preview(Request request, int port, Listener listener, Progress progress, Press press) throws IOException {
+    Preview(Request request, int port, Listener listener, Progress progress, PublishRunner runner) throws IOException {
         this.request = request.reporting(Reporting.FINDINGS);
-        this.press = press;
+        this.runner = runner;
         this.listener = listener;
         this.built = Snapshot.of(request.project());
-        this.first = published(this.request, standing.renewed(), progress);
+        this.first = published(this.request, standing.reusingUnchanged(), progress);
         Path design = request.project().templates().resolve("desk");
-        this.server = PreviewServer.listen(port, request.out().resolve(Publication.SITE), design, bulletin, sheets);
+        this.server = PreviewServer.listen(port, request.out().resolve(Publication.SITE), design, notifier, sheets);
     }
 
     /**
@@ -76,8 +76,8 @@ public final class Preview implements AutoCloseable {
      * @param progress hears how far the first run is
      */
     public static Preview start(Request request, int port, Listener listener, Progress progress) throws IOException {
-        Press press = (wanted, composing, heard) -> new Publisher(wanted, composing, heard).publish();
-        return new Preview(request, port, listener, progress, press);
+        PublishRunner runner = (wanted, reuse, heard) -> new Publisher(wanted, reuse, heard).publish();
+        return new Preview(request, port, listener, progress, runner);
     }
 
     /** How the first run ended. */
@@ -98,7 +98,7 @@ public final class Preview implements AutoCloseable {
             if (!now.equals(built)) {
                 Snapshot before = built;
                 built = settled(now);
-                renew(Saved.of(built.changedSince(before), request.project()));
+                renew(SavedChanges.of(built.changedSince(before), request.project()));
             }
         }
     }
@@ -116,38 +116,38 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    private void renew(Saved saved) {
+    private void renew(SavedChanges saved) {
         if (saved.everything()) {
             standing.outdateAll();
         } else {
             standing.outdate(saved.editions());
         }
         Request concerned = saved.everything() ? request : request.only(saved.editions());
-        if (attempt(concerned.reporting(Reporting.NONE), standing.asItStands())) {
-            attempt(request, standing.renewed());
+        if (attempt(concerned.reporting(Reporting.NONE), standing.reusingAll())) {
+            attempt(request, standing.reusingUnchanged());
         }
     }
 
     /** Whether it published. A fault of ours ends a run, not the preview. */
-    private boolean attempt(Request wanted, Composing composing) {
+    private boolean attempt(Request wanted, PageReuse reuse) {
         try {
-            Outcome outcome = published(wanted, composing, Progress.UNWATCHED);
+            Outcome outcome = published(wanted, reuse, Progress.UNWATCHED);
             listener.ended(outcome, isProvisional(wanted));
             return outcome.status() == Outcome.Status.PUBLISHED;
         } catch (RuntimeException | StackOverflowError fault) {
-            bulletin.post(false, plain(FAULT + fault), Set.of());
+            notifier.post(false, plain(FAULT + fault), Set.of());
             listener.failed(fault);
             return false;
         }
     }
 
-    private Outcome published(Request wanted, Composing composing, Progress progress) {
-        Outcome outcome = press.publish(wanted, composing, progress);
+    private Outcome published(Request wanted, PageReuse reuse, Progress progress) {
+        Outcome outcome = runner.publish(wanted, reuse, progress);
         if (!isProvisional(wanted)) {
             outcome.editions().forEach(sheets::set);
         }
         boolean published = outcome.status() == Outcome.Status.PUBLISHED;
-        bulletin.post(published, findings(outcome), outcome.changes().below(Publication.SITE));
+        notifier.post(published, findings(outcome), outcome.changes().below(Publication.SITE));
         return outcome;
     }
 

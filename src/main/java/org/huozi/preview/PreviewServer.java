@@ -41,14 +41,14 @@ final class PreviewServer implements AutoCloseable {
     private final ExecutorService threads;
     private final Path site;
     private final Path design;
-    private final Bulletin bulletin;
+    private final PageNotifier notifier;
     private final SheetPictures sheets;
 
-    private PreviewServer(HttpServer server, Path site, Path design, Bulletin bulletin, SheetPictures sheets) {
+    private PreviewServer(HttpServer server, Path site, Path design, PageNotifier notifier, SheetPictures sheets) {
         this.server = server;
         this.site = site;
         this.design = design;
-        this.bulletin = bulletin;
+        this.notifier = notifier;
         this.sheets = sheets;
         this.threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "preview");
@@ -63,9 +63,9 @@ final class PreviewServer implements AutoCloseable {
      * @param site the folder of the published site
      * @param design the folder with preview.js and the like
      */
-    static PreviewServer listen(int port, Path site, Path design, Bulletin bulletin, SheetPictures sheets)
+    static PreviewServer listen(int port, Path site, Path design, PageNotifier notifier, SheetPictures sheets)
             throws IOException {
-        PreviewServer preview = new PreviewServer(free(port), site, design, bulletin, sheets);
+        PreviewServer preview = new PreviewServer(free(port), site, design, notifier, sheets);
         preview.server.setExecutor(preview.threads);
         preview.server.createContext("/", preview::answer);
         preview.server.start();
@@ -106,7 +106,7 @@ final class PreviewServer implements AutoCloseable {
             } else if (path.equals(OURS + "events")) {
                 stream(exchange);
             } else if (path.equals(OURS + "findings")) {
-                send(exchange, 200, PublishedFile.HTML, bytes(bulletin.last().findings()));
+                send(exchange, 200, PublishedFile.HTML, bytes(notifier.last().findings()));
             } else if (PARTS.contains(path)) {
                 part(exchange, path.substring(OURS.length()));
             } else if (path.startsWith(OURS + "sheet")) {
@@ -126,7 +126,7 @@ final class PreviewServer implements AutoCloseable {
     }
 
     private void page(HttpExchange exchange, String path) throws IOException {
-        RunResult last = bulletin.last();
+        RunResult last = notifier.last();
         Optional<PublishedFile> file = PublishedFile.of(site, path);
         if (file.isEmpty() && PublishedFile.of(site, path + "/").isPresent()) {
             exchange.getResponseHeaders().set("Location", path + "/");
@@ -164,7 +164,7 @@ final class PreviewServer implements AutoCloseable {
     private void stream(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         exchange.sendResponseHeaders(200, 0);
-        BlockingQueue<RunResult> results = bulletin.subscribe();
+        BlockingQueue<RunResult> results = notifier.subscribe();
         try {
             OutputStream out = exchange.getResponseBody();
             out.write(bytes("retry: 500\n\n"));
@@ -176,7 +176,7 @@ final class PreviewServer implements AutoCloseable {
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         } finally {
-            bulletin.unsubscribe(results);
+            notifier.unsubscribe(results);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.huozi.publish;
 
 import java.util.List;
-import org.huozi.check.Prepared;
+import org.huozi.check.CheckedContent;
 import org.huozi.diag.Diagnostics;
 import org.huozi.output.FileChanges;
 import org.huozi.pagination.PaginatedEdition;
@@ -14,7 +14,7 @@ import org.huozi.pagination.PaginatedEdition;
  * @param editions what was published, newest first; empty unless published
  * @param changes what is other than before in the publication's folder
  */
-public record Outcome(Status status, Prepared prepared, List<PaginatedEdition> editions, FileChanges changes) {
+public record Outcome(Status status, CheckedContent prepared, List<PaginatedEdition> editions, FileChanges changes) {
     public Outcome {
         editions = List.copyOf(editions);
     }

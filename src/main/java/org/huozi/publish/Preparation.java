@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huozi.check.Check;
-import org.huozi.check.Prepared;
+import org.huozi.check.CheckedContent;
 import org.huozi.config.JournalConfig;
 import org.huozi.config.JournalReader;
 import org.huozi.config.Project;
@@ -25,7 +25,7 @@ import org.huozi.transform.Transform;
  * @param settings empty when journal.yaml cannot be used
  * @param fonts empty when fonts.yaml cannot be used
  */
-public record Preparation(Optional<JournalConfig> settings, Optional<FontLibrary> fonts, Prepared prepared) {
+public record Preparation(Optional<JournalConfig> settings, Optional<FontLibrary> fonts, CheckedContent prepared) {
 
     /**
      * Prepares editions; writes nothing.
@@ -56,7 +56,7 @@ public record Preparation(Optional<JournalConfig> settings, Optional<FontLibrary
         progress.each(
                 Progress.Stage.CHECKING, editions, edition -> checks.forEach(check -> check.check(edition, findings)));
         String title = settings.map(JournalConfig::title).orElse("");
-        return new Preparation(settings, fonts, new Prepared(title, editions, findings, sources));
+        return new Preparation(settings, fonts, new CheckedContent(title, editions, findings, sources));
     }
 
     private static Edition transformed(Edition edition, Diagnostics findings) {

@@ -3,7 +3,7 @@ package org.huozi.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.huozi.check.Prepared;
+import org.huozi.check.CheckedContent;
 import org.huozi.comparison.Comparison;
 import org.huozi.desk.Desk;
 import org.huozi.diag.Code;
@@ -21,11 +21,11 @@ import org.huozi.publish.Progress.Stage;
  */
 public final class Publisher {
     private final Request request;
-    private final Composing composing;
+    private final PageReuse reuse;
     private final Progress progress;
 
     public Publisher(Request request) {
-        this(request, Composing.ANEW, Progress.UNWATCHED);
+        this(request, PageReuse.NONE, Progress.UNWATCHED);
     }
 
     /**
@@ -34,9 +34,9 @@ public final class Publisher {
      * @param composing how it comes by pages
      * @param progress hears how far it is
      */
-    public Publisher(Request request, Composing composing, Progress progress) {
+    public Publisher(Request request, PageReuse reuse, Progress progress) {
         this.request = request;
-        this.composing = composing;
+        this.reuse = reuse;
         this.progress = progress;
     }
 
@@ -45,7 +45,7 @@ public final class Publisher {
             return refused();
         }
         Preparation preparation = Preparation.of(request.project(), request.editions(), Map.of(), progress);
-        Prepared prepared = preparation.prepared();
+        CheckedContent prepared = preparation.prepared();
         if (request.gate().stops(prepared.findings())
                 || preparation.settings().isEmpty()
                 || preparation.fonts().isEmpty()) {
@@ -55,7 +55,7 @@ public final class Publisher {
                 request.project(),
                 preparation.settings().get(),
                 preparation.fonts().get(),
-                composing);
+                reuse);
         List<PaginatedEdition> paginated = new ArrayList<>();
         progress.each(
                 Stage.SETTING,
@@ -72,12 +72,12 @@ public final class Publisher {
         return written(prepared, new Publication(paginated, request.editions().isEmpty()), toolchain.outputs());
     }
 
-    private Outcome written(Prepared prepared, Publication publication, List<Output> outputs) {
+    private Outcome written(CheckedContent prepared, Publication publication, List<Output> outputs) {
         progress.begin(Stage.WRITING);
         Diagnostics findings = prepared.findings();
         ArtifactWriter writer = new ArtifactWriter(request.out(), findings);
         Map<String, Comparison> corrections = request.reporting() == Reporting.FINDINGS_AND_CORRECTIONS
-                ? Corrections.of(publication, request.out())
+                ? CorrectionsInPrint.of(publication, request.out())
                 : Map.of();
         outputs.forEach(output -> output.write(publication, writer::write, findings));
         boolean fine = !findings.hasErrors();
@@ -91,14 +91,14 @@ public final class Publisher {
     }
 
     /** The reports are the only files that a stopped run touches. */
-    private Outcome stopped(Prepared prepared, Outcome.Status status) {
+    private Outcome stopped(CheckedContent prepared, Outcome.Status status) {
         ArtifactWriter writer = new ArtifactWriter(request.out(), prepared.findings());
         report(prepared, Desk.State.STOPPED, new Publication(List.of(), false), Map.of(), writer);
         return new Outcome(status, prepared, List.of(), FileChanges.NONE);
     }
 
     private void report(
-            Prepared prepared,
+            CheckedContent prepared,
             Desk.State state,
             Publication publication,
             Map<String, Comparison> corrections,
@@ -114,6 +114,6 @@ public final class Publisher {
                 Code.CFG_011,
                 Span.startOf(request.project().journal()),
                 request.out().toString());
-        return new Outcome(Outcome.Status.MISCONFIGURED, Prepared.nothing(findings), List.of(), FileChanges.NONE);
+        return new Outcome(Outcome.Status.MISCONFIGURED, CheckedContent.nothing(findings), List.of(), FileChanges.NONE);
     }
 }

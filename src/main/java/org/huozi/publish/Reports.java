@@ -2,7 +2,7 @@ package org.huozi.publish;
 
 import java.util.List;
 import java.util.Map;
-import org.huozi.check.Prepared;
+import org.huozi.check.CheckedContent;
 import org.huozi.comparison.Comparison;
 import org.huozi.config.Project;
 import org.huozi.desk.Desk;
@@ -13,7 +13,7 @@ import org.huozi.output.Artifact;
 import org.huozi.output.Publication;
 
 /** What a run says of itself, for people and for programs: written last, and also when it was stopped. */
-record Reports(Project project, Prepared prepared) {
+record Reports(Project project, CheckedContent prepared) {
     private static final String DESK = "index.html";
     private static final String DIAGNOSTICS = "diagnostics.json";
 

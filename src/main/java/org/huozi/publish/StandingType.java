@@ -33,17 +33,17 @@ public final class StandingType {
     }
 
     /** Sets what has changed; the rest stands. */
-    public Composing renewed() {
-        return composing(false);
+    public PageReuse reusingUnchanged() {
+        return reuse(false);
     }
 
     /** Sets only what never was: the text is new, its pages and their numbers are those of before. */
-    public Composing asItStands() {
-        return composing(true);
+    public PageReuse reusingAll() {
+        return reuse(true);
     }
 
-    private Composing composing(boolean acceptsOutdated) {
-        return new Composing(
+    private PageReuse reuse(boolean acceptsOutdated) {
+        return new PageReuse(
                 anew -> edition -> paginate(edition, anew, acceptsOutdated),
                 anew -> (pdf, withCard) -> drawn.computeIfAbsent(pdf, unseen -> anew.draw(unseen, withCard)));
     }

@@ -11,7 +11,7 @@ import org.huozi.check.journal.ProfileCheck;
 import org.huozi.check.journal.TermCheck;
 import org.huozi.check.pictures.PictureCheck;
 import org.huozi.check.preflight.Sharpness;
-import org.huozi.check.proof.Proofreading;
+import org.huozi.check.proofreading.Proofreading;
 import org.huozi.check.structure.StructureCheck;
 import org.huozi.check.text.TextCheck;
 import org.huozi.config.HouseRules;
@@ -62,14 +62,14 @@ record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output>
         return checks;
     }
 
-    static Toolchain of(Project project, JournalConfig journal, FontLibrary fonts, Composing composing) {
+    static Toolchain of(Project project, JournalConfig journal, FontLibrary fonts, PageReuse reuse) {
         Templates templates = new Templates(project.templates());
         EditionFolder files = new EditionFolder(project);
         Pagination pagination = new EditionPagination(
                 journal, templates, project.templates(), project.root().resolve(project.editions()), fonts);
-        Covers covers = composing.covers().apply(new PdfCovers());
+        Covers covers = reuse.covers().apply(new PdfCovers());
         return new Toolchain(
-                composing.pagination().apply(pagination),
+                reuse.pagination().apply(pagination),
                 List.of(new Sharpness()),
                 List.of(new PdfOutput(), new SiteOutput(journal, templates, files, covers)));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.huozi.comparison.pdf.SideBySide;
+import org.huozi.comparison.source.Revision;
 
 /**
  * Which edition is compared with which.

@@ -1,4 +1,4 @@
-/** Where the proofs of a comparison come from: files, folders, states of git, and the manuscripts as they are. */
+/** The comparison of two revisions, edition by edition: which are compared, what differs, and the pages that show it. */
 @NullMarked
 package org.huozi.revision;
 

@@ -106,7 +106,7 @@ public final class Composer {
             double slack = Math.max(0, width - galley.width(first, last)) / width;
             boolean counts = setting == Setting.BALANCED || !ends || slack > SHORT;
             demerits += LINE + (counts ? 1000 * slack * slack : 0);
-            demerits += ends || Sense.isBreak(galley, last) ? 0 : SENSELESS;
+            demerits += ends || SenseBreaks.isBreak(galley, last) ? 0 : SENSELESS;
         }
         return ends && first > 0 && characters(first, last) < 2 ? demerits + LONELY : demerits;
     }

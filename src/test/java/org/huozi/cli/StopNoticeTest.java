@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.huozi.check.Prepared;
+import org.huozi.check.CheckedContent;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.output.FileChanges;
@@ -43,7 +43,7 @@ class StopNoticeTest {
     }
 
     private String notice(boolean strict) {
-        Prepared prepared = new Prepared("刊", List.of(), found, (file, line) -> Optional.empty());
+        CheckedContent prepared = new CheckedContent("刊", List.of(), found, (file, line) -> Optional.empty());
         Outcome outcome = new Outcome(Outcome.Status.CONTENT_HAS_ERRORS, prepared, List.of(), FileChanges.NONE);
         return StopNotice.of(outcome, new Gate(strict), "desk.html");
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.huozi.check.Prepared;
+import org.huozi.check.CheckedContent;
 import org.huozi.config.Project;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
@@ -56,7 +56,8 @@ class SummaryTest {
     }
 
     private String summary(Outcome.Status status, List<PaginatedEdition> editions) {
-        Prepared prepared = new Prepared("江南农事通讯", List.of(), diagnostics, (file, line) -> Optional.empty());
+        CheckedContent prepared =
+                new CheckedContent("江南农事通讯", List.of(), diagnostics, (file, line) -> Optional.empty());
         Outcome outcome = new Outcome(status, prepared, editions, FileChanges.NONE);
         return new Summary(new Project(Path.of("")), Path.of("target/publication"), new Gate(false), outcome, 2.46)
                 .text()

@@ -40,7 +40,7 @@ record ComparisonExample(String title, String before, String after, String expec
                 lines.add("+ " + shown(change.after(), "{+", "+}"));
             }
         }
-        comparison.followed().forEach(followed -> lines.add("跟着变 " + followed.before() + "→" + followed.after()));
+        comparison.renewedNumbers().forEach(followed -> lines.add("跟着变 " + followed.before() + "→" + followed.after()));
         if (!comparison.reflowed().isEmpty()) {
             lines.add("重排的页 " + comparison.reflowed());
         }

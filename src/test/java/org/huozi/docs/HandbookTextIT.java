@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huozi.check.Prepared;
+import org.huozi.check.CheckedContent;
 import org.huozi.check.journal.TermCheck;
 import org.huozi.cli.Console;
 import org.huozi.cli.Main;
@@ -51,7 +51,7 @@ class HandbookTextIT {
 
     private static final Pattern COMMAND = Pattern.compile("huozi\\.cmd [a-z][^`\\n]*");
 
-    private static Prepared checked;
+    private static CheckedContent checked;
 
     @TempDir
     Path root;

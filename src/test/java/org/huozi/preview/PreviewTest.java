@@ -14,12 +14,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.huozi.check.Prepared;
+import org.huozi.check.CheckedContent;
 import org.huozi.config.Project;
 import org.huozi.diag.Diagnostics;
 import org.huozi.output.FileChanges;
-import org.huozi.publish.Composing;
 import org.huozi.publish.Outcome;
+import org.huozi.publish.PageReuse;
 import org.huozi.publish.Progress;
 import org.huozi.publish.Reporting;
 import org.huozi.publish.Request;
@@ -84,12 +84,13 @@ class PreviewTest {
         assertThat(findings()).doesNotContain("程序出错了");
     }
 
-    private Outcome publish(Request request, Composing composing, Progress progress) {
+    private Outcome publish(Request request, PageReuse reuse, Progress progress) {
         if (!faults.isEmpty()) {
             throw new IllegalStateException(faults.remove(0));
         }
         heard.add((request.reporting() == Reporting.NONE ? "as it stands " : "set ") + request.editions());
-        return new Outcome(Outcome.Status.PUBLISHED, Prepared.nothing(new Diagnostics()), List.of(), FileChanges.NONE);
+        return new Outcome(
+                Outcome.Status.PUBLISHED, CheckedContent.nothing(new Diagnostics()), List.of(), FileChanges.NONE);
     }
 
     private final class Voice implements Preview.Listener {

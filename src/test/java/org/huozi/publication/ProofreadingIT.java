@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.huozi.config.Project;
 import org.huozi.diag.Diagnostic;
 import org.huozi.docs.Handbook;
-import org.huozi.publish.Mended;
+import org.huozi.publish.CorrectedManuscripts;
 import org.huozi.publish.Preparation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,11 +62,12 @@ class ProofreadingIT {
     @Test
     void mendsTheRealEditionOnceAndForAll() throws IOException {
         Map<String, String> before = manuscripts();
-        Mended mended = Mended.of(new Project(root), List.of());
+        CorrectedManuscripts mended = CorrectedManuscripts.of(new Project(root), List.of());
         mended.write(root);
         Map<String, String> after = manuscripts();
 
-        assertThat(Mended.of(new Project(root), List.of()).drafts()).isEmpty();
+        assertThat(CorrectedManuscripts.of(new Project(root), List.of()).drafts())
+                .isEmpty();
         int changed = 0;
         for (Map.Entry<String, String> file : after.entrySet()) {
             List<String> old = before.get(file.getKey()).lines().toList();
@@ -95,12 +96,12 @@ class ProofreadingIT {
             Files.writeString(root.resolve(file.getKey()), text);
         }
         Map<String, String> before = manuscripts();
-        Mended mended = Mended.of(new Project(root), List.of());
+        CorrectedManuscripts mended = CorrectedManuscripts.of(new Project(root), List.of());
         mended.write(root);
         Map<String, String> after = manuscripts();
 
         assertThat(mended.count()).isGreaterThan(50);
-        assertThat(Mended.of(new Project(root), List.of()).drafts())
+        assertThat(CorrectedManuscripts.of(new Project(root), List.of()).drafts())
                 .as("a second run")
                 .isEmpty();
         after.forEach((file, text) -> assertThat(words(text)).as(file).isEqualTo(words(before.get(file))));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.huozi.check.typography.Finding;
-import org.huozi.check.typography.Tally;
+import org.huozi.check.typography.RuleTally;
 import org.huozi.check.typography.TypographyReport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class TypographyIT {
     void everyRuleIsKeptOnEveryLine() {
         assertThat(report.fullLines()).isGreaterThan(700);
         assertThat(report.findings()).extracting(Finding::toString).isEmpty();
-        for (Tally tally : new Tally[] {
+        for (RuleTally tally : new RuleTally[] {
             report.prohibition(),
             report.flush(),
             report.within(),

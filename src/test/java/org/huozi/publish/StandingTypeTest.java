@@ -29,43 +29,43 @@ class StandingTypeTest {
 
     @Test
     void whatWasSetStandsUntilItIsOutdated() {
-        assertThat(pdf(standing.renewed(), EDITION)).isEqualTo("pages 1");
-        assertThat(pdf(standing.renewed(), EDITION)).isEqualTo("pages 1");
+        assertThat(pdf(standing.reusingUnchanged(), EDITION)).isEqualTo("pages 1");
+        assertThat(pdf(standing.reusingUnchanged(), EDITION)).isEqualTo("pages 1");
         standing.outdate(List.of(EDITION.id()));
-        assertThat(pdf(standing.renewed(), EDITION)).isEqualTo("pages 2");
+        assertThat(pdf(standing.reusingUnchanged(), EDITION)).isEqualTo("pages 2");
         standing.outdate(List.of("1999-01"));
-        assertThat(pdf(standing.renewed(), EDITION)).isEqualTo("pages 2");
+        assertThat(pdf(standing.reusingUnchanged(), EDITION)).isEqualTo("pages 2");
         standing.outdateAll();
-        assertThat(pdf(standing.renewed(), EDITION)).isEqualTo("pages 3");
+        assertThat(pdf(standing.reusingUnchanged(), EDITION)).isEqualTo("pages 3");
     }
 
     @Test
     void asItStandsTheTextIsNewAndThePagesAreOld() {
-        pdf(standing.renewed(), EDITION);
+        pdf(standing.reusingUnchanged(), EDITION);
         standing.outdate(List.of(EDITION.id()));
         Edition changed = EDITION.withArticles(List.of());
-        PaginatedEdition pages = paginated(standing.asItStands(), changed, new Diagnostics());
+        PaginatedEdition pages = paginated(standing.reusingAll(), changed, new Diagnostics());
         assertThat(pages.edition()).isEqualTo(changed);
         assertThat(text(pages)).isEqualTo("pages 1");
-        assertThat(pdf(standing.renewed(), changed)).isEqualTo("pages 2");
+        assertThat(pdf(standing.reusingUnchanged(), changed)).isEqualTo("pages 2");
     }
 
     @Test
     void whatNeverWasSetIsSetEitherWay() {
-        assertThat(pdf(standing.asItStands(), EDITION)).isEqualTo("pages 1");
+        assertThat(pdf(standing.reusingAll(), EDITION)).isEqualTo("pages 1");
     }
 
     @Test
     void findingsStandWithTheirPages() {
-        pdf(standing.renewed(), EDITION);
+        pdf(standing.reusingUnchanged(), EDITION);
         Diagnostics again = new Diagnostics();
-        paginated(standing.renewed(), EDITION, again);
+        paginated(standing.reusingUnchanged(), EDITION, again);
         assertThat(again.all()).extracting(Diagnostic::code).containsExactly(Code.FNT_002);
     }
 
     @Test
     void aCoverIsDrawnOncePerPdf() {
-        Covers covers = standing.renewed().covers().apply((pdf, withCard) -> {
+        Covers covers = standing.reusingUnchanged().covers().apply((pdf, withCard) -> {
             set.add("cover");
             return new Covers.Drawn(new Cover(new byte[0], "png", 1, 1), Optional.empty());
         });
@@ -76,13 +76,12 @@ class StandingTypeTest {
         assertThat(set).containsExactly("cover", "cover");
     }
 
-    private String pdf(Composing composing, Edition edition) {
-        return text(paginated(composing, edition, new Diagnostics()));
+    private String pdf(PageReuse reuse, Edition edition) {
+        return text(paginated(reuse, edition, new Diagnostics()));
     }
 
-    private PaginatedEdition paginated(Composing composing, Edition edition, Diagnostics diagnostics) {
-        return composing
-                .pagination()
+    private PaginatedEdition paginated(PageReuse reuse, Edition edition, Diagnostics diagnostics) {
+        return reuse.pagination()
                 .apply(wanted -> {
                     set.add("pages");
                     Diagnostics found = new Diagnostics();

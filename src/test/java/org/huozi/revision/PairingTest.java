@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huozi.comparison.pdf.SideBySide;
+import org.huozi.comparison.source.Revision;
 import org.junit.jupiter.api.Test;
 
 /** Which edition is compared with which. */

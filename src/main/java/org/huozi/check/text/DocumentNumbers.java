@@ -1,6 +1,6 @@
 package org.huozi.check.text;
 
-import static org.huozi.check.text.Chinese.HAN;
+import static org.huozi.check.text.ChinesePatterns.HAN;
 
 import java.util.List;
 import java.util.Optional;

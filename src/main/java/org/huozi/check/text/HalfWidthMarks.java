@@ -1,8 +1,8 @@
 package org.huozi.check.text;
 
-import static org.huozi.check.text.Chinese.AFTER;
-import static org.huozi.check.text.Chinese.BEFORE;
-import static org.huozi.check.text.Chinese.HAN;
+import static org.huozi.check.text.ChinesePatterns.AFTER;
+import static org.huozi.check.text.ChinesePatterns.BEFORE;
+import static org.huozi.check.text.ChinesePatterns.HAN;
 
 import java.util.List;
 import java.util.Map;

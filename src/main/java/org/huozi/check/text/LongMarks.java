@@ -1,7 +1,7 @@
 package org.huozi.check.text;
 
-import static org.huozi.check.text.Chinese.AFTER;
-import static org.huozi.check.text.Chinese.BEFORE;
+import static org.huozi.check.text.ChinesePatterns.AFTER;
+import static org.huozi.check.text.ChinesePatterns.BEFORE;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -19,12 +19,12 @@ final class PairedMarks {
     /** Half-width brackets around Chinese text, in Chinese text, or paired with a wide one. */
     private static List<Slip> brackets(String text, Role role) {
         List<Slip> slips = new ArrayList<>();
-        for (Pairs.MarkPair pair : Pairs.of(text).pairs()) {
+        for (MarkPairs.MarkPair pair : MarkPairs.of(text).pairs()) {
             boolean narrowOpen = text.charAt(pair.open()) == '(';
             boolean narrowClose = text.charAt(pair.close()) == ')';
             boolean chinese = narrowOpen != narrowClose
                     || Han.isIn(text.substring(pair.open(), pair.close()))
-                    || (Chinese.isAt(text, pair.open() - 1) && pair.open() > 0);
+                    || (ChinesePatterns.isAt(text, pair.open() - 1) && pair.open() > 0);
             if ((narrowOpen || narrowClose) && chinese) {
                 List<Slip.Replacement> changes = new ArrayList<>();
                 if (narrowOpen) {
@@ -44,7 +44,7 @@ final class PairedMarks {
         if (!Han.isIn(text)) {
             return List.of();
         }
-        Pairs pairs = Pairs.of(text);
+        MarkPairs pairs = MarkPairs.of(text);
         List<Slip> slips = new ArrayList<>();
         for (int at : pairs.alone()) {
             slips.add(new Slip(Code.TYP_008, at, at + 1, List.of(), List.of(text.substring(at, at + 1))));
@@ -57,9 +57,9 @@ final class PairedMarks {
 
     /** “…“…”…” is “…‘…’…”, 《…《…》…》 is 《…〈…〉…》; certain only where everything else is paired. */
     private static List<Slip> nesting(String text, Role role) {
-        Pairs pairs = Pairs.of(text);
+        MarkPairs pairs = MarkPairs.of(text);
         List<Slip> slips = new ArrayList<>();
-        for (Pairs.MarkPair pair : pairs.pairs()) {
+        for (MarkPairs.MarkPair pair : pairs.pairs()) {
             Character inner = INNER.get(text.charAt(pair.open()));
             if (inner != null && pair.depth() == 1 && pairs.isSound()) {
                 String open = text.substring(pair.open(), pair.open() + 1);

@@ -28,8 +28,9 @@ final class StraightQuotes {
             int first = places[i];
             int last = i + 1 < places.length ? places[i + 1] : first;
             boolean chinese = Han.isIn(text.substring(first, last))
-                    || (last > first && Chinese.isAt(text, first - 1) && Chinese.isAt(text, last + 1))
-                    || (last == first && (Chinese.isAt(text, first - 1) || Chinese.isAt(text, first + 1)));
+                    || (last > first && ChinesePatterns.isAt(text, first - 1) && ChinesePatterns.isAt(text, last + 1))
+                    || (last == first
+                            && (ChinesePatterns.isAt(text, first - 1) || ChinesePatterns.isAt(text, first + 1)));
             if (chinese) {
                 List<Slip.Replacement> changes = places.length % 2 == 0
                         ? List.of(

@@ -20,7 +20,7 @@ public final class TextCheck implements Check {
                     Placeholders.RULES,
                     DocumentNumbers.RULES,
                     CalendarDates.RULES,
-                    Ranges.RULES,
+                    NumberRanges.RULES,
                     HanNumerals.RULES,
                     WideForms.RULES,
                     CharacterForms.RULES,
@@ -37,7 +37,7 @@ public final class TextCheck implements Check {
                     PairedMarks.RULES,
                     HalfWidthMarks.RULES,
                     ListedTitles.RULES,
-                    Spaces.RULES,
+                    SpaceRules.RULES,
                     ParagraphEdges.RULES,
                     DoubledWords.RULES)
             .flatMap(List::stream)
@@ -66,7 +66,7 @@ public final class TextCheck implements Check {
     private static List<Slip> slips(Copy copy) {
         List<Slip> slips = new ArrayList<>();
         BitSet taken = new BitSet();
-        boolean chinese = !Chinese.isOnlyQuotedIn(copy.text());
+        boolean chinese = !ChinesePatterns.isOnlyQuotedIn(copy.text());
         for (TextRule rule : chinese ? RULES : OF_ANY_TEXT) {
             for (Slip slip : rule.slips(copy.text(), copy.role())) {
                 BitSet places = places(slip);

@@ -69,15 +69,15 @@ record BaselineGrid(double pitch, double phase, int on, int lines) {
     }
 
     /** Lines on the grid of their page. */
-    static Tally lines(List<List<BaselineGrid>> pages) {
+    static RuleTally lines(List<List<BaselineGrid>> pages) {
         List<BaselineGrid> grids = pages.stream().flatMap(List::stream).toList();
-        return new Tally(
+        return new RuleTally(
                 grids.stream().mapToInt(BaselineGrid::on).sum(),
                 grids.stream().mapToInt(BaselineGrid::lines).sum());
     }
 
     /** Facing pages of one pitch (2 and 3, 4 and 5 …) whose lines meet. */
-    static Tally facing(List<List<BaselineGrid>> pages) {
+    static RuleTally facing(List<List<BaselineGrid>> pages) {
         List<Boolean> pairs = new ArrayList<>();
         for (int verso = 1; verso + 1 < pages.size(); verso += 2) {
             for (BaselineGrid left : pages.get(verso)) {
@@ -88,7 +88,7 @@ record BaselineGrid(double pitch, double phase, int on, int lines) {
                 }
             }
         }
-        return Tally.of(pairs, meets -> meets);
+        return RuleTally.of(pairs, meets -> meets);
     }
 
     /** The size of most characters of some lines. */

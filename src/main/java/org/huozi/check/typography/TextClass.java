@@ -19,7 +19,7 @@ import org.huozi.check.typography.SetParagraph.SetLine;
  * @param tight filled lines with less than natural space somewhere
  */
 public record TextClass(
-        double size, double pitch, double measure, int lines, Tally flush, Distribution stretch, int tight) {
+        double size, double pitch, double measure, int lines, RuleTally flush, Distribution stretch, int tight) {
     /** The classes with text of several lines, the one with most lines first. */
     static List<TextClass> of(List<SetParagraph> paragraphs, double hanLatin) {
         Map<List<Long>, List<SetParagraph>> classes = new TreeMap<>((a, b) ->
@@ -49,7 +49,7 @@ public record TextClass(
                 CommonValue.of(steps(paragraphs)).orElse(0),
                 CommonValue.of(widths).orElse(0),
                 lines.size(),
-                Tally.of(full, LineEdgeRules::isFlush),
+                RuleTally.of(full, LineEdgeRules::isFlush),
                 Distribution.of(StretchRules.stretches(full)),
                 StretchRules.tight(full, hanLatin));
     }

@@ -57,7 +57,7 @@ public final class TypographyReportJson {
                                 .toList());
     }
 
-    private static Json tally(Tally tally) {
+    private static Json tally(RuleTally tally) {
         return Json.object().with("kept", tally.kept()).with("found", tally.found());
     }
 

@@ -45,7 +45,7 @@ public final class TypographyReportText {
         return text.toString();
     }
 
-    private static void rule(StringBuilder text, String label, Tally tally) {
+    private static void rule(StringBuilder text, String label, RuleTally tally) {
         text.append(padded(label, LABEL))
                 .append(format("%6d / %-6d %7.2f %%%n", tally.kept(), tally.found(), 100 * tally.share()));
     }

@@ -64,7 +64,7 @@ final class MarkPainter {
     }
 
     private void mark(Box box, Change change) throws IOException {
-        Ink ink = Ink.of(change.fate(), before);
+        MarkColours ink = MarkColours.of(change.fate(), before);
         double left = frame.x(box.left());
         double right = frame.x(box.right());
         double bottom = frame.y(box.bottom());
@@ -90,7 +90,7 @@ final class MarkPainter {
 
     /** In the colour of the other page, for what is missing is there. */
     private void caret(Box box, Fate fate) throws IOException {
-        Ink ink = Ink.of(fate, !before);
+        MarkColours ink = MarkColours.of(fate, !before);
         double x = frame.x(box.left());
         double bottom = frame.y(box.bottom());
         double height = frame.y(box.top()) - bottom;
@@ -104,7 +104,7 @@ final class MarkPainter {
         double free = Double.POSITIVE_INFINITY;
         marked.sort(Comparator.comparingDouble(MarkedChange::middle).reversed());
         for (MarkedChange mark : marked) {
-            Ink ink = Ink.of(mark.change().fate(), before);
+            MarkColours ink = MarkColours.of(mark.change().fate(), before);
             painter.fill(x - 0.9 * unit, mark.bottom(), x + 0.9 * unit, mark.top(), ink.line());
             double y = Math.min(mark.middle(), free);
             painter.number(mark.change().number(), x + direction * NUMBER_GAP * unit, y, ink.line());

@@ -38,7 +38,7 @@ final class SheetPainter {
         double right = before ? half - 11 * unit() : layout.paper().getWidth() - 26 * unit();
         double line = layout.paper().getHeight() - 24 * unit();
         String said = label + "　" + page;
-        Ink ink = Ink.of(Fate.CHANGED, before);
+        MarkColours ink = MarkColours.of(Fate.CHANGED, before);
         write(said, LABEL, left, line, ink.line());
         double room = right - left - fonts.width(said, LABEL * unit()) - 12 * unit();
         String shown = shortened(name, room);

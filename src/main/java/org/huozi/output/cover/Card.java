@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.stream.IntStream;
 
 /**
- * What social networks show of a link (ogp.me): the {@link Band} of the cover around its title, on a lying ground. The
+ * What social networks show of a link (ogp.me): the {@link CardCrop} of the cover around its title, on a lying ground. The
  * ground takes the colour of the cover's edge, so that the cover runs on over the whole card; its designer need not draw
  * a second one.
  */
@@ -20,7 +20,7 @@ final class Card {
     private Card() {}
 
     static BufferedImage of(FirstPage page) throws IOException {
-        Band band = Band.of(page.width(), page.height(), page.lettering(), (double) WIDTH / HEIGHT);
+        CardCrop band = CardCrop.of(page.width(), page.height(), page.lettering(), (double) WIDTH / HEIGHT);
         double scale = HEIGHT / band.height();
         BufferedImage shown = page.drawn((int) Math.round(page.width() * scale), HEIGHT, scale, band.top());
         BufferedImage card = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);

@@ -22,9 +22,9 @@ record FirstPage(PDDocument document) {
         return box().getHeight();
     }
 
-    /** See {@link Lettering#of}. */
+    /** See {@link CharacterBoxes#of}. */
     List<Rectangle2D> lettering() throws IOException {
-        return Lettering.of(document);
+        return CharacterBoxes.of(document);
     }
 
     /** The whole page. */

@@ -16,8 +16,8 @@ class TypographyReportTest {
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.lines()).isEqualTo(9);
-        assertThat(report.flush()).isEqualTo(new Tally(7, 7));
-        assertThat(report.within()).isEqualTo(new Tally(9, 9));
+        assertThat(report.flush()).isEqualTo(new RuleTally(7, 7));
+        assertThat(report.within()).isEqualTo(new RuleTally(9, 9));
         assertThat(report.stretch().most()).isCloseTo(0, within(0.001));
         assertThat(report.tightLines()).isZero();
         assertThat(report.classes()).singleElement().satisfies(text -> {
@@ -69,7 +69,7 @@ class TypographyReportTest {
                 .line(180, 0, "持续深化改革")
                 .report();
 
-        assertThat(report.flush()).isEqualTo(new Tally(4, 5));
+        assertThat(report.flush()).isEqualTo(new RuleTally(4, 5));
         assertThat(report.findings(Defect.NOT_FLUSH))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.amount()).isCloseTo(1.2, within(0.01)));
@@ -87,7 +87,7 @@ class TypographyReportTest {
                 .line(160, 0, "持续深化改革")
                 .report();
 
-        assertThat(report.flush()).isEqualTo(new Tally(3, 5));
+        assertThat(report.flush()).isEqualTo(new RuleTally(3, 5));
     }
 
     @Test
@@ -100,7 +100,7 @@ class TypographyReportTest {
                     .line(100 + 200 * column, indent, "持续深化改革");
         }
 
-        assertThat(pdf.report().flush()).isEqualTo(new Tally(4, 4));
+        assertThat(pdf.report().flush()).isEqualTo(new RuleTally(4, 4));
     }
 
     @Test
@@ -130,7 +130,7 @@ class TypographyReportTest {
                 .line(200, 0, "持续深化改革")
                 .report();
 
-        assertThat(report.lineEnds()).isEqualTo(new Tally(1, 2));
+        assertThat(report.lineEnds()).isEqualTo(new RuleTally(1, 2));
         assertThat(report.flush().share()).isEqualTo(1);
         assertThat(report.findings(Defect.FULL_WIDTH_AT_END))
                 .extracting(Finding::text)
@@ -148,8 +148,8 @@ class TypographyReportTest {
                 .line(200, 0, "持续深化改革")
                 .report();
 
-        assertThat(report.lineStarts()).isEqualTo(new Tally(1, 2));
-        assertThat(report.paragraphStarts()).isEqualTo(new Tally(1, 1));
+        assertThat(report.lineStarts()).isEqualTo(new RuleTally(1, 2));
+        assertThat(report.paragraphStarts()).isEqualTo(new RuleTally(1, 1));
     }
 
     @Test
@@ -161,7 +161,7 @@ class TypographyReportTest {
                 .line(160, 2, "改革“人才”（创新）")
                 .report();
 
-        assertThat(report.pairs()).isEqualTo(new Tally(2, 3));
+        assertThat(report.pairs()).isEqualTo(new RuleTally(2, 3));
         assertThat(report.findings(Defect.PAIR_NOT_COMPRESSED))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.amount()).isCloseTo(2, within(0.001)));
@@ -175,7 +175,7 @@ class TypographyReportTest {
                 .line(140, 2, "到", 0.25, "2035", 0.125, "年 GDP 增长5%，", "6月")
                 .report();
 
-        assertThat(report.hanLatin()).isEqualTo(new Tally(4, 6));
+        assertThat(report.hanLatin()).isEqualTo(new RuleTally(4, 6));
         assertThat(report.findings(Defect.GAP_MISSING))
                 .extracting(Finding::amount)
                 .hasSize(2)
@@ -192,7 +192,7 @@ class TypographyReportTest {
                 .line(180, 0, "持续深化改革")
                 .report();
 
-        assertThat(report.even()).isEqualTo(new Tally(4, 5));
+        assertThat(report.even()).isEqualTo(new RuleTally(4, 5));
         assertThat(report.findings(Defect.LOOSE_LINE))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.amount()).isCloseTo(0.5, within(0.001)));
@@ -290,8 +290,8 @@ class TypographyReportTest {
                 .paragraph(67, 3)
                 .report();
 
-        assertThat(report.grid()).isEqualTo(new Tally(25, 27));
-        assertThat(report.facing()).as("2 and 3 meet, 4 and 5 do not").isEqualTo(new Tally(1, 2));
+        assertThat(report.grid()).isEqualTo(new RuleTally(25, 27));
+        assertThat(report.facing()).as("2 and 3 meet, 4 and 5 do not").isEqualTo(new RuleTally(1, 2));
     }
 
     @Test

@@ -1,5 +1,0 @@
-/** The proof-reader: all rules of the house, the editor's “meant so”, what is certain to be mended, the sheet of slips. */
-@NullMarked
-package org.huozi.check.proof;
-
-import org.jspecify.annotations.NullMarked;

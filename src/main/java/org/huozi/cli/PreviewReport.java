@@ -1,0 +1,35 @@
+package org.huozi.cli;
+
+import org.huozi.preview.Preview;
+import org.huozi.publish.Gate;
+import org.huozi.publish.Outcome;
+
+/** What the preview says of every run: little, for it runs at every saving, and findings only when they are others. */
+final class PreviewReport implements Preview.Listener {
+    private final Console console;
+    private String findings = "";
+
+    PreviewReport(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void ended(Outcome outcome, boolean provisional) {
+        String found = Summary.listed(outcome, new Gate(false));
+        boolean published = outcome.status() == Outcome.Status.PUBLISHED;
+        if (!found.equals(findings) && !(provisional && published)) {
+            console.err().print(found);
+            findings = found;
+        }
+        console.out().println(published ? news(provisional) : "有错，网页没有更新 — not published, the pages are the old ones");
+    }
+
+    private static String news(boolean provisional) {
+        return provisional ? "网页已更新 — the pages are new" : "PDF 已更新 — and so are the PDFs";
+    }
+
+    @Override
+    public void failed(Throwable fault) {
+        FaultLog.write(fault, console);
+    }
+}

@@ -1,0 +1,9 @@
+package org.huozi.comparison;
+
+/**
+ * A number that the program renewed by itself, because pages, notes or items moved.
+ *
+ * @param text the sentence or line it stands in, without such numbers
+ * @param sheet of the new proof
+ */
+public record RenewedNumber(String article, String text, String before, String after, int sheet) {}

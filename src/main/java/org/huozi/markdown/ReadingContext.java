@@ -1,0 +1,108 @@
+package org.huozi.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Span;
+import org.huozi.model.Words;
+
+/** What the converters share while one text is read: places, findings, how deep they are. */
+final class ReadingContext {
+    static final int DEEPEST = 32;
+
+    private final Words words;
+    private final Diagnostics diagnostics;
+    private final Set<FootnoteBlock> usedNotes = new HashSet<>();
+    private boolean insideNote;
+    private int depth;
+    private boolean tooDeep;
+
+    ReadingContext(Words words, Diagnostics diagnostics) {
+        this.words = words;
+        this.diagnostics = diagnostics;
+    }
+
+    void report(Code code, BasedSequence place, String... arguments) {
+        diagnostics.add(code, span(place), arguments);
+    }
+
+    void report(Code code, Node place, String... arguments) {
+        diagnostics.add(code, span(place), arguments);
+    }
+
+    Span span(Node node) {
+        return span(node.getChars());
+    }
+
+    void report(Code code, Span place, String... arguments) {
+        diagnostics.add(code, place, arguments);
+    }
+
+    /** Without the line end that flexmark counts to a block. */
+    Span span(BasedSequence chars) {
+        int start = chars.getStartOffset();
+        int end = chars.getEndOffset();
+        while (end > start && words.text().charAt(end - 1) == '\n') {
+            end--;
+        }
+        return words.span(start, end);
+    }
+
+    Span span(int start, int end) {
+        return words.span(start, end);
+    }
+
+    /** The source between two offsets, as written. */
+    Words words(int start, int end) {
+        return words.part(start, end);
+    }
+
+    /** What stands in the source, its escapes and entities resolved. */
+    Words unescaped(BasedSequence chars) {
+        return Escapes.resolved(words(chars.getStartOffset(), chars.getEndOffset()), chars);
+    }
+
+    /** What stands in the source, as one line. */
+    Words line(int start, int end) {
+        Words source = words(start, end);
+        int[] each = IntStream.rangeClosed(0, source.length()).toArray();
+        return source.as(source.text().replace('\n', ' '), each);
+    }
+
+    /** Goes one level deeper; false, with a finding the first time, when that is too deep. */
+    boolean enter(Node node) {
+        if (depth >= DEEPEST) {
+            if (!tooDeep) {
+                report(Code.MKD_007, node, Integer.toString(DEEPEST));
+            }
+            tooDeep = true;
+            return false;
+        }
+        depth++;
+        return true;
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    boolean enterNote(FootnoteBlock note) {
+        usedNotes.add(note);
+        boolean outermost = !insideNote;
+        insideNote = true;
+        return outermost;
+    }
+
+    void leaveNote() {
+        insideNote = false;
+    }
+
+    boolean used(FootnoteBlock note) {
+        return usedNotes.contains(note);
+    }
+}

@@ -1,0 +1,37 @@
+package org.huozi.pagination.lines;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import java.util.List;
+import org.huozi.typeset.HouseStyle;
+import org.w3c.dom.Text;
+
+/**
+ * The first of two layouts: it learns the measure of every block of text, has the composer set it, and leaves line ends
+ * and pen moves in the document for the second layout, which makes the pages. Pages, links and tags stay the engine's;
+ * lines are ours.
+ */
+public final class DocumentComposer {
+    private DocumentComposer() {}
+
+    /**
+     * Composes the text of a document.
+     *
+     * @param texts all its text nodes, in document order
+     * @param measuring laid out when this returns, with the text as it was
+     */
+    public static void compose(List<Text> texts, PdfBoxRenderer measuring, EngineFonts fonts, HouseStyle style) {
+        List<Text> nodes = texts.stream().limit(TextCode.NAMES).toList();
+        List<String> originals = nodes.stream().map(Text::getData).toList();
+        for (int i = 0; i < nodes.size(); i++) {
+            nodes.get(i).setData(Character.toString(TextCode.name(i)) + originals.get(i));
+        }
+        measuring.layout();
+        List<Passage> passages = PassageReader.read(
+                measuring.getRootBox().getLayer(), measuring.getSharedContext().newLayoutContextInstance(), nodes);
+        for (int i = 0; i < nodes.size(); i++) {
+            nodes.get(i).setData(originals.get(i));
+        }
+        PassageComposer composer = new PassageComposer(fonts, style);
+        passages.forEach(composer::compose);
+    }
+}

@@ -1,0 +1,122 @@
+package org.huozi.pagination.lines;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.layout.Styleable;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineBox;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.huozi.typeset.Measure;
+import org.huozi.typeset.Setting;
+import org.w3c.dom.Text;
+
+/** Collects, from the boxes of a layout, the blocks of text that the composer can set. */
+final class PassageReader {
+    /** What a leader with its page number needs at the end of a line, in em. */
+    private static final int LEADER = 5;
+
+    private final CssContext context;
+    private final List<Text> named;
+    private final List<Passage> passages = new ArrayList<>();
+    private final Set<Box> visited = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private PassageReader(CssContext context, List<Text> named) {
+        this.context = context;
+        this.named = named;
+    }
+
+    /**
+     * The passages below a box.
+     *
+     * @param named text nodes in the order of their {@link TextCode#name}
+     */
+    static List<Passage> read(Layer root, CssContext context, List<Text> named) {
+        PassageReader reader = new PassageReader(context, named);
+        reader.visit(root);
+        return List.copyOf(reader.passages);
+    }
+
+    /** Positioned boxes hang in layers of their own, not among their parent's children. */
+    private void visit(Layer layer) {
+        visit(layer.getMaster());
+        layer.getChildren().forEach(this::visit);
+    }
+
+    private void visit(Box box) {
+        if (!visited.add(box)) {
+            return;
+        }
+        if (box instanceof BlockBox block && block.getChildrenContentType() == BlockBox.ContentType.INLINE) {
+            passages.addAll(passages(block));
+        }
+        for (Box child : box.getChildren()) {
+            visit(child);
+        }
+    }
+
+    /**
+     * A block's text: one passage, or several where the author broke the line. None for a block that holds anything but
+     * text known by name, save a leader and page number at its end.
+     */
+    private List<Passage> passages(BlockBox block) {
+        List<List<Segment>> pieces = new ArrayList<>(List.of(new ArrayList<>()));
+        boolean leader = false;
+        for (Styleable content : block.getInlineContent()) {
+            if (!(content instanceof InlineBox inline)) {
+                return List.of();
+            }
+            if (inline.hasFootnote()) {
+                visit(inline.getFootnoteBody()); // hangs in the page's footnote area, not among its parent's children
+            }
+            leader |= inline.isDynamicFunction();
+            String text = inline.getText();
+            if (text.isEmpty() || leader) {
+                continue;
+            }
+            if (text.equals("\n")) {
+                pieces.add(new ArrayList<>());
+                continue;
+            }
+            int name = text.codePointAt(0);
+            if (!TextCode.isName(name) || text.indexOf('\n') >= 0) {
+                return List.of();
+            }
+            pieces.get(pieces.size() - 1)
+                    .add(new Segment(
+                            named.get(TextCode.index(name)),
+                            text.substring(Character.charCount(name)),
+                            inline.getStyle().getFSFont(context)));
+        }
+        return passages(block, pieces, leader);
+    }
+
+    private List<Passage> passages(BlockBox block, List<List<Segment>> pieces, boolean leader) {
+        double indent = Math.floor(block.getStyle()
+                .getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, block.getContentWidth(), context));
+        List<Passage> read = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            List<Segment> segments = pieces.get(i);
+            if (!segments.isEmpty()) {
+                double kept = leader ? LEADER * segments.get(0).font().getSize2D() : 0;
+                Measure measure = new Measure(block.getContentWidth() - kept, i == 0 ? indent : 0);
+                read.add(new Passage(segments, measure, setting(block)));
+            }
+        }
+        return read;
+    }
+
+    private static Setting setting(BlockBox block) {
+        IdentValue align = block.getStyle().getIdent(CSSName.TEXT_ALIGN);
+        if (align == IdentValue.JUSTIFY) {
+            return Setting.JUSTIFIED;
+        }
+        return align == IdentValue.CENTER ? Setting.BALANCED : Setting.RAGGED;
+    }
+}

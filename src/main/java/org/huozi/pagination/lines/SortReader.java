@@ -1,0 +1,62 @@
+package org.huozi.pagination.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huozi.typeset.Glyph;
+
+/** Takes a passage apart into sorts. */
+final class SortReader {
+    /** Neighbouring readings keep a quarter em of their own size apart (CLREQ #h-ruby). */
+    private static final double BETWEEN_READINGS = 0.25;
+
+    private final EngineFonts fonts;
+
+    SortReader(EngineFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    List<Sort> read(Passage passage) {
+        List<Sort> sorts = new ArrayList<>();
+        List<Segment> segments = passage.segments();
+        for (int i = 0; i < segments.size(); i++) {
+            boolean beforeNote = i + 1 < segments.size() && segments.get(i + 1).isNoteMark();
+            read(segments.get(i), i, beforeNote, sorts);
+        }
+        return sorts;
+    }
+
+    private void read(Segment segment, int index, boolean beforeNote, List<Sort> sorts) {
+        EngineFonts.Stack stack = fonts.stack(segment.font());
+        double em = segment.font().getSize2D();
+        int[] codePoints = segment.text().codePoints().toArray();
+        String reading = segment.reading();
+        double spread = reading.isEmpty() ? 0 : spread(segment, reading, codePoints);
+        for (int i = 0; i < codePoints.length; i++) {
+            EngineFonts.SetCharacter character = stack.character(codePoints[i]);
+            double advance = character.advance() * em;
+            boolean last = i + 1 == codePoints.length;
+            boolean tied = (!reading.isEmpty() && !last) || (beforeNote && last);
+            Glyph glyph =
+                    new Glyph(codePoints[i], advance + spread, character.bearing() * em, em, tied, segment.isCode());
+            sorts.add(new Sort(glyph, index, advance, spread / 2));
+        }
+    }
+
+    /** What each base character takes beyond its own width, so that the reading has room above it. */
+    private double spread(Segment segment, String reading, int[] base) {
+        double em = segment.font().getSize2D();
+        double above = width(segment, reading.codePoints().toArray()) * LinePainter.READING_SIZE
+                + BETWEEN_READINGS * LinePainter.READING_SIZE * em;
+        return Math.max(0, above - width(segment, base)) / base.length;
+    }
+
+    /** Natural width in the segment's font, in dots. */
+    double width(Segment segment, int[] codePoints) {
+        EngineFonts.Stack stack = fonts.stack(segment.font());
+        double width = 0;
+        for (int codePoint : codePoints) {
+            width += stack.character(codePoint).advance();
+        }
+        return width * segment.font().getSize2D();
+    }
+}

@@ -1,0 +1,86 @@
+package org.huozi.pagination.lines;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * How decisions travel through the engine: as private-use characters in the text itself, which {@link
+ * ComposedTextRenderer} obeys and never draws.
+ *
+ * <p>Plane 15 moves the pen by so many 4096ths of an em. Plane 16 names a text node during the first layout; during the
+ * second it switches ornaments on, and encloses readings that stand above the line.
+ */
+final class TextCode {
+    private static final int FIRST_MOVE = 0xF0000;
+    private static final int LAST_MOVE = 0xFFFFD;
+    private static final int NO_MOVE = 0xF8000;
+
+    private static final int FIRST_NAME = 0x100000;
+    private static final int LAST_NAME = 0x10FFFD;
+
+    private static final int DECORATIONS = FIRST_NAME;
+
+    /** Opens and closes the reading of the characters before it. */
+    static final int READING = LAST_NAME;
+
+    /** Moves in one em. */
+    static final int MOVES_PER_EM = 4096;
+
+    /** Text nodes that can be named. */
+    static final int NAMES = LAST_NAME - FIRST_NAME;
+
+    private TextCode() {}
+
+    static boolean isMove(int codePoint) {
+        return codePoint >= FIRST_MOVE && codePoint <= LAST_MOVE;
+    }
+
+    /** Whether this is one of ours, of whatever meaning. */
+    static boolean isCode(int codePoint) {
+        return codePoint >= FIRST_MOVE;
+    }
+
+    /** A move as a character; one beyond about 8 em is cut there. */
+    static int move(long moves) {
+        return (int) Math.max(FIRST_MOVE, Math.min(LAST_MOVE, NO_MOVE + moves));
+    }
+
+    /** Moves that a character stands for, in 4096ths of an em. */
+    static int moves(int character) {
+        return character - NO_MOVE;
+    }
+
+    static boolean isName(int codePoint) {
+        return codePoint >= FIRST_NAME && codePoint < LAST_NAME;
+    }
+
+    static int name(int index) {
+        return FIRST_NAME + index;
+    }
+
+    static int index(int name) {
+        return name - FIRST_NAME;
+    }
+
+    /** The ornaments from here to the end of the string. */
+    static int decorations(Set<TextDecoration> decorations) {
+        int bits = 0;
+        for (TextDecoration decoration : TextDecoration.values()) {
+            bits = 2 * bits + (decorations.contains(decoration) ? 1 : 0);
+        }
+        return DECORATIONS + bits;
+    }
+
+    /** The ornaments that a character of plane 16 switches on. */
+    static Set<TextDecoration> decorations(int character) {
+        Set<TextDecoration> decorations = EnumSet.noneOf(TextDecoration.class);
+        int bits = character - DECORATIONS;
+        TextDecoration[] all = TextDecoration.values();
+        for (int i = all.length - 1; i >= 0; i--, bits /= 2) {
+            if (bits % 2 == 1) {
+                decorations.add(all[i]);
+            }
+        }
+        return decorations;
+    }
+}

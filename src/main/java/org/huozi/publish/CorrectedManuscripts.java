@@ -1,0 +1,98 @@
+package org.huozi.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huozi.check.proofreading.CorrectedManuscript;
+import org.huozi.config.Project;
+import org.huozi.diag.Diagnostic;
+import org.huozi.diag.SourceLines;
+import org.huozi.files.WholeFiles;
+import org.huozi.model.Article;
+import org.huozi.model.Edition;
+
+/**
+ * The manuscripts with what is certain mended; nothing is written yet.
+ *
+ * @param drafts the changed files, by their paths: the whole text of each
+ * @param rounds what was done, one after the other
+ */
+public record CorrectedManuscripts(Map<String, String> drafts, List<Round> rounds) {
+    /** One correction may make another possible; more rounds than this would be going in circles. */
+    private static final int ROUNDS = 8;
+
+    public CorrectedManuscripts {
+        drafts = Map.copyOf(drafts);
+        rounds = List.copyOf(rounds);
+    }
+
+    /**
+     * One round of corrections.
+     *
+     * @param done the findings that were mended
+     * @param sources the files as they were before it
+     */
+    public record Round(List<Diagnostic> done, SourceLines sources) {}
+
+    /**
+     * Mends editions until there is nothing certain left to mend.
+     *
+     * @param wanted ids; empty for all
+     */
+    public static CorrectedManuscripts of(Project project, List<String> wanted) {
+        Map<String, String> drafts = new LinkedHashMap<>();
+        List<Round> rounds = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            Preparation checked = Preparation.of(project, wanted, drafts, Progress.UNWATCHED);
+            List<Diagnostic> done = new ArrayList<>();
+            for (Edition edition : checked.prepared().editions()) {
+                for (Article article : edition.articles()) {
+                    String path = article.span().file();
+                    String raw = drafts.containsKey(path)
+                            ? drafts.get(path)
+                            : read(project.root().resolve(path));
+                    CorrectedManuscript correction = CorrectedManuscript.of(article, raw, findings(checked, path));
+                    if (!correction.done().isEmpty()) {
+                        drafts.put(path, correction.text());
+                        done.addAll(correction.done());
+                    }
+                }
+            }
+            if (done.isEmpty()) {
+                break;
+            }
+            rounds.add(new Round(done, checked.prepared().sources()));
+        }
+        return new CorrectedManuscripts(drafts, rounds);
+    }
+
+    public int count() {
+        return rounds.stream().mapToInt(round -> round.done().size()).sum();
+    }
+
+    public void write(Path root) throws IOException {
+        for (Map.Entry<String, String> draft : drafts.entrySet()) {
+            WholeFiles.write(root.resolve(draft.getKey()), draft.getValue());
+        }
+    }
+
+    private static List<Diagnostic> findings(Preparation checked, String path) {
+        return checked.prepared().findings().all().stream()
+                .filter(finding -> finding.span().file().equals(path))
+                .toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

@@ -1,4 +1,0 @@
-package org.huozi.revision;
-
-/** What came of looking for a revision. */
-public sealed interface Sought permits Revision, Absence {}

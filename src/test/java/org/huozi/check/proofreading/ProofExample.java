@@ -1,0 +1,133 @@
+package org.huozi.check.proofreading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huozi.check.Check;
+import org.huozi.check.structure.StructureCheck;
+import org.huozi.check.text.TextCheck;
+import org.huozi.config.HouseRules;
+import org.huozi.diag.Diagnostic;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Position;
+import org.huozi.edition.ArticleReader;
+import org.huozi.model.Article;
+import org.huozi.model.Colophon;
+import org.huozi.model.Edition;
+import org.huozi.model.IssueDate;
+import org.huozi.sample.FencedExample;
+import org.huozi.sample.Resources;
+import org.huozi.source.ManuscriptReader;
+import org.huozi.source.SourceFile;
+import org.huozi.transform.CrossReferences;
+import org.huozi.transform.FigureNumbering;
+
+/**
+ * An example of {@code src/test/resources/proof/*.md}, whose README says how to write one.
+ *
+ * @param source the manuscript; without front matter it is a foreword's
+ */
+record ProofExample(Path file, String title, String source, String expected) {
+    private static final Path FOLDER = Resources.of("proof");
+    private static final String FRONT = "---\nkind: foreword\ntitle: 卷首语\n---\n";
+    private static final String PATH = "content/editions/2022-01/01-text.md";
+
+    static List<ProofExample> all() throws IOException {
+        List<ProofExample> examples = new ArrayList<>();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (Path file :
+                    files.filter(path -> !path.endsWith("README.md")).sorted().toList()) {
+                for (FencedExample example : FencedExample.read(file, "### ", 2)) {
+                    examples.add(new ProofExample(
+                            file,
+                            example.title(),
+                            example.blocks().get(0).text(),
+                            example.blocks().get(1).text()));
+                }
+            }
+        }
+        return examples;
+    }
+
+    /** The whole file. */
+    String manuscript() {
+        return manuscript(source);
+    }
+
+    private static String manuscript(String source) {
+        return source.startsWith("---\n") ? source : FRONT + source;
+    }
+
+    /** What the proof-reader says of a manuscript, as an example writes it. */
+    static String said(String source) {
+        String manuscript = manuscript(source);
+        String front = manuscript.substring(0, manuscript.length() - source.length());
+        List<Diagnostic> findings = findings(manuscript);
+        int above = (int) front.lines().count();
+        String lines = findings.stream().map(found -> shown(found, above)).collect(Collectors.joining());
+        String corrected = corrected(manuscript);
+        return (findings.isEmpty() ? "无\n" : lines)
+                + (corrected.equals(manuscript) ? "" : "改后\n" + corrected.substring(front.length()));
+    }
+
+    private static String shown(Diagnostic found, int above) {
+        Position start = found.span().start();
+        return found.code().id() + " " + (start.line() - above) + ":" + start.column() + " " + found.chinese() + "\n";
+    }
+
+    static List<Diagnostic> findings(String manuscript) {
+        Diagnostics found = new Diagnostics();
+        Edition edition = new Edition(
+                "2022-01",
+                2022,
+                1,
+                OptionalInt.empty(),
+                new IssueDate(YearMonth.of(2022, 1), OptionalInt.empty()),
+                1,
+                false,
+                Colophon.EMPTY,
+                List.of(article(manuscript)),
+                ManuscriptReader.read(SourceFile.of("edition.yaml", "")));
+        Edition numbered =
+                new CrossReferences().apply(new FigureNumbering().apply(edition, new Diagnostics()), new Diagnostics());
+        List<Check> rules = List.of(new TextCheck(), new StructureCheck());
+        new Proofreading(rules, HouseRules.DEFAULT).check(numbered, found);
+        return found.all();
+    }
+
+    /** Round by round, as {@code --fix} does it. */
+    static String corrected(String manuscript) {
+        String text = manuscript;
+        for (int round = 0; round < 8; round++) {
+            text = CorrectedManuscript.of(article(text), text, findings(text)).text();
+        }
+        return text;
+    }
+
+    static Article article(String manuscript) {
+        return new ArticleReader(new Diagnostics())
+                .read(SourceFile.of(PATH, manuscript), "text")
+                .orElseThrow();
+    }
+
+    /** Puts what the proof-reader says in the place of what the example shows. */
+    void write(String said) throws IOException {
+        String text = Resources.text(file);
+        String before = "### " + title + "\n````\n" + source + "````\n````\n";
+        assertThat(text).as("the example as it was read").contains(before + expected);
+        Files.writeString(file, text.replace(before + expected + "````", before + said + "````"));
+    }
+
+    @Override
+    public String toString() {
+        return file.getFileName() + ": " + title;
+    }
+}
