@@ -3,9 +3,11 @@ package org.huozi.html;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
@@ -15,6 +17,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
@@ -37,6 +41,7 @@ public final class Templates {
 
     private final Configuration configuration = new Configuration(VERSION);
     private final Path directory;
+    private final Map<String, Template> questions = new ConcurrentHashMap<>();
 
     /**
      * The templates of a folder.
@@ -91,6 +96,34 @@ public final class Templates {
         } catch (IOException | TemplateException fault) {
             new TemplateFault(fault).report(name, diagnostics);
             return Optional.empty();
+        }
+    }
+
+    /**
+     * What a function of a template says, as plain text. It is told as a mistake of that file when it cannot.
+     *
+     * @param file with the functions, for instance {@code lib/words.ftlh}
+     * @param call what is called, of the file as {@code words}: {@code words.issue(edition)}
+     */
+    public Optional<String> said(String file, String call, Map<String, ?> view, Diagnostics diagnostics) {
+        try {
+            Template question = questions.computeIfAbsent(
+                    "<#import \"/" + file + "\" as words><#assign said = (" + call + ")?string>",
+                    source -> question(file, source));
+            Environment asking = question.createProcessingEnvironment(view, Writer.nullWriter());
+            asking.process();
+            return Optional.of(asking.getMainNamespace().get("said").toString());
+        } catch (IOException | TemplateException fault) {
+            new TemplateFault(fault).report(file, diagnostics);
+            return Optional.empty();
+        }
+    }
+
+    private Template question(String file, String source) {
+        try {
+            return new Template(file, source, configuration);
+        } catch (IOException ourOwnMistake) {
+            throw new UncheckedIOException(ourOwnMistake);
         }
     }
 

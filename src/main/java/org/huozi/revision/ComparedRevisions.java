@@ -9,6 +9,7 @@ import org.huozi.comparison.Comparison;
 import org.huozi.comparison.Proof;
 import org.huozi.comparison.SideBySideSheets;
 import org.huozi.comparison.pdf.ProofReader;
+import org.huozi.comparison.pdf.SheetWords;
 import org.huozi.comparison.pdf.SideBySide;
 import org.huozi.config.Project;
 import org.huozi.desk.DiffPage;
@@ -34,8 +35,6 @@ public record ComparedRevisions(
         List<String> onlyBefore,
         List<String> onlyAfter)
         implements ComparisonResult {
-    private static final String TITLE = "校样对比";
-
     public ComparedRevisions {
         files = List.copyOf(files);
         onlyBefore = List.copyOf(onlyBefore);
@@ -91,14 +90,15 @@ public record ComparedRevisions(
     /**
      * The pages side by side; empty when there are none to show.
      *
-     * @param root the project whose fonts are used
+     * @param root the project whose fonts and templates are used
      */
     public Optional<byte[]> sideBySide(Path root, Diagnostics complaints) throws IOException {
         var library = new FontLibraryReader(new SourceReader(root), complaints).read();
         if (sheets.all().isEmpty() || library.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(SideBySide.of(sheets, files, TITLE, library.get()));
+        SheetWords words = new SheetsTemplate(new Templates(new Project(root).templates()), complaints);
+        return Optional.of(SideBySide.of(sheets, files, words, library.get()));
     }
 
     /**

@@ -118,6 +118,21 @@ class TemplatesTest {
     }
 
     @Test
+    void aFunctionSaysPlainText() throws IOException {
+        assertThat(templates("<#function issue of><#return of.number + ' < 总第 & 期'></#function>")
+                        .said("t.ftlh", "words.issue(it)", Map.of("it", Map.of("number", 2000)), diagnostics))
+                .contains("2000 < 总第 & 期");
+        assertThat(diagnostics.all()).isEmpty();
+    }
+
+    @Test
+    void namesTheFileThatLacksAFunction() throws IOException {
+        assertThat(templates("").said("t.ftlh", "words.issue(it)", Map.of("it", "甲"), diagnostics))
+                .isEmpty();
+        assertThat(problem()).startsWith("templates/t.ftlh:1:").endsWith("TPL-003 模板用到的 words.issue 没有值");
+    }
+
+    @Test
     void tellsAWrongUseOfAList() {
         attempt("${x}", Map.of("x", List.of(1)));
         assertThat(problem()).startsWith("templates/t.ftlh:1:3 TPL-004 模板这一处无法执行：");

@@ -72,7 +72,7 @@ class EveryWordIT {
             Map.entry(Inline.Text.class, "qTextq"),
             Map.entry(Inline.Emphasis.class, "*qEmphasisq*"),
             Map.entry(Inline.Strong.class, "**qStrongq**"),
-            Map.entry(Inline.Code.class, "`qCodeq`"),
+            Map.entry(Inline.CodeSpan.class, "`qCodeq`"),
             Map.entry(Inline.Link.class, "[qLinkq](https://example.org/)"),
             Map.entry(Inline.Reference.class, "图 1"),
             Map.entry(Inline.Image.class, "![qPictureq](images/level.svg)"),

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,9 +31,11 @@ public final class SideBySide implements AutoCloseable {
     private final LayerUtility layers = new LayerUtility(document);
     private final Map<String, PDDocument> proofs = new HashMap<>();
     private final Map<String, PDFormXObject> forms = new HashMap<>();
+    private final SheetWords words;
     private final SheetFonts fonts;
 
-    private SideBySide(FontLibrary library, Set<Integer> characters) throws IOException {
+    private SideBySide(FontLibrary library, SheetWords words, Set<Integer> characters) throws IOException {
+        this.words = words;
         this.fonts = new SheetFonts(library, document, characters);
     }
 
@@ -49,11 +52,12 @@ public final class SideBySide implements AutoCloseable {
      * Draws the sheets.
      *
      * @param files of every edition on them
+     * @param words that are written on them
      * @param library to set numbers and headings in
      */
-    public static byte[] of(SideBySideSheets sheets, List<Files> files, String title, FontLibrary library)
+    public static byte[] of(SideBySideSheets sheets, List<Files> files, SheetWords words, FontLibrary library)
             throws IOException {
-        try (SideBySide sideBySide = new SideBySide(library, characters(files))) {
+        try (SideBySide sideBySide = new SideBySide(library, words, characters(sheets, files, words))) {
             for (Files of : files) {
                 sideBySide.proofs.put("old " + of.edition(), Loader.loadPDF(of.before()));
                 sideBySide.proofs.put("new " + of.edition(), Loader.loadPDF(of.after()));
@@ -62,13 +66,18 @@ public final class SideBySide implements AutoCloseable {
                 sideBySide.draw(sheet, files, sheets.all().size());
             }
             new Bookmarks(sideBySide.document).add(sheets);
-            return sideBySide.finish(title);
+            return sideBySide.finish(words.title());
         }
     }
 
     /** All that headings, footers and numbers may be written with. */
-    private static Set<Integer> characters(List<Files> files) {
-        StringBuilder written = new StringBuilder("旧新　第 PDF 页没有这一 0123456789 /");
+    private static Set<Integer> characters(SideBySideSheets sheets, List<Files> files, SheetWords words) {
+        StringBuilder written = new StringBuilder("　0123456789 /");
+        written.append(words.before()).append(words.after()).append(words.noPage());
+        sheets.comparisons().stream()
+                .flatMap(comparison -> Stream.of(comparison.before(), comparison.after()))
+                .flatMap(proof -> proof.pages().stream())
+                .forEach(page -> written.append(words.page(page)));
         files.forEach(of -> written.append(of.edition()).append(of.beforeName()).append(of.afterName()));
         return written.codePoints().boxed().collect(Collectors.toSet());
     }
@@ -84,17 +93,17 @@ public final class SideBySide implements AutoCloseable {
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             SheetPainter painter = new SheetPainter(content, layout, fonts);
-            painter.heading(true, "旧", named.beforeName(), name(sheet, true));
-            painter.heading(false, "新", named.afterName(), name(sheet, false));
+            painter.heading(true, words.before(), named.beforeName(), name(sheet, true));
+            painter.heading(false, words.after(), named.afterName(), name(sheet, false));
             painter.footer(comparison.edition(), sheet.number() + " / " + count);
             place(sheet, true, painter);
             place(sheet, false, painter);
         }
     }
 
-    private static String name(SideBySideSheet sheet, boolean before) {
+    private String name(SideBySideSheet sheet, boolean before) {
         OptionalInt number = number(sheet, before);
-        return number.isPresent() ? proofPage(sheet, before, number.getAsInt()).name() : "没有这一页";
+        return number.isPresent() ? words.page(proofPage(sheet, before, number.getAsInt())) : words.noPage();
     }
 
     private static OptionalInt number(SideBySideSheet sheet, boolean before) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.huozi.config.JournalConfig;
 import org.huozi.html.EditionView;
 import org.huozi.html.PageRange;
+import org.huozi.html.Wording;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
 import org.huozi.output.Artifact;
@@ -28,9 +29,11 @@ import org.huozi.pagination.PaginatedEdition;
 /** What helps readers and machines to find and cite an edition: metadata of its pages, references, their files. */
 final class FindingAids {
     private final CitedJournal journal;
+    private final Wording wording;
     private final SchemaOrg structured;
 
-    FindingAids(JournalConfig journal) {
+    FindingAids(JournalConfig journal, Wording wording) {
+        this.wording = wording;
         this.journal = CitedJournal.of(journal);
         this.structured = new SchemaOrg(this.journal);
     }
@@ -45,7 +48,7 @@ final class FindingAids {
         List<CitedArticle> cited = edition.articles().stream()
                 .map(article -> cited(edition, article, pages))
                 .toList();
-        return new MetadataView(List.of(), structured.of(CitedIssue.of(edition), cited));
+        return new MetadataView(List.of(), structured.of(CitedIssue.of(edition, wording), cited));
     }
 
     /** For the page of one article. */
@@ -104,6 +107,6 @@ final class FindingAids {
     }
 
     private CitedArticle cited(Edition edition, Article article, Function<String, Optional<PageRange>> pages) {
-        return CitedArticle.of(journal, CitedIssue.of(edition), article, pages.apply(article.slug()));
+        return CitedArticle.of(journal, CitedIssue.of(edition, wording), article, pages.apply(article.slug()), wording);
     }
 }

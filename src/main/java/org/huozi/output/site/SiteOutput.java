@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.huozi.config.JournalConfig;
 import org.huozi.diag.Diagnostics;
 import org.huozi.html.Templates;
+import org.huozi.html.Wording;
 import org.huozi.output.Artifact;
 import org.huozi.output.Covers;
 import org.huozi.output.EditionFiles;
@@ -36,7 +37,7 @@ public final class SiteOutput implements Output {
         SitePage page = SitePage.of(templates, journal, assets, files, diagnostics);
         assets.all().forEach(files);
         page.writeUnlisted("site/missing.ftlh", "404.html", page.rootFromAnywhere(), Map.of());
-        FindingAids aids = new FindingAids(journal);
+        FindingAids aids = new FindingAids(journal, new Wording(templates, diagnostics));
         EditionPages pages = new EditionPages(templates, this.files, covers, aids, page);
         Optional<Feeds> feeds = journal.url().map(url -> new Feeds(url.toString()));
         List<PublishedView> published = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.huozi.han.Han;
 import org.huozi.html.PageRange;
 import org.huozi.html.SourceView;
+import org.huozi.html.Wording;
 import org.huozi.model.Article;
 import org.huozi.model.Keywords;
 import org.huozi.model.Kind;
@@ -22,7 +23,8 @@ import org.huozi.model.Words;
  * @param documentNumber 发文字号
  * @param date 成文日期 of a policy document
  * @param summary 摘要 as plain text
- * @param source where it was first published, when not here; readers cite what they read, and so this is but a note
+ * @param source where it was first published, when not here
+ * @param note the same in words; readers cite what they read, and so it is no more
  */
 public record CitedArticle(
         CitedJournal journal,
@@ -37,6 +39,7 @@ public record CitedArticle(
         Optional<String> summary,
         List<String> keywords,
         Optional<SourceView> source,
+        Optional<String> note,
         Optional<PageRange> pages) {
 
     public CitedArticle {
@@ -44,8 +47,11 @@ public record CitedArticle(
         keywords = List.copyOf(keywords);
     }
 
-    public static CitedArticle of(CitedJournal journal, CitedIssue issue, Article article, Optional<PageRange> pages) {
+    public static CitedArticle of(
+            CitedJournal journal, CitedIssue issue, Article article, Optional<PageRange> pages, Wording wording) {
         Kind kind = article.kind();
+        String title = article.title().text();
+        Optional<SourceView> source = SourceView.of(article.provenance());
         List<CitedName> authors = kind.authors().stream().map(CitedName::author).toList();
         return new CitedArticle(
                 journal,
@@ -56,13 +62,14 @@ public record CitedArticle(
                         ? kind.issuer().map(Words::text).map(CitedName::issuer).stream()
                                 .toList()
                         : authors,
-                article.title().text(),
+                title,
                 article.subtitle().map(Words::text),
                 kind.documentNumber().map(Words::text),
                 kind.date(),
                 Optional.of(summary(kind)).filter(text -> !text.isBlank()),
                 kind.keywords().map(Keywords::texts).orElse(List.of()),
-                SourceView.of(article.provenance()),
+                source,
+                source.map(from -> wording.reprint(from, isChinese(title))),
                 pages);
     }
 
@@ -92,15 +99,11 @@ public record CitedArticle(
         return full.toString();
     }
 
-    /** 转载来源 and its address, as reference managers keep it with a reference. */
-    Optional<String> note() {
-        return source.map(from -> isChinese()
-                ? "转载来源：" + from.text() + from.url().map(url -> "，" + url).orElse("")
-                : "Reprinted from " + from.text()
-                        + from.url().map(url -> ", " + url).orElse(""));
+    boolean isChinese() {
+        return isChinese(title);
     }
 
-    boolean isChinese() {
+    private static boolean isChinese(String title) {
         return Han.isIn(title);
     }
 

@@ -34,7 +34,7 @@ public final class SchemaOrg {
     public Markup of(CitedIssue issue, List<CitedArticle> articles) {
         Json whole = issue(issue)
                 .withSome("hasPart", articles.stream().map(this::brief).toList());
-        return graph(withTrail(whole, List.of(new Breadcrumb(name(issue), issue.id() + "/index.html"))));
+        return graph(withTrail(whole, List.of(new Breadcrumb(issue.name(), issue.id() + "/index.html"))));
     }
 
     /**
@@ -63,7 +63,7 @@ public final class SchemaOrg {
         return graph(withTrail(
                 whole,
                 List.of(
-                        new Breadcrumb(name(article.issue()), article.issue().id() + "/index.html"),
+                        new Breadcrumb(article.issue().name(), article.issue().id() + "/index.html"),
                         new Breadcrumb(article.title(), article.issue().id() + "/" + article.slug() + ".html"))));
     }
 
@@ -83,7 +83,7 @@ public final class SchemaOrg {
         return Json.object()
                 .with("@type", "PublicationIssue")
                 .with("@id", journal.url().map(url -> url + issue.id() + "/index.html#issue"))
-                .with("name", name(issue))
+                .with("name", issue.name())
                 .with("issueNumber", String.valueOf(issue.number()))
                 .with("datePublished", issue.date())
                 .with("isPartOf", periodical());
@@ -133,10 +133,6 @@ public final class SchemaOrg {
 
     private static Json organisation(String name) {
         return Json.object().with("@type", "Organization").with("name", name);
-    }
-
-    private static String name(CitedIssue issue) {
-        return issue.year() + "年第" + issue.number() + "期";
     }
 
     /**

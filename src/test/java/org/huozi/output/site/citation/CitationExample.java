@@ -18,7 +18,10 @@ import org.huozi.config.Project;
 import org.huozi.diag.Diagnostics;
 import org.huozi.edition.ContentReader;
 import org.huozi.html.PageRange;
+import org.huozi.html.Templates;
+import org.huozi.html.Wording;
 import org.huozi.model.Edition;
+import org.huozi.publication.PlainDesign;
 import org.huozi.sample.FencedExample;
 import org.huozi.sample.Resources;
 import org.huozi.source.SourceReader;
@@ -82,11 +85,13 @@ record CitationExample(String title, Map<String, String> files, Map<String, Stri
                 new JournalReader(project, sources).read(diagnostics).orElseThrow();
         Edition edition =
                 new ContentReader(project, sources).read(List.of(), diagnostics).get(0);
+        Wording wording = new Wording(new Templates(PlainDesign.templates()), diagnostics);
         return CitedArticle.of(
                 CitedJournal.of(journal),
-                CitedIssue.of(edition),
+                CitedIssue.of(edition, wording),
                 edition.articles().get(0),
-                Optional.of(new PageRange(57, 61)));
+                Optional.of(new PageRange(57, 61)),
+                wording);
     }
 
     @Override

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huozi.diag.Diagnostics;
 import org.huozi.html.PageRange;
+import org.huozi.html.Templates;
+import org.huozi.html.Wording;
 import org.huozi.model.Article;
 import org.huozi.model.Author;
 import org.huozi.model.Edition;
@@ -13,6 +16,7 @@ import org.huozi.model.Kind;
 import org.huozi.output.site.citation.CitedArticle;
 import org.huozi.output.site.citation.CitedIssue;
 import org.huozi.output.site.citation.CitedJournal;
+import org.huozi.publication.PlainDesign;
 import org.huozi.sample.SampleArticle;
 import org.huozi.sample.SampleJournal;
 import org.huozi.sample.Text;
@@ -21,6 +25,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 class SchemaOrgTest {
+    private static final Wording WORDING = new Wording(new Templates(PlainDesign.templates()), new Diagnostics());
     private static final Edition EDITION = SampleJournal.edition();
 
     @Test
@@ -76,8 +81,8 @@ class SchemaOrgTest {
                                 Optional.empty()),
                         "</script><script>alert(1)</script>")
                 .body();
-        CitedArticle cited =
-                CitedArticle.of(journal(""), CitedIssue.of(EDITION), hostile, Optional.of(new PageRange(1, 1)));
+        CitedArticle cited = CitedArticle.of(
+                journal(""), CitedIssue.of(EDITION, WORDING), hostile, Optional.of(new PageRange(1, 1)), WORDING);
         String text = new SchemaOrg(journal("")).of(cited, List.of()).value();
         assertThat(text).doesNotContain("<", "\u2028");
         assertThat(parsed(text).get(0)).containsEntry("name", "</script><script>alert(1)</script>");
@@ -100,8 +105,8 @@ class SchemaOrgTest {
 
     private static String text(CitedJournal journal, int index) {
         Article article = EDITION.articles().get(index);
-        CitedArticle cited =
-                CitedArticle.of(journal, CitedIssue.of(EDITION), article, Optional.of(new PageRange(3, 7)));
+        CitedArticle cited = CitedArticle.of(
+                journal, CitedIssue.of(EDITION, WORDING), article, Optional.of(new PageRange(3, 7)), WORDING);
         return new SchemaOrg(journal).of(cited, article.kind().items()).value();
     }
 
