@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -135,9 +136,15 @@ class EveryWordIT {
                 .map(key ->
                         key + ": " + (key.equals("kind") ? kind : WRITTEN.getOrDefault(key, "q" + key + "q")) + "\n")
                 .collect(Collectors.joining());
-        String whole =
-                "---\n" + front + "---\n\n" + String.join("\n\n", CONSTRUCTS.values()) + "\n\n上下文".repeat(LONG) + "\n";
+        String whole = "---\n" + front + "---\n\n" + body() + "\n\n上下文".repeat(LONG) + "\n";
         return WORD.matcher(whole).replaceAll("q" + kind + "$1q");
+    }
+
+    private static String body() {
+        return CONSTRUCTS.entrySet().stream()
+                .sorted(Comparator.comparing(construct -> construct.getKey().getName()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static Stream<String> fields(String kind) {
@@ -166,6 +173,7 @@ class EveryWordIT {
             stripper.setSortByPosition(true);
             String byPlace = stripper.getText(pdf);
             assertThat(missing(kind, (asDrawn + byPlace).replaceAll("\\s", "")))
+                    .as("not on the pages")
                     .isEqualTo(expected(kind, NOT_ON_PAGES));
         }
     }
@@ -178,14 +186,14 @@ class EveryWordIT {
         String seen = page.text()
                 + page.select("[alt]").eachAttr("alt")
                 + page.select("a").eachAttr("href");
-        assertThat(missing(kind, seen)).isEqualTo(expected(kind, NOT_ON_SITE));
+        assertThat(missing(kind, seen)).as("not on the site").isEqualTo(expected(kind, NOT_ON_SITE));
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void isFound(String kind) throws IOException {
         Path file = root.resolve("target/publication/site/search/texts/2026-03/" + kind + ".js");
-        assertThat(missing(kind, Files.readString(file))).isEqualTo(expected(kind, NOT_FOUND));
+        assertThat(missing(kind, Files.readString(file))).as("not found").isEqualTo(expected(kind, NOT_FOUND));
     }
 
     static List<String> kinds() {
