@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huozi.html.PageRange;
+import org.huozi.html.ArticleView.PageRange;
 import org.huozi.model.Article;
 import org.huozi.model.Author;
 import org.huozi.model.Edition;
