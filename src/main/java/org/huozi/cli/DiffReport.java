@@ -7,9 +7,9 @@ import org.huozi.comparison.BlockKind;
 import org.huozi.comparison.Change;
 import org.huozi.comparison.Comparison;
 import org.huozi.comparison.Fate;
-import org.huozi.comparison.Piece;
 import org.huozi.comparison.Proof;
 import org.huozi.comparison.Side;
+import org.huozi.comparison.Side.Piece;
 import org.huozi.revision.ComparedRevisions;
 
 /** What {@code diff} says: every change with its pages, and a line that sums up. */

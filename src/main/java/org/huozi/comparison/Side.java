@@ -75,4 +75,7 @@ public record Side(List<Piece> pieces, List<Box> marks, List<Box> carets) {
         }
         return side.build(places);
     }
+
+    /** Part of a sentence, changed or not. */
+    public record Piece(String text, boolean changed) {}
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Puts a side together, letter by letter. */
 final class SideBuilder {
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Side.Piece> pieces = new ArrayList<>();
     private final List<Box> marks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private boolean changed;
@@ -43,7 +43,7 @@ final class SideBuilder {
 
     private void endPiece() {
         if (text.length() > 0) {
-            pieces.add(new Piece(text.toString(), changed));
+            pieces.add(new Side.Piece(text.toString(), changed));
             text.setLength(0);
         }
     }

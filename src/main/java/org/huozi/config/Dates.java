@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
+import org.huozi.model.IssueDate;
 import org.huozi.source.YamlScalar;
 
 /** Dates as the content writes them; one that does not exist is told from one that is no date at all. */
@@ -26,11 +27,11 @@ final class Dates {
                         : malformed(value, DAY, diagnostics));
     }
 
-    static Optional<CalendarDate> monthOrDay(YamlScalar value, Diagnostics diagnostics) {
+    static Optional<IssueDate> monthOrDay(YamlScalar value, Diagnostics diagnostics) {
         return read(value, MONTH_OR_DAY, diagnostics);
     }
 
-    private static Optional<CalendarDate> read(YamlScalar value, String form, Diagnostics diagnostics) {
+    private static Optional<IssueDate> read(YamlScalar value, String form, Diagnostics diagnostics) {
         Matcher date = DATE.matcher(value.value().strip());
         if (!date.matches()) {
             return malformed(value, form, diagnostics);
@@ -38,10 +39,10 @@ final class Dates {
         try {
             YearMonth month = YearMonth.of(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)));
             if (date.group(3) == null) {
-                return Optional.of(new CalendarDate(month, OptionalInt.empty()));
+                return Optional.of(new IssueDate(month, OptionalInt.empty()));
             }
             int day = month.atDay(Integer.parseInt(date.group(3))).getDayOfMonth();
-            return Optional.of(new CalendarDate(month, OptionalInt.of(day)));
+            return Optional.of(new IssueDate(month, OptionalInt.of(day)));
         } catch (DateTimeException missing) {
             diagnostics.add(Code.CFG_004, value.span(), value.value());
             return Optional.empty();

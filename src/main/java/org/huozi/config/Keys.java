@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
+import org.huozi.model.IssueDate;
 import org.huozi.model.Words;
 import org.huozi.source.YamlMapping;
 import org.huozi.source.YamlNode;
@@ -131,7 +132,7 @@ public final class Keys {
     }
 
     /** A month or a day, YYYY-MM or YYYY-MM-DD. */
-    public Optional<CalendarDate> requiredDate(String key) {
+    public Optional<IssueDate> requiredDate(String key) {
         return required(key) ? scalar(key).flatMap(scalar -> Dates.monthOrDay(scalar, diagnostics)) : Optional.empty();
     }
 

@@ -1,11 +1,12 @@
 package org.huozi.desk;
 
 import java.util.List;
+import java.util.Optional;
 import org.huozi.comparison.Change;
 import org.huozi.comparison.Comparison;
-import org.huozi.comparison.Piece;
 import org.huozi.comparison.Proof;
 import org.huozi.comparison.Side;
+import org.huozi.comparison.Side.Piece;
 import org.huozi.comparison.SideBySideSheets;
 
 /**
@@ -73,5 +74,17 @@ public record ChangeView(
         return side.sheets().stream()
                 .map(sheet -> ProofPageView.of(proof, sheet))
                 .toList();
+    }
+
+    /**
+     * A page of a proof, as a template sees it.
+     *
+     * @param folio the page number printed on it
+     * @param sheet page of the PDF file
+     */
+    public record ProofPageView(Optional<String> folio, int sheet) {
+        static ProofPageView of(Proof proof, int sheet) {
+            return new ProofPageView(proof.page(sheet).folio(), sheet);
+        }
     }
 }

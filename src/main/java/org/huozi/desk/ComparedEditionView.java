@@ -22,7 +22,7 @@ public record ComparedEditionView(
         int pagesAfter,
         List<ArticleChangesView> articles,
         List<FollowedView> followed,
-        List<ProofPageView> reflowed) {
+        List<ChangeView.ProofPageView> reflowed) {
     public ComparedEditionView {
         articles = List.copyOf(articles);
         followed = List.copyOf(followed);
@@ -45,7 +45,7 @@ public record ComparedEditionView(
      *
      * @param text the line it stands in
      */
-    public record FollowedView(String text, String before, String after, ProofPageView page) {}
+    public record FollowedView(String text, String before, String after, ChangeView.ProofPageView page) {}
 
     static ComparedEditionView of(Comparison comparison, SideBySideSheets sheets) {
         return new ComparedEditionView(
@@ -58,7 +58,7 @@ public record ComparedEditionView(
                         .map(followed -> followed(comparison, followed))
                         .toList(),
                 comparison.reflowed().stream()
-                        .map(sheet -> ProofPageView.of(comparison.after(), sheet))
+                        .map(sheet -> ChangeView.ProofPageView.of(comparison.after(), sheet))
                         .toList());
     }
 
@@ -81,6 +81,6 @@ public record ComparedEditionView(
                 followed.text(),
                 followed.before(),
                 followed.after(),
-                ProofPageView.of(comparison.after(), followed.sheet()));
+                ChangeView.ProofPageView.of(comparison.after(), followed.sheet()));
     }
 }

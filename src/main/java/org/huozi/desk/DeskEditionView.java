@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.huozi.check.preflight.Preflight;
-import org.huozi.check.preflight.PrintedFont;
+import org.huozi.check.preflight.Preflight.PrintedFont;
 import org.huozi.model.Edition;
 import org.huozi.model.WordCount;
 import org.huozi.pagination.PaginatedEdition;

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.huozi.config.CalendarDate;
 import org.huozi.config.ColophonReader;
 import org.huozi.config.Keys;
 import org.huozi.config.Project;
@@ -71,7 +70,7 @@ public final class EditionReader {
         OptionalInt year = keys.requiredNumber("year", 1, LATEST_YEAR);
         OptionalInt number = keys.requiredNumber("number", 1, MOST);
         OptionalInt total = keys.number("total", 1, MOST);
-        Optional<IssueDate> date = keys.requiredDate("date").map(EditionReader::issueDate);
+        Optional<IssueDate> date = keys.requiredDate("date");
         int startPage = keys.number("startPage", 1, MOST).orElse(1);
         boolean lastOfYear = keys.flag("lastOfYear").orElse(false);
         Colophon colophon = ColophonReader.read(keys);
@@ -95,10 +94,6 @@ public final class EditionReader {
                 colophon,
                 articles,
                 ManuscriptReader.read(file)));
-    }
-
-    private static IssueDate issueDate(CalendarDate date) {
-        return new IssueDate(date.month(), date.day());
     }
 
     private Optional<FolderListing> files(String folder) {

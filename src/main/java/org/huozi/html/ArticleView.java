@@ -54,4 +54,7 @@ public record ArticleView(
     public String getSectionId() {
         return SectionId.of(kind, section);
     }
+
+    /** The page numbers an article begins and ends on, as printed. */
+    public record PageRange(int first, int last) {}
 }

@@ -24,38 +24,57 @@ final class ArticleViews {
         this.parts = parts;
     }
 
-    ArticleView of(Article article, Optional<PageRange> pages) {
-        Kind kind = article.kind();
+    ArticleView of(Article article, Optional<ArticleView.PageRange> pages) {
+        Kind kindOfArticle = article.kind();
         BodyWriter writer = new BodyWriter(article.slug(), target, parts);
-        // in the order of the page, so that notes come in the order of their marks
-        List<Markup> summary = kind.summary().stream()
+        // written in the order of the page, so that notes come in the order of their marks
+        List<Markup> summary = kindOfArticle.summary().stream()
                 .map(paragraph -> writer.inlines(paragraph.content()))
                 .toList();
         Markup body = writer.blocks(article.body());
-        List<NewsItemView> items = kind.items().stream()
+        List<NewsItemView> items = kindOfArticle.items().stream()
                 .map(item -> item(article.slug(), item, writer))
                 .toList();
+        List<NoteView> notes = writer.notes();
+        // the locals have the names of the view's fields, so that no two of one type are mistaken for one another
+        String slug = article.slug();
+        String kind = kindOfArticle.name();
+        String title = article.title().text();
+        Optional<String> subtitle = article.subtitle().map(Words::text);
+        String shortTitle = article.shortTitle().map(Words::text).orElse(title);
+        Optional<String> section = article.section().map(Words::text);
+        String excerpt = excerpt(article);
+        List<AuthorGroup> authors = AuthorGroup.of(kindOfArticle.authors());
+        List<String> names = kindOfArticle.names();
+        Optional<KeywordsView> keywords =
+                kindOfArticle.keywords().map(words -> new KeywordsView(words.printed(), words.texts()));
+        Optional<String> issuer = kindOfArticle.issuer().map(Words::text);
+        Optional<String> documentNumber = kindOfArticle.documentNumber().map(Words::text);
+        Optional<DateView> date = kindOfArticle.date().map(DateView::of);
+        Optional<String> label = kindOfArticle.label().map(Words::text);
+        List<HeadingView> outline = outline(article);
+        Optional<SourceView> source = SourceView.of(article.provenance());
         return new ArticleView(
-                article.slug(),
-                kind.name(),
-                article.title().text(),
-                article.subtitle().map(Words::text),
-                article.shortTitle().orElse(article.title()).text(),
-                article.section().map(Words::text),
-                excerpt(article),
-                AuthorGroup.of(kind.authors()),
-                kind.names(),
+                slug,
+                kind,
+                title,
+                subtitle,
+                shortTitle,
+                section,
+                excerpt,
+                authors,
+                names,
                 summary,
-                kind.keywords().map(words -> new KeywordsView(words.printed(), words.texts())),
-                kind.issuer().map(Words::text),
-                kind.documentNumber().map(Words::text),
-                kind.date().map(DateView::of),
-                kind.label().map(Words::text),
+                keywords,
+                issuer,
+                documentNumber,
+                date,
+                label,
                 items,
                 body,
-                outline(article),
-                writer.notes(),
-                SourceView.of(article.provenance()),
+                outline,
+                notes,
+                source,
                 pages);
     }
 

@@ -28,7 +28,7 @@ public final class EditionViews {
      *
      * @param pages from the slug of an article to its page numbers
      */
-    public EditionView of(Edition edition, Function<String, Optional<PageRange>> pages) {
+    public EditionView of(Edition edition, Function<String, Optional<ArticleView.PageRange>> pages) {
         List<ArticleView> articles = edition.articles().stream()
                 .map(article -> new ArticleViews(target, parts).of(article, pages.apply(article.slug())))
                 .toList();

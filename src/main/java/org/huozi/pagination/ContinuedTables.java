@@ -52,7 +52,7 @@ final class ContinuedTables {
                 return;
             }
             cutBefore(row.get());
-            FootnoteAreas.remove(renderer.getDocument());
+            PrintText.removeFootnoteAreas(renderer.getDocument());
             renderer.layout();
         }
     }

@@ -151,7 +151,7 @@ public final class EditionPagination implements Pagination {
             Folios folios;
             try (PdfBoxRenderer measuring = engine.measuring()) {
                 DocumentComposer.compose(PrintText.nodes(document), measuring, engineFonts, journal.typesetting());
-                FootnoteAreas.remove(document);
+                PrintText.removeFootnoteAreas(document);
                 folios = Folios.of(measuring, edition);
             }
             if (!folios.arePossible()) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /** The text of a document on its way to the engine. */
@@ -82,5 +83,14 @@ final class PrintText {
             }
         }
         parent.removeChild(node);
+    }
+
+    /** A layout leaves an element in the document for every page with footnotes; the next layout would find them there. */
+    static void removeFootnoteAreas(Document document) {
+        NodeList areas = document.getElementsByTagName("fs-footnote");
+        while (areas.getLength() > 0) {
+            Node area = areas.item(0);
+            area.getParentNode().removeChild(area);
+        }
     }
 }

@@ -15,8 +15,8 @@ import org.huozi.publish.Outcome;
 import org.huozi.publish.PageReuse;
 import org.huozi.publish.Progress;
 import org.huozi.publish.Publisher;
-import org.huozi.publish.Reporting;
 import org.huozi.publish.Request;
+import org.huozi.publish.Request.Reporting;
 import org.huozi.publish.StandingType;
 
 /**

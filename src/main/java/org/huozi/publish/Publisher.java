@@ -76,7 +76,7 @@ public final class Publisher {
         progress.begin(Stage.WRITING);
         Diagnostics findings = prepared.findings();
         ArtifactWriter writer = new ArtifactWriter(request.out(), findings);
-        Map<String, Comparison> corrections = request.reporting() == Reporting.FINDINGS_AND_CORRECTIONS
+        Map<String, Comparison> corrections = request.reporting() == Request.Reporting.FINDINGS_AND_CORRECTIONS
                 ? CorrectionsInPrint.of(publication, request.out())
                 : Map.of();
         outputs.forEach(output -> output.write(publication, writer::write, findings));
@@ -103,7 +103,7 @@ public final class Publisher {
             Publication publication,
             Map<String, Comparison> corrections,
             ArtifactWriter writer) {
-        if (request.reporting() != Reporting.NONE) {
+        if (request.reporting() != Request.Reporting.NONE) {
             new Reports(request.project(), prepared).write(state, publication, corrections, writer);
         }
     }

@@ -52,4 +52,14 @@ public record Request(Project project, Path out, List<String> editions, Gate gat
                 && !project.manuscripts().startsWith(out)
                 && INPUTS.stream().noneMatch(input -> out.startsWith(root.resolve(input)));
     }
+
+    /** What a run leaves on the desk. */
+    public enum Reporting {
+        /** Nothing: the pages may be those of an older text. */
+        NONE,
+        /** What was found. */
+        FINDINGS,
+        /** What was found, and which sentences read otherwise in print: worth its time after a run, not after every saving. */
+        FINDINGS_AND_CORRECTIONS
+    }
 }

@@ -52,7 +52,7 @@ class ComparisonTest {
     private static String kept(Side side) {
         return side.pieces().stream()
                 .filter(piece -> !piece.changed())
-                .map(Piece::text)
+                .map(Side.Piece::text)
                 .collect(Collectors.joining());
     }
 

@@ -32,7 +32,7 @@ class TemplatesTest {
                         "number",
                         12345,
                         "pages",
-                        new PageRange(1, 2000)));
+                        new ArticleView.PageRange(1, 2000)));
 
         assertThat(page).isEqualTo("a&lt;b &amp; &quot;c&quot;|<b>粗</b>|12345|1");
     }

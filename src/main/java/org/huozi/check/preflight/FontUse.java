@@ -18,18 +18,18 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 final class FontUse {
     private static final List<COSName> FILES = List.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3);
 
-    private final Map<String, PrintedFont> fonts = new TreeMap<>();
+    private final Map<String, Preflight.PrintedFont> fonts = new TreeMap<>();
 
     void add(PDPage page) throws IOException {
         Map<String, Boolean> used = new TreeMap<>();
         look(page.getResources(), used, new HashSet<>());
         used.forEach((name, embedded) -> fonts.merge(
                 name,
-                new PrintedFont(name, embedded, 1),
-                (all, one) -> new PrintedFont(name, all.embedded() && one.embedded(), all.pages() + 1)));
+                new Preflight.PrintedFont(name, embedded, 1),
+                (all, one) -> new Preflight.PrintedFont(name, all.embedded() && one.embedded(), all.pages() + 1)));
     }
 
-    List<PrintedFont> all() {
+    List<Preflight.PrintedFont> all() {
         return List.copyOf(fonts.values());
     }
 

@@ -78,8 +78,8 @@ record Catalogue(List<ListedArticle> articles) {
     private List<IndexLetter> index(PinyinOrder order, Function<ListedArticle, Stream<String>> terms) {
         Map<String, List<ListedArticle>> byTerm = new TreeMap<>(order);
         byTerm.putAll(grouped(articles, article -> terms.apply(article).map(Space::compactName)));
-        Map<String, List<IndexTerm>> byLetter = byTerm.entrySet().stream()
-                .map(entry -> new IndexTerm(entry.getKey(), entry.getValue()))
+        Map<String, List<IndexLetter.IndexTerm>> byLetter = byTerm.entrySet().stream()
+                .map(entry -> new IndexLetter.IndexTerm(entry.getKey(), entry.getValue()))
                 .collect(Collectors.groupingBy(
                         term -> order.letter(term.term()), LinkedHashMap::new, Collectors.toList()));
         return byLetter.entrySet().stream()

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.huozi.diag.Code;
 import org.huozi.html.ArticleView;
+import org.huozi.html.ArticleView.PageRange;
 import org.huozi.html.EditionView;
 import org.huozi.html.EditionViews;
-import org.huozi.html.PageRange;
 import org.huozi.html.Parts;
 import org.huozi.html.Templates;
 import org.huozi.model.Article;
@@ -121,4 +121,12 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Find
                 .filter(pages -> pages.slug().equals(slug))
                 .findFirst();
     }
+
+    /**
+     * Where an article has moved to.
+     *
+     * @param url relative to the page at its former address
+     * @param canonical the same, absolute, when the journal says where it will be hosted
+     */
+    public record MovedView(String url, Optional<String> canonical, String title) {}
 }

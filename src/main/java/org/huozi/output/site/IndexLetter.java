@@ -21,4 +21,11 @@ public record IndexLetter(String letter, List<IndexTerm> terms) {
     int articles() {
         return terms.stream().mapToInt(term -> term.articles().size()).sum();
     }
+
+    /** An author or a keyword, and where to find it. */
+    public record IndexTerm(String term, List<ListedArticle> articles) {
+        public IndexTerm {
+            articles = List.copyOf(articles);
+        }
+    }
 }

@@ -55,7 +55,7 @@ public final class SiteOutput implements Output {
                     .forEach(feed -> page.writeUnlisted("site/feed.ftlh", feed.path(), "", Map.of("feed", feed))));
             page.writeUnlisted(
                     "site/search.ftlh", "search.html", "", Map.of("version", aids.writeSearch(publication, files)));
-            aids.writeMap(page.listed().all(), published, files);
+            aids.writeMap(page.listed().stream().sorted().toList(), published, files);
         }
     }
 }

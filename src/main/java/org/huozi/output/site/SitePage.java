@@ -1,7 +1,9 @@
 package org.huozi.output.site;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,12 +14,16 @@ import org.huozi.html.JournalView;
 import org.huozi.html.Templates;
 import org.huozi.output.Artifact;
 
-/** Makes single pages: a template, what it sees, and where the result goes. */
+/**
+ * Makes single pages: a template, what it sees, and where the result goes.
+ *
+ * @param listed paths, below {@code site/}, of the pages made so far that search engines should know
+ */
 record SitePage(
         Templates templates,
         JournalView journal,
         SiteAssets assets,
-        PagePaths listed,
+        List<String> listed,
         Consumer<Artifact> sink,
         Diagnostics diagnostics) {
 
@@ -27,7 +33,7 @@ record SitePage(
             SiteAssets assets,
             Consumer<Artifact> sink,
             Diagnostics diagnostics) {
-        return new SitePage(templates, JournalView.of(journal), assets, new PagePaths(), sink, diagnostics);
+        return new SitePage(templates, JournalView.of(journal), assets, new ArrayList<>(), sink, diagnostics);
     }
 
     /**

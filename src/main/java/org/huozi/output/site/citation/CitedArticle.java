@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huozi.han.Han;
-import org.huozi.html.PageRange;
+import org.huozi.html.ArticleView.PageRange;
 import org.huozi.html.SourceView;
 import org.huozi.html.Wording;
 import org.huozi.model.Article;

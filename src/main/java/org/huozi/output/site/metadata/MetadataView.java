@@ -13,4 +13,7 @@ public record MetadataView(List<MetaView> metas, Markup structured) {
     public MetadataView {
         metas = List.copyOf(metas);
     }
+
+    /** One {@code <meta>}: a name of a vocabulary and its value. */
+    public record MetaView(String name, String content) {}
 }

@@ -13,11 +13,11 @@ import org.huozi.output.site.citation.CitedName;
  * absolute addresses, so that these are left out where the journal does not say where it is hosted.
  */
 public final class ScholarlyMetadata {
-    private final List<MetaView> all = new ArrayList<>();
+    private final List<MetadataView.MetaView> all = new ArrayList<>();
 
     private ScholarlyMetadata() {}
 
-    public static List<MetaView> of(CitedArticle article) {
+    public static List<MetadataView.MetaView> of(CitedArticle article) {
         ScholarlyMetadata metadata = new ScholarlyMetadata();
         metadata.highwire(article);
         metadata.dublinCore(article);
@@ -86,6 +86,6 @@ public final class ScholarlyMetadata {
     }
 
     private void add(String name, String content) {
-        all.add(new MetaView(name, content));
+        all.add(new MetadataView.MetaView(name, content));
     }
 }

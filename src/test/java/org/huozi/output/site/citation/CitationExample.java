@@ -17,7 +17,7 @@ import org.huozi.config.JournalReader;
 import org.huozi.config.Project;
 import org.huozi.diag.Diagnostics;
 import org.huozi.edition.ContentReader;
-import org.huozi.html.PageRange;
+import org.huozi.html.ArticleView.PageRange;
 import org.huozi.html.Templates;
 import org.huozi.html.Wording;
 import org.huozi.model.Edition;

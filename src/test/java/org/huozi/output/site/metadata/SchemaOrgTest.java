@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huozi.diag.Diagnostics;
-import org.huozi.html.PageRange;
+import org.huozi.html.ArticleView.PageRange;
 import org.huozi.html.Templates;
 import org.huozi.html.Wording;
 import org.huozi.model.Article;

@@ -1,4 +1,0 @@
-package org.huozi.comparison;
-
-/** Part of a sentence, changed or not. */
-public record Piece(String text, boolean changed) {}
