@@ -22,7 +22,7 @@ import org.huozi.model.Walk;
 
 /**
  * Turns mentions of figures and tables, 见图 1, into links to them, and finds what page references are about. Only what
- * stands in the same article is meant.
+ * stands in the same article is meant. What authors type is a rule of the language, and no design changes it.
  */
 public final class CrossReferences implements Transform {
     /** Not 图 1.2, another book's figure, and not 表 20% or 图 1 张; of 图 1～3 the first is meant. */
