@@ -29,7 +29,7 @@ public record Article(
         body = List.copyOf(body);
     }
 
-    /** An article of the journal's own that stands where it always stood. */
+    /** An article that is published here first and has never had another address. */
     public Article(
             String slug,
             Kind kind,
