@@ -36,7 +36,7 @@ public final class BlankArticle {
     }
 
     /**
-     * Begins an article.
+     * Plans the files of a new article.
      *
      * @param edition id
      * @param name of the file; the number before it and the {@code .md} behind it may be left out

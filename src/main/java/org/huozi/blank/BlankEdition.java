@@ -18,7 +18,10 @@ import org.huozi.model.Edition;
 import org.huozi.model.Kind;
 import org.huozi.source.SourceReader;
 
-/** An edition to fill in: its settings follow from those before it, and it opens as the newest does. */
+/**
+ * A new edition to fill in. Its settings continue those of the editions before it, and it opens with a foreword if
+ * the newest does.
+ */
 public final class BlankEdition {
     private static final String FOREWORD = "01-foreword.md";
     private static final String ARTICLE = "01-article.md";
@@ -26,7 +29,7 @@ public final class BlankEdition {
     private BlankEdition() {}
 
     /**
-     * Begins an edition.
+     * Plans the files of a new edition.
      *
      * @param id name of its folder
      * @param diagnostics where faults of the patterns go

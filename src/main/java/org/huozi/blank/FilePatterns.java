@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.huozi.diag.Diagnostics;
 import org.huozi.html.Templates;
 
-/** The journal's patterns of files, {@code templates/new}: an edition.yaml, and a manuscript for every kind. */
+/** The templates of new files, {@code templates/new}: an edition.yaml, and a manuscript for every kind. */
 record FilePatterns(Templates templates) {
     private static final String FOLDER = "new";
     private static final String MANUSCRIPT = ".md.ftlh";

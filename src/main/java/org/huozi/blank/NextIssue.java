@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.huozi.model.Edition;
 
 /**
- * Number, 总期 and date of an edition that is to come: what its name says, and for the rest what the editions before it
- * let expect. A name such as {@code 2022-03} says the year, and the number where the newest edition is named that way.
+ * Number, 总期 and date of the next edition: what its name says, and for the rest what follows from the editions before
+ * it. A name such as {@code 2022-03} says the year, and the number where the newest edition is named that way.
  */
 final class NextIssue {
     private static final Pattern DATED = Pattern.compile("([1-9][0-9]{3})(?:-([0-9]{1,2}))?(?:-.*)?");
@@ -67,7 +67,10 @@ final class NextIssue {
                 newest.startPage() > 1);
     }
 
-    /** Counted on within a year and into the next; how many editions lie further apart nobody knows. */
+    /**
+     * That of the newest edition, counted on within its year or to the first edition of the next. Beyond that nobody
+     * knows how many editions lie between.
+     */
     private static OptionalInt total(Edition newest, int year, int number) {
         boolean nextYear = year == newest.year() + 1 && number == 1;
         if (newest.total().isEmpty() || !(year == newest.year() || nextYear)) {
@@ -77,7 +80,10 @@ final class NextIssue {
         return total > 0 ? OptionalInt.of(total) : OptionalInt.empty();
     }
 
-    /** Months from one edition to the next: as between the newest two, else as if the first had come out in time. */
+    /**
+     * Months from one edition to the next: as between the newest two of the year. Where there is only one, as if
+     * those before it had come out as regularly.
+     */
     private int interval(Edition newest) {
         int month = newest.date().month().getMonthValue();
         Optional<Edition> before = editions.stream()

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record RunningNumber(String prefix) {
     private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,4})-.+");
 
-    /** One more than the highest, and as wide. */
+    /** One more than the highest number, with as many digits. */
     static RunningNumber of(List<String> files) {
         Optional<String> highest = files.stream()
                 .flatMap(file -> NUMBERED.matcher(file).results().limit(1))
@@ -27,7 +27,7 @@ record RunningNumber(String prefix) {
         return "0".repeat(Math.max(0, highest.length() - next.length())) + next + "-";
     }
 
-    /** The file's whole name; a number that was given stays. */
+    /** The whole name of a file: with this number before it, unless the name has a number already. */
     String named(String name) {
         String bare = name.endsWith(".md") ? name.substring(0, name.length() - ".md".length()) : name;
         return (NUMBERED.matcher(bare).matches() ? "" : prefix) + bare + ".md";

@@ -21,7 +21,7 @@ public record CheckedContent(String journal, List<Edition> editions, Diagnostics
         editions = List.copyOf(editions);
     }
 
-    /** Where nothing was read. */
+    /** The content of a run that has read nothing. */
     public static CheckedContent nothing(Diagnostics findings) {
         return new CheckedContent("", List.of(), findings, (file, line) -> Optional.empty());
     }

@@ -116,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** False when the template is at fault. */
+    /** Whether the page was written: not when its template has an error. */
     private boolean writePage(CheckedContent prepared, String where) throws IOException {
         Diagnostics complaints = new Diagnostics();
         Optional<String> text =

@@ -1,6 +1,9 @@
 package org.huozi.cli;
 
-/** A command cannot do what it was told to. Its message, in both languages, is all there is to say; see {@link Main}. */
+/**
+ * Ends a command that cannot do what it was told to. {@link Main} prints its message, which is in both languages, and
+ * nothing else.
+ */
 final class CommandException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -11,14 +11,14 @@ import java.util.Optional;
 import org.huozi.publish.Progress;
 
 /**
- * Where a command writes.
+ * The console that a command writes to.
  *
  * @param charset what both streams encode their text in
  * @param watched whether somebody sits before it: no pipe, no file, no CI
  */
 public record Console(PrintStream out, PrintStream err, Charset charset, boolean watched) {
 
-    /** One that nobody watches. */
+    /** A console that nobody watches. */
     public Console(PrintStream out, PrintStream err, Charset charset) {
         this(out, err, charset, false);
     }
@@ -65,7 +65,7 @@ public record Console(PrintStream out, PrintStream err, Charset charset, boolean
         return chinese ? charset : StandardCharsets.UTF_8;
     }
 
-    /** Something that takes a while. */
+    /** Work that takes a while. */
     @FunctionalInterface
     interface Work<T> {
         T under(Progress progress) throws IOException;

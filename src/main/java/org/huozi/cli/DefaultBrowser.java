@@ -8,7 +8,7 @@ import java.util.Locale;
 /** The browser that the system opens addresses with. java.awt.Desktop is no way to it: our launchers run without a display. */
 final class DefaultBrowser {
 
-    /** Where no browser can be opened the address on the console has to do. */
+    /** Opens a page, if it can; else the reader has the address on the console. */
     void open(URI page) {
         try {
             new ProcessBuilder(command(System.getProperty("os.name", ""), page))

@@ -88,7 +88,7 @@ record DiffReport(ComparedRevisions compared) {
         return side.sheets().stream().map(sheet -> proof.page(sheet).name()).collect(Collectors.joining("、"));
     }
 
-    /** The sentence, its changes marked, with no more than a neighbourhood of what stayed. */
+    /** The sentence with its changes marked, and only a few words of what stayed around them. */
     private static String excerpt(Side side, String opening, String closing) {
         StringBuilder text = new StringBuilder();
         List<Piece> pieces = side.pieces();

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where a fault of ours goes. An editor never sees a stack trace; whoever mends the program does. */
+/** Writes the stack trace of a fault of the program to a file, for its maintainers. Editors never see it. */
 final class FaultLog {
     private static final Path FILE = Path.of("target", "huozi-fault.log");
 

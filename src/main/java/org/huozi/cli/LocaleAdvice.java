@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.huozi.source.FileNames;
 import picocli.CommandLine.ParameterException;
 
-/** What the locale of a process keeps it from reading. */
+/** Advice where the locale of the process keeps it from reading a path. */
 final class LocaleAdvice {
     private LocaleAdvice() {}
 
-    /** What to say where a path could not be read for want of a locale; empty where something else was wrong. */
+    /** What to do when the locale is why a path could not be read; empty when something else is wrong. */
     static Optional<String> unreadable(Throwable failure) {
         return !FileNames.canHold("中") && isAboutAPath(failure)
                 ? Optional.of("这里的语言环境（LANG、LC_ALL）读不了路径里的汉字：先运行 export LC_ALL=C.UTF-8，或用 ./huozi 运行"

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code huozi new}: what is begun is named by the command below it. */
+/** {@code huozi new}: its subcommands begin an edition or an article. */
 @Command(
         name = "new",
         description = "开始一期或一篇：文件建好，只等填写 — begins an edition or an article, with files to fill in",

@@ -4,7 +4,10 @@ import org.huozi.preview.Preview;
 import org.huozi.publish.Gate;
 import org.huozi.publish.Outcome;
 
-/** What the preview says of every run: little, for it runs at every saving, and findings only when they are others. */
+/**
+ * What the preview prints about every run: one line, and the findings only when they differ from those of the run
+ * before.
+ */
 final class PreviewReport implements Preview.Listener {
     private final Console console;
     private String findings = "";

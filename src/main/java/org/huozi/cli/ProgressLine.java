@@ -37,7 +37,7 @@ final class ProgressLine implements Progress {
         show(String.format(Locale.ROOT, "%s%s%s… %.1f 秒", word(step.stage()), of, subject, seconds));
     }
 
-    /** Takes the line away, for what is printed next. */
+    /** Clears the line, before something else is printed. */
     void clear() {
         show("");
         cells = 0;

@@ -22,7 +22,7 @@ final class ProjectFolder {
     /**
      * The project in it.
      *
-     * @throws Refusal if it is no project's
+     * @throws CommandException if it is no project's
      */
     Project project() {
         if (!Files.isDirectory(root)) {

@@ -18,7 +18,7 @@ final class PublicationFolder {
     /**
      * Where a project is published.
      *
-     * @throws Refusal if a file lies there
+     * @throws CommandException if a file lies there
      */
     Path of(Project project) {
         Path target = Optional.<Path>ofNullable(out).orElseGet(project::publication);

@@ -9,17 +9,18 @@ import org.huozi.files.WholeFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says why a build has stopped, once Maven has said its own: an editor reads the end, and Maven ends a failed build with
- * a dozen lines on itself. A task of Ant's by its shape ({@code execute()} and setters), so that nothing of Ant is needed.
+ * Prints the {@link StopNotice} of a build after everything that Maven prints about a failed build, since editors read
+ * the last lines. It is a task for Ant by its shape ({@code execute()} and setters), so that no library of Ant is
+ * needed.
  */
 public final class StopNoticeTask {
-    /** Names the file that a run leaves its {@link StopNotice} in. */
+    /** The system property with the file that a run leaves its {@link StopNotice} in. */
     static final String FILE = "huozi.stopNotice";
 
     private @Nullable File file;
     private boolean stopped;
 
-    /** The file that holds what is to be said. */
+    /** The file with the notice. */
     public void setFile(File file) {
         this.file = file;
     }
@@ -33,7 +34,7 @@ public final class StopNoticeTask {
         this.stopped = !result.equals("0");
     }
 
-    /** Has the words said when this process ends. */
+    /** Has the notice printed when this process ends. */
     public void execute() throws IOException {
         if (file != null && stopped) {
             Path words = file.toPath();
@@ -42,7 +43,7 @@ public final class StopNoticeTask {
         }
     }
 
-    /** Leaves words to be said, where somebody asked for them. */
+    /** Writes the notice to the file, if the system property names one. */
     static void leave(String text) throws IOException {
         @Nullable String place = System.getProperty(FILE);
         if (place != null) {

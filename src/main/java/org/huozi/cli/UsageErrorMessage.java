@@ -9,7 +9,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is wrong with a command, in both languages; picocli knows English only. */
+/** The message, in both languages, about a command that was written wrongly; those of picocli are English. */
 final class UsageErrorMessage {
     private UsageErrorMessage() {}
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huozi.files.UnwritableFile;
 
-/** What to say, in both languages, of a file that could not be written. */
+/** The message, in both languages, about a file that could not be written. */
 final class WriteErrorMessage {
     private WriteErrorMessage() {}
 

@@ -1,6 +1,6 @@
 package org.huozi.comparison;
 
-/** What a piece of text is to its reader. */
+/** What a block of a proof is to its reader. */
 public enum BlockKind {
     HEADING("标题", "heading"),
     TEXT("正文", "text"),

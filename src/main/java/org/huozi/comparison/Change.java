@@ -1,7 +1,7 @@
 package org.huozi.comparison;
 
 /**
- * Something that is not as it was.
+ * One change between two proofs.
  *
  * @param number on the list and on the pages, from 1
  * @param article the title it stands under; empty before the first

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Matches of sentences become changes, in the order of the new proof. */
+/** Turns matches of sentences into changes, in the order of the new proof. */
 final class ChangeFinder {
     private final List<MoveFinder.PlacedMatch> steps;
     private final Map<String, String> titles = new HashMap<>();
@@ -59,7 +59,7 @@ final class ChangeFinder {
         }
     }
 
-    /** The same words, but a paragraph now begins here, or no longer does. */
+    /** Adds a change where the words are the same, but a paragraph now begins here, or no longer does. */
     private void paragraph(int index) {
         if (index == 0 || steps.get(index).moved() || steps.get(index - 1).moved()) {
             return;

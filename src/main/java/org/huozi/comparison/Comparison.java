@@ -63,7 +63,7 @@ public record Comparison(
                 Spreads.withAllPages(spreads, before, after, matches));
     }
 
-    /** Pictures come before the first text below them; text stays in the order of reading. */
+    /** Inserts the changes of pictures, each before the first change of text below it. */
     private static void insert(List<Change> changes, List<Change> pictures) {
         for (Change picture : pictures) {
             int at = 0;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which letters of two texts are the same, so that what is left reads as a change a person made: whole words and
- * numbers, and no lone letters kept by chance between two changes.
+ * Finds which letters of two texts are the same. The rest reads as a person would have changed it: whole words and
+ * numbers, with no single letters between two changes that are the same only by chance.
  */
 final class LetterDifference {
     private static final int NONE = -1;
@@ -65,7 +65,7 @@ final class LetterDifference {
         }
     }
 
-    /** What is kept between two changes and no longer than either is part of one change to a reader. */
+    /** Joins two changes where what is the same between them is no longer than either. */
     private void dropIslands() {
         boolean dropped = true;
         while (dropped) {
@@ -103,7 +103,7 @@ final class LetterDifference {
         boolean at(int index);
     }
 
-    /** Whether a neighbour in the same word has changed. */
+    /** Whether a neighbouring letter of the same word or number has changed. */
     private static boolean isTorn(List<Letter> letters, int index, Changed changed) {
         return (index > 0 && holdTogether(letters, index) && changed.at(index - 1))
                 || (index + 1 < letters.size() && holdTogether(letters, index + 1) && changed.at(index + 1));

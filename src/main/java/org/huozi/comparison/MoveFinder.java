@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds, among what is gone and what is new, the same text. Words so short that they may stand anywhere do not count as
- * moved. Neighbours of one block to which the same happened become one.
+ * Finds text that was removed in one place and added in another. Short phrases, which may stand anywhere, do not count
+ * as moved. Neighbours in one block with the same change are joined.
  */
 final class MoveFinder {
     private static final int LEAST_LETTERS = 6;

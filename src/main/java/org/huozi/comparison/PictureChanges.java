@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-/** Pictures that do not look as they did. One that only stands elsewhere or is larger does. */
+/** Finds pictures that look different. One that has only another place or size looks the same. */
 final class PictureChanges {
     private static final Comparator<Box> DOWNWARDS =
             Comparator.comparingInt(Box::sheet).thenComparingDouble(Box::bottom);

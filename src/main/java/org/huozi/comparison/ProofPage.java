@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record ProofPage(int sheet, Optional<String> folio, double width, double height, String layout) {
 
-    /** How people call it: by its folio, or by its place in the file. */
+    /** The folio, or the number of the sheet where there is none. */
     public String name() {
         return folio.map(number -> "第 " + number + " 页").orElse("PDF 第 " + sheet + " 页");
     }

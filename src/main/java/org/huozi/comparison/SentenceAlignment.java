@@ -3,11 +3,13 @@ package org.huozi.comparison;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Two proofs' sentences side by side: those that are the same, and between them those that became of others. */
+/**
+ * Aligns the sentences of two proofs: first those that are the same, then those between them that have become others.
+ */
 final class SentenceAlignment {
     private SentenceAlignment() {}
 
-    /** In the order of both proofs; every sentence is in one match. */
+    /** The matches in the order of both proofs. Every sentence is in exactly one. */
     static List<SentenceMatch> of(List<Sentence> before, List<Sentence> after) {
         List<SentenceMatch> matches = new ArrayList<>();
         int i = 0;

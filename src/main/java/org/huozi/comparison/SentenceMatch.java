@@ -3,8 +3,8 @@ package org.huozi.comparison;
 import java.util.List;
 
 /**
- * Sentences that are one another's successors. More than one on a side where sentences were parted or joined; none on a
- * side where there is nothing of the kind.
+ * Sentences of the old proof and what has become of them in the new one. A side has several where sentences were split
+ * or joined, and none where sentences were added or removed.
  */
 record SentenceMatch(List<Sentence> before, List<Sentence> after) {
     SentenceMatch {

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What became of which sentence, where not one stayed the same: the pairing that keeps the most letters. A sentence may
- * have become two, and two one, as Gale and Church (1993) align translations.
+ * Pairs old and new sentences where none stayed the same, so that the most letters are kept. One sentence may have
+ * become two, and two one, as Gale and Church (1993) align translations.
  */
 final class SentencePairing {
     /** Two Chinese sentences about different things share a quarter of their letters in order, seldom more. */
@@ -15,7 +15,7 @@ final class SentencePairing {
     /** A heading that is text now is worth saying only when it is the same text. */
     private static final double LEAST_OF_OTHER_KIND = 0.9;
 
-    /** Beyond this many pairs a chapter was written anew, and nobody wants it letter by letter. */
+    /** With more pairs than this a chapter was written anew; it is not compared letter by letter. */
     private static final int MOST_PAIRS = 40_000;
 
     /** How many sentences before and after make a match; of two ways as good as one another, what is gone comes first. */
@@ -69,12 +69,12 @@ final class SentencePairing {
         }
     }
 
-    /** Letters kept, beyond what chance keeps; less than nothing for what is no pair. */
+    /** How many more letters are kept than by chance; negative for sentences that are no pair. */
     private static double gain(List<Sentence> some, List<Sentence> others) {
         if (some.isEmpty() || others.isEmpty()) {
             return 0;
         }
-        if (!isOnePassage(some) || !isOnePassage(others)) {
+        if (!isOneBlock(some) || !isOneBlock(others)) {
             return Double.NEGATIVE_INFINITY;
         }
         double least = some.get(0).kind() == others.get(0).kind() ? LEAST : LEAST_OF_OTHER_KIND;
@@ -84,7 +84,7 @@ final class SentencePairing {
         return likeness < least ? Double.NEGATIVE_INFINITY : (likeness - LEAST) * (mine.size() + theirs.size());
     }
 
-    private static boolean isOnePassage(List<Sentence> sentences) {
+    private static boolean isOneBlock(List<Sentence> sentences) {
         return sentences.stream().map(Sentence::block).distinct().count() == 1;
     }
 

@@ -28,17 +28,17 @@ public record Side(List<Piece> pieces, List<Box> marks, List<Box> carets) {
                 .toList();
     }
 
-    /** All of it. */
+    /** The whole text. */
     public String text() {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 
-    /** A side without the sentence. */
+    /** The side that lacks the sentence. */
     static Side without(Box caret) {
         return new Side(List.of(), List.of(), List.of(caret));
     }
 
-    /** All of some sentences. */
+    /** Sentences that are changed as a whole. */
     static Side whole(List<Sentence> sentences) {
         SideBuilder side = new SideBuilder();
         sentences.forEach(sentence -> sentence.letters().forEach(letter -> side.add(letter, true)));

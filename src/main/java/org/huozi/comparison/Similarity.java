@@ -21,7 +21,7 @@ final class Similarity {
         return 2.0 * inOrder(before, after) / letters;
     }
 
-    /** In any order: quick to count, and never less than what is in common in order. */
+    /** Letters in common in any order: quick to count, and never fewer than those in common in order. */
     private static int inCommon(List<Letter> before, List<Letter> after) {
         Map<String, Integer> counts = new HashMap<>();
         before.forEach(letter -> counts.merge(letter.text(), 1, Integer::sum));

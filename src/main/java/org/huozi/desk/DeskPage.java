@@ -8,7 +8,7 @@ import org.huozi.diag.Severity;
 import org.huozi.html.Markup;
 import org.huozi.html.Templates;
 
-/** 编辑台, {@code templates/desk/index.ftlh}: what a run made, what it found, and what is other than before. */
+/** 编辑台, {@code templates/desk/index.ftlh}: what a run made, what it found, and what has changed. */
 public final class DeskPage {
     private static final String TEMPLATE = "desk/index.ftlh";
 

@@ -57,7 +57,7 @@ public record DiffPage(
                         complaints));
     }
 
-    /** Those that are not none. */
+    /** The kinds of change that occur, with their numbers. */
     private List<CountView> counts() {
         List<Change> all = sheets.comparisons().stream()
                 .map(Comparison::changes)

@@ -10,7 +10,7 @@ import org.huozi.output.FileChanges;
 import org.huozi.output.Publication;
 
 /**
- * What is other than before in an edition, as a template sees it.
+ * What has changed in an edition since it was last published, as a template sees it.
  *
  * @param fresh whether it was not published before
  * @param pdf whether its PDF has changed

@@ -61,7 +61,7 @@ public record FindingView(
                 mended(finding));
     }
 
-    /** Where one correction at the very place says it all. */
+    /** The corrected text, where the finding has a single correction at its own place. */
     private static Optional<String> mended(Diagnostic finding) {
         List<Correction> corrections = finding.corrections();
         return corrections.size() == 1 && corrections.get(0).span().equals(finding.span())

@@ -18,7 +18,7 @@ public record ManuscriptView(Optional<String> title, String file, List<FindingVi
         findings = List.copyOf(findings);
     }
 
-    /** Everything found, file by file: what keeps an edition from being published is not looked for below what does not. */
+    /** All findings, file by file; files with errors come first, and in each its errors. */
     static List<ManuscriptView> listed(CheckedContent prepared) {
         Map<String, String> titles = prepared.titles();
         List<Diagnostic> errorsFirst = prepared.findings().all().stream()

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What came of a stage, with what it found on the way.
+ * The result of a stage, with what it found on the way.
  *
  * @param <T> what the stage makes
  * @param value empty when the findings tell why there is none
@@ -20,7 +20,7 @@ public record Reported<T>(Optional<T> value, List<Diagnostic> findings) {
         return new Reported<>(value.map(next), findings);
     }
 
-    /** The value; its findings go where those of the run are. */
+    /** The value; its findings are added to those of the run. */
     public Optional<T> tell(Diagnostics diagnostics) {
         diagnostics.addAll(findings);
         return value;

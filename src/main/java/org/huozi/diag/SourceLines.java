@@ -2,7 +2,7 @@ package org.huozi.diag;
 
 import java.util.Optional;
 
-/** Where a printer finds the line it points at. */
+/** Gives the lines of source files, to show the one that a finding is about. */
 @FunctionalInterface
 public interface SourceLines {
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huozi.diag.Suggestion;
 
-/** What lies in an edition's folder, by its exact names: a disk that takes A.md for a.md is no excuse. */
+/** The files of an edition's folder by their exact names, also on a disk that takes A.md for a.md. */
 final class FolderListing {
     private static final int DEEPEST = 8;
 
@@ -43,7 +43,7 @@ final class FolderListing {
                 .toList();
     }
 
-    /** The manuscript that a name without a file stands for; it then counts as listed. */
+    /** The manuscript that was probably meant by a name without a file; it then counts as listed. */
     Optional<String> meant(String name, List<String> listed) {
         List<String> open = unlisted(listed);
         Optional<String> meant = open.stream()

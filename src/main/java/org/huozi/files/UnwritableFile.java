@@ -3,7 +3,7 @@ package org.huozi.files;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A file could not be written or removed: never a fault of ours, but of the place. What was there is as it was. */
+/** A file could not be written or removed, for a reason outside the program. What was there is unchanged. */
 public final class UnwritableFile extends IOException {
     private static final long serialVersionUID = 1;
 

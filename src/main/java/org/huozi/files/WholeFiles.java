@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class WholeFiles {
     private WholeFiles() {}
 
-    /** In UTF-8, in the place of what may be there. */
+    /** Writes a text in UTF-8 and replaces the file if there is one. */
     public static void write(Path file, String text) throws UnwritableFile {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** In the place of what may be there; but a device or a pipe is written into, nothing can take its place. */
+    /**
+     * Writes a file and replaces it if there is one. A device or a pipe is written into, since it cannot be replaced.
+     */
     public static void write(Path file, byte[] content) throws UnwritableFile {
         try {
             makeFolder(file);
@@ -35,7 +37,7 @@ public final class WholeFiles {
         }
     }
 
-    /** In UTF-8, but never in the place of another file. */
+    /** Writes a text in UTF-8, but never replaces a file. */
     public static void create(Path file, String text) throws UnwritableFile, FileAlreadyExistsException {
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
@@ -48,7 +50,7 @@ public final class WholeFiles {
         }
     }
 
-    /** Where there is such a file. */
+    /** Removes a file, if it exists. */
     public static void remove(Path file) throws UnwritableFile {
         try {
             Files.deleteIfExists(file);
@@ -87,7 +89,7 @@ public final class WholeFiles {
         }
     }
 
-    /** How a file gets to its place. */
+    /** Moves a finished file to its place. */
     @FunctionalInterface
     private interface Mover {
         void move(Path from, Path to) throws IOException;

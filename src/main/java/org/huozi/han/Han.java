@@ -19,7 +19,7 @@ public final class Han {
         return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
     }
 
-    /** Whether there is any. */
+    /** Whether a text has any Han character. */
     public static boolean isIn(String text) {
         return text.codePoints().anyMatch(Han::is);
     }

@@ -3,7 +3,7 @@ package org.huozi.html;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Where markup is going, the site or the pages: what differs between them. */
+/** What differs between the markup of the site and that of the printed pages. */
 public interface Target {
 
     /**

@@ -12,7 +12,7 @@ import org.huozi.diag.Position;
 import org.huozi.diag.Span;
 import org.jspecify.annotations.Nullable;
 
-/** What went wrong in a template, told to a designer: what and where, without a stack trace. */
+/** Reports an error in a template to its designer: what and where, without a stack trace. */
 final class TemplateFault {
     private static final String FOLDER = "templates/";
 

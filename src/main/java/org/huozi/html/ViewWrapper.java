@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Shows views to templates: an absent value is a missing one, {@link Markup} is not escaped again. */
+/** Shows views to templates: an empty Optional is a missing value, and {@link Markup} is not escaped again. */
 final class ViewWrapper extends DefaultObjectWrapper {
     ViewWrapper(Version version) {
         super(version);

@@ -11,7 +11,7 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
 import org.huozi.model.Words;
 
-/** What the converters share while one text is read: places, findings, how deep they are. */
+/** What the converters share while they read one text: places, findings, the depth of nesting. */
 final class ReadingContext {
     static final int DEEPEST = 32;
 

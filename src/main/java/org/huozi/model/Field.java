@@ -15,7 +15,10 @@ import java.util.stream.Stream;
  */
 public record Field(String key, Optional<String> kind, Function<Article, Stream<Run>> seen, List<String> aliases) {
 
-    /** The table, in the order in which an article is read. What is set apart from its text, or is part of a list, shows none. */
+    /**
+     * The table of all keys, in the order in which their values are read in an article. A key whose value is not part
+     * of the running text shows nothing.
+     */
     public static final List<Field> ALL = List.of(
             field("kind", "类型 类别 type"),
             field("title", as(Role.TITLE, article -> Stream.of(article.title())), "标题 题目 题名 刊名 name"),

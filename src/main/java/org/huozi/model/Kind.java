@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What an article is, with the data that only such an article has; of every other kind there is none of it. */
+/** The kind of an article, with the data that only articles of this kind have. */
 public sealed interface Kind {
     String FOREWORD = "foreword";
     String PAPER = "article";
@@ -52,12 +52,12 @@ public sealed interface Kind {
         return List.of();
     }
 
-    /** With other paragraphs in the places of its own. */
+    /** The same with other paragraphs of the abstract. */
     default Kind withSummary(List<Paragraph> changed) {
         return this;
     }
 
-    /** With other news in the places of its own. */
+    /** The same with other news items. */
     default Kind withItems(List<NewsItem> changed) {
         return this;
     }

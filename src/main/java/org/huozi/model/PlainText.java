@@ -69,7 +69,7 @@ public final class PlainText implements InlineVisitor<String> {
         return of(ruby.base());
     }
 
-    /** What is meant, since the number is known only on the page. */
+    /** The words that the reference is about, since the page number is known only on the page. */
     @Override
     public String pageReference(Inline.PageReference reference) {
         return of(reference.content());

@@ -12,7 +12,7 @@ import org.huozi.diag.Span;
  * @param former slugs it had on the site before; its old addresses lead to it
  */
 public record Provenance(Optional<String> source, Optional<String> sourceUrl, List<FormerSlug> former) {
-    /** Of a text that is published here first and stands where it always stood. */
+    /** The provenance of a text that is published here first and has never had another address. */
     public static final Provenance OWN = new Provenance(Optional.empty(), Optional.empty(), List.of());
 
     public Provenance {

@@ -90,7 +90,7 @@ public final class Words {
         return places.span(at(start), end(start, end));
     }
 
-    /** What of these words, all of them verbatim, stands at a place. */
+    /** The part of these words, all of them verbatim, that stands at a place. */
     public Words at(Span place) {
         return part(places.offset(place.start()) - first, places.offset(place.end()) - first);
     }

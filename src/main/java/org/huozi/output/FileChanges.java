@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How a run left the publication's folder other than it found it. Paths are below that folder, as those of artifacts.
+ * What a run has changed in the publication's folder. Paths are below that folder, as those of artifacts.
  *
  * @param added files that were not there
  * @param changed files that were there with another content

@@ -4,7 +4,7 @@ import java.util.List;
 import org.huozi.pagination.PaginatedEdition;
 
 /**
- * Editions of the journal, newest first.
+ * The editions that are published, newest first.
  *
  * @param complete whether these are all; when not, what tells of all editions is left as it is
  */

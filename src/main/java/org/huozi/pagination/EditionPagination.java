@@ -171,7 +171,10 @@ public final class EditionPagination implements Pagination {
         }
     }
 
-    /** What articles print was checked before, with its place; this finds the rest: templates and pictures. */
+    /**
+     * Reports characters of templates and pictures that no font has. Those of articles were checked before, with their
+     * places.
+     */
     private void reportMissing(Set<Integer> characters, Edition edition, Diagnostics diagnostics) {
         characters.stream()
                 .filter(character -> character > ' ' && !fonts.covers(character))

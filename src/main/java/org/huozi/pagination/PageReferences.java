@@ -15,7 +15,7 @@ import org.huozi.diag.Span;
  * may move the pages: pages are set again with the numbers just found until these are true.
  */
 final class PageReferences {
-    /** Numbers change only where they grow a digit; one round more than that is enough for all but contrived texts. */
+    /** The most rounds. Lines change only where a number grows a digit, so that all but contrived texts need fewer. */
     private static final int MOST_ROUNDS = 4;
 
     /** Stands for numbers that are not known yet; most have two digits. */

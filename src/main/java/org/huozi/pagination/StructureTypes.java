@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
 import org.w3c.dom.Element;
 
 /**
- * Gives the structure elements of a tagged document the types that the engine does not know (ISO 32000-1 §14.8.4): it
- * writes Div or Sect for the contents, captions and lists of definitions.
+ * Gives the contents, captions and lists of definitions of a tagged document their structure types, which the engine
+ * does not know (ISO 32000-1 §14.8.4): it writes Div or Sect.
  */
 final class StructureTypes {
     private StructureTypes() {}

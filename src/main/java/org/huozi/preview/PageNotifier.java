@@ -6,7 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** Tells every open page of the last result, and of each that follows. */
+/** Tells all open pages the result of the last run, and of each run that follows. */
 final class PageNotifier {
     private final List<BlockingQueue<RunResult>> readers = new CopyOnWriteArrayList<>();
     private volatile RunResult last = new RunResult(0, true, "", Set.of());

@@ -40,7 +40,7 @@ public final class Preview implements AutoCloseable {
     private final Outcome first;
     private Snapshot built;
 
-    /** Hears how runs end. */
+    /** Is told how runs end. */
     public interface Listener {
         /**
          * A run has ended.
@@ -53,7 +53,7 @@ public final class Preview implements AutoCloseable {
         void failed(Throwable fault);
     }
 
-    /** What publishes. */
+    /** Publishes once; tests put another in its place. */
     interface PublishRunner {
         Outcome publish(Request request, PageReuse reuse, Progress progress);
     }
@@ -128,7 +128,7 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    /** Whether it published. A fault of ours ends a run, not the preview. */
+    /** Runs once and says whether it published. A fault of the program ends the run, not the preview. */
     private boolean attempt(Request wanted, PageReuse reuse) {
         try {
             Outcome outcome = published(wanted, reuse, Progress.UNWATCHED);
@@ -163,7 +163,7 @@ public final class Preview implements AutoCloseable {
                 () -> plain(new DiagnosticPrinter(outcome.prepared().sources()).print(outcome.findings())));
     }
 
-    /** When the template of the page is what is broken. */
+    /** A plain page, for when the template of the page of findings has an error. */
     private static String plain(String text) {
         return "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<title>huozi</title>\n</head>\n<body><pre>"
                 + Markup.text(text).value() + "</pre></body>\n</html>\n";

@@ -3,7 +3,7 @@ package org.huozi.preview;
 import java.util.Set;
 
 /**
- * What the last run came to, as open pages hear of it.
+ * The result of a run, as open pages are told.
  *
  * @param version counts the runs
  * @param published whether the pages are new; else they are those of the last run that succeeded

@@ -35,7 +35,7 @@ record SavedChanges(Set<String> editions, boolean everything) {
         return new SavedChanges(editions, everything);
     }
 
-    /** Empty as well for an edition that has just gone or is only beginning. */
+    /** The edition that a file belongs to; empty also for an edition without an edition.yaml. */
     private static Optional<String> edition(Path file, Path folder) {
         if (!file.startsWith(folder) || folder.relativize(file).getNameCount() < 2) {
             return Optional.empty();

@@ -15,7 +15,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.huozi.pagination.PageMap.ArticlePages;
 import org.huozi.pagination.PaginatedEdition;
 
-/** The pages of the PDFs that were set last, as pictures, and what stands where. */
+/** Pictures of the pages of the newest PDFs, and the places of articles and anchors on them. */
 final class SheetPictures {
     /** Pixels to a point: sharp enough for half a screen, quick enough to wait for. */
     private static final float SCALE = 1.5f;

@@ -55,7 +55,7 @@ record Snapshot(Map<Path, String> files) {
         }
     }
 
-    /** What editors put beside a file while they write it. */
+    /** Whether it is a scratch file that a text editor puts beside a file while writing it. */
     private static boolean isScratch(Path path) {
         String name = path.getFileName().toString();
         return name.startsWith(".") || name.endsWith("~") || name.endsWith(".new") || name.endsWith(".tmp");

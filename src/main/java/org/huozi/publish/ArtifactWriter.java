@@ -61,12 +61,12 @@ final class ArtifactWriter {
         return Files.isRegularFile(out.resolve(path));
     }
 
-    /** What was done so far. */
+    /** The changes made so far. */
     FileChanges changes() {
         return new FileChanges(added, changed, removed);
     }
 
-    /** Whether it had to: the same content is left alone. */
+    /** Writes a file, unless it has this content already; says whether it wrote. */
     private static boolean write(Path file, byte[] content) throws IOException {
         if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
             Files.deleteIfExists(WholeFiles.beside(file));
@@ -138,7 +138,7 @@ final class ArtifactWriter {
         }
     }
 
-    /** Also when it is no longer there. */
+    /** Whether a folder is empty, or no longer there. */
     private static boolean isEmpty(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return true;

@@ -18,13 +18,13 @@ import org.huozi.model.Article;
 import org.huozi.model.Edition;
 
 /**
- * The manuscripts with what is certain mended; nothing is written yet.
+ * All manuscripts with the corrections that are certain. Nothing is written yet.
  *
  * @param drafts the changed files, by their paths: the whole text of each
  * @param rounds what was done, one after the other
  */
 public record CorrectedManuscripts(Map<String, String> drafts, List<Round> rounds) {
-    /** One correction may make another possible; more rounds than this would be going in circles. */
+    /** The most rounds: one correction may make another possible, but not without end. */
     private static final int ROUNDS = 8;
 
     public CorrectedManuscripts {
@@ -41,7 +41,7 @@ public record CorrectedManuscripts(Map<String, String> drafts, List<Round> round
     public record Round(List<Diagnostic> done, SourceLines sources) {}
 
     /**
-     * Mends editions until there is nothing certain left to mend.
+     * Corrects editions until no correction that is certain is left.
      *
      * @param wanted ids; empty for all
      */

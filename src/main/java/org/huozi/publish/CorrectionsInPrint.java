@@ -13,7 +13,7 @@ import org.huozi.comparison.pdf.ProofReader;
 import org.huozi.output.Publication;
 import org.huozi.pagination.PaginatedEdition;
 
-/** What a run corrects: the PDFs that lie in the publication's folder against those that will take their places. */
+/** Compares the PDFs in the publication's folder with those that will replace them. */
 final class CorrectionsInPrint {
     private CorrectionsInPrint() {}
 
@@ -33,7 +33,7 @@ final class CorrectionsInPrint {
         return corrections;
     }
 
-    /** Empty as well where what lies there is no proof: a file of somebody else's, or a damaged one. */
+    /** The comparison of one edition; empty also where the file there was not made by this program, or is damaged. */
     private static Optional<Comparison> compared(String id, Path before, byte[] after) {
         try {
             if (!Files.isRegularFile(before)) {

@@ -57,7 +57,7 @@ final class Inventory {
         return List.copyOf(paths);
     }
 
-    /** Before a file is made it is in the list: a killed run must not leave one that nobody will ever remove. */
+    /** Adds a file before it is made, so that a killed run leaves none that is not in the list. */
     void add(String path) throws IOException {
         if (paths.add(path)) {
             Files.createDirectories(out);

@@ -7,7 +7,7 @@ import org.huozi.output.FileChanges;
 import org.huozi.pagination.PaginatedEdition;
 
 /**
- * What came of a run.
+ * The result of a run.
  *
  * @param status how it ended
  * @param prepared what was read, and everything that was found

@@ -37,7 +37,7 @@ public record Preparation(Optional<JournalConfig> settings, Optional<FontLibrary
     }
 
     /**
-     * Prepares editions, some of their files as they would be.
+     * Prepares editions, with drafts in place of some of their files.
      *
      * @param drafts the texts of files, by their paths, that stand for those on disk
      */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.huozi.model.Edition;
 
-/** Hears how far a run has come. */
+/** Is told how far a run has come. */
 @FunctionalInterface
 public interface Progress {
     /** For runs that nobody watches. */

@@ -12,7 +12,7 @@ import org.huozi.html.Templates;
 import org.huozi.output.Artifact;
 import org.huozi.output.Publication;
 
-/** What a run says of itself, for people and for programs: written last, and also when it was stopped. */
+/** Writes the reports of a run, for people and for programs: last of all, and also when the run was stopped. */
 record Reports(Project project, CheckedContent prepared) {
     private static final String DESK = "index.html";
     private static final String DIAGNOSTICS = "diagnostics.json";

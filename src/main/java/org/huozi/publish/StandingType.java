@@ -32,12 +32,14 @@ public final class StandingType {
         outdated.addAll(standing.keySet());
     }
 
-    /** Sets what has changed; the rest stands. */
+    /** Sets the editions that have changed and takes over the others. */
     public PageReuse reusingUnchanged() {
         return reuse(false);
     }
 
-    /** Sets only what never was: the text is new, its pages and their numbers are those of before. */
+    /**
+     * Takes over the pages of all editions that have any, also where the text has changed. Only new editions are set.
+     */
     public PageReuse reusingAll() {
         return reuse(true);
     }

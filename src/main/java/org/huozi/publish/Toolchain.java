@@ -41,7 +41,7 @@ record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output>
         return List.of(new HeadingNumbering(), new FigureNumbering(), new NoteNumbering(), new CrossReferences());
     }
 
-    /** What needs no fonts or no settings looks even where they cannot be read. */
+    /** The checks; those that need fonts or settings are left out where these cannot be read. */
     static List<Check> checks(
             Project project,
             Optional<JournalConfig> journal,

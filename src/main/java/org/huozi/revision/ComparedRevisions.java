@@ -42,7 +42,7 @@ public record ComparedRevisions(
     }
 
     /**
-     * Compares.
+     * Compares two revisions.
      *
      * @param everyPage whether the sheets show pages without changes, too
      * @return how, or why not
@@ -70,7 +70,7 @@ public record ComparedRevisions(
                 pairing.onlyAfter());
     }
 
-    /** A damaged file is no more ours than one without structure. */
+    /** Reads a proof; empty for a damaged file, as for one without structure. */
     private static Optional<Proof> read(byte[] pdf) {
         try {
             return ProofReader.read(pdf);

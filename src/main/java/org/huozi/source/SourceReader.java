@@ -33,7 +33,7 @@ public final class SourceReader implements SourceLines {
     private final Path root;
     private final Map<String, String> drafts;
     private final ConcurrentMap<String, SourceFile> files = new ConcurrentHashMap<>();
-    /** Texts in another encoding: fit to be shown in a report, not to be read. */
+    /** Texts in another encoding, decoded only to be shown in a report. */
     private final ConcurrentMap<String, SourceFile> guesses = new ConcurrentHashMap<>();
 
     /** @param root the project's folder */
@@ -42,7 +42,7 @@ public final class SourceReader implements SourceLines {
     }
 
     /**
-     * Reads some files as they would be.
+     * Reads files, with drafts in place of some of them.
      *
      * @param drafts the texts of files, by their paths, that stand for those on disk
      */
@@ -133,7 +133,7 @@ public final class SourceReader implements SourceLines {
                 .flatMap(source -> source.line(line));
     }
 
-    /** Word of today and of old, archives, PDF: what is apt to be renamed to .md. */
+    /** Whether it is a Word document, an archive or a PDF: what people rename to .md. */
     private static boolean isOffice(byte[] bytes) {
         return Stream.of("504b0304", "d0cf11e0", "25504446")
                 .map(HexFormat.of()::parseHex)

@@ -9,7 +9,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** What the YAML parser complains of, in words for editors. */
+/** Tells in words for editors what the YAML parser complains of. */
 final class YamlSyntax {
     private final YamlEngineException complaint;
     private final IntUnaryOperator toOffset;

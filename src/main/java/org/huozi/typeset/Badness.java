@@ -1,11 +1,11 @@
 package org.huozi.typeset;
 
-/** How ill a line looks: 0 is natural, 100 is what one would rather not print. Infinite is impossible. */
+/** How bad a line looks: 0 is natural, 100 is hardly acceptable, infinite is impossible. */
 final class Badness {
     /** Space between Han characters that reads as even; CLREQ has no number, this is a twenty-fifth of an em. */
     private static final double EVEN = 0.04;
 
-    /** A line without any gap that could give is as bad as if all its slack stood in half a gap. */
+    /** A line without any gap that can change is as bad as if all its slack were in half a gap. */
     private static final double GAPLESS = 0.5;
 
     private Badness() {}

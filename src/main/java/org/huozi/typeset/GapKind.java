@@ -1,6 +1,6 @@
 package org.huozi.typeset;
 
-/** In the order of CLREQ #line_adjustment. */
+/** The kinds of gaps, in the order in which they give and take (CLREQ #line_adjustment). */
 enum GapKind {
     /** Inside words, numbers and unbreakable pairs: never changes. */
     SOLID,

@@ -9,8 +9,8 @@ import org.huozi.model.Edition;
 import org.huozi.model.Words;
 
 /**
- * Places that the pattern of a manuscript left open, {@code 【待填：题目】}: forgotten ones would be printed. One right
- * behind a backtick is talked about.
+ * Finds places of a manuscript that nobody has filled in, {@code 【待填：题目】}, since they would be printed. One right
+ * behind a backtick is an example in a text about them.
  */
 public final class BlankCheck implements Check {
     private static final Pattern BLANK = Pattern.compile("(?<!`)【待填[^】\\n]*】");

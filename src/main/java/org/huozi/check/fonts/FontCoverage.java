@@ -11,7 +11,7 @@ import org.huozi.model.Words;
 
 /** Finds characters that no font of the journal has, at their places in the manuscript. */
 public final class FontCoverage implements Check {
-    /** A text in a script that no font has would report every letter; after so many the point is made. */
+    /** So many characters are reported at most: a text in a script that no font has would report every letter. */
     private static final int ENOUGH = 20;
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -44,7 +44,7 @@ public final class FontCoverage implements Check {
         }
     }
 
-    /** Joiners, variation selectors and skin colours belong to the sign before them, as the reader sees one. */
+    /** Joiners, variation selectors and skin colours belong to the character before them: readers see one. */
     private static int endOfCluster(String text, int from) {
         int offset = from;
         boolean joined = false;

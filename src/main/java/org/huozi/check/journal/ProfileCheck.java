@@ -30,7 +30,7 @@ public final class ProfileCheck implements Check {
     private static final List<Item> OF_INTERNAL =
             List.of(Item.PERMIT, Item.COMPILER, Item.AUDIENCE, Item.PRINTER, Item.PRINT_DATE, Item.PRINT_RUN);
 
-    /** What makes of 内部资料 a journal. */
+    /** What only a journal may have, and 内部资料 may not. */
     private static final List<Item> NOT_INTERNAL = List.of(Item.CN, Item.ISSN, Item.PRICE);
 
     private static final Pattern OWN_NAME = Pattern.compile("[报刊]$|杂志|期刊");

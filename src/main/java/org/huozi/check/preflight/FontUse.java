@@ -52,7 +52,7 @@ final class FontUse {
         }
     }
 
-    /** Their dictionaries say it all: the fonts themselves need not be read. */
+    /** The dictionaries of the fonts; the font files themselves need not be read. */
     private static List<COSDictionary> fonts(PDResources resources) {
         COSDictionary all = resources.getCOSObject().getCOSDictionary(COSName.FONT);
         return all == null

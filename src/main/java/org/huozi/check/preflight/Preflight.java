@@ -10,7 +10,7 @@ import org.huozi.pagination.PaginatedEdition;
 import org.huozi.pagination.PlacedPicture;
 
 /**
- * What an edition brings to the press.
+ * The fonts and pictures of a finished PDF, as a printer asks for them.
  *
  * @param fonts by name, read from its finished PDF
  * @param pictures those of pixels, in the order of the pages

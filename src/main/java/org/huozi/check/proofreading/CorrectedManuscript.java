@@ -14,9 +14,9 @@ import org.huozi.model.Article;
 import org.huozi.source.SourceFile;
 
 /**
- * A manuscript with what is certain mended. A correction is made only if the manuscript, read again, says exactly the
- * corrected text and nothing else: what would turn a text into a list, a link into words or a value into broken YAML is
- * left to the editor.
+ * A manuscript with all corrections that are certain. A correction is made only if the manuscript, read again, says
+ * exactly the corrected text and nothing else: what would turn a text into a list, a link into words or a value into
+ * broken YAML is left to the editor.
  *
  * @param text the whole file, line ends and byte order mark as they were
  * @param done the findings whose corrections were made
@@ -27,7 +27,7 @@ public record CorrectedManuscript(String text, List<Diagnostic> done) {
     }
 
     /**
-     * Mends a manuscript.
+     * Corrects a manuscript.
      *
      * @param raw the file's characters as they are on disk
      */
@@ -39,7 +39,7 @@ public record CorrectedManuscript(String text, List<Diagnostic> done) {
                 : new VerifiedCorrection(article, raw, file).manuscript(apart(findings));
     }
 
-    /** Those with corrections, without what would touch a place that another already touches. */
+    /** The findings with corrections. Of two that would change the same place the first is kept. */
     private static List<Diagnostic> apart(List<Diagnostic> findings) {
         List<Diagnostic> chosen = new ArrayList<>();
         List<Span> taken = new ArrayList<>();
@@ -59,7 +59,7 @@ public record CorrectedManuscript(String text, List<Diagnostic> done) {
         return one.start().compareTo(other.end()) <= 0 && other.start().compareTo(one.end()) <= 0;
     }
 
-    /** Reading again what would be written. */
+    /** Makes corrections and reads the result again, to see whether it says what was meant. */
     private static final class VerifiedCorrection {
         private final Article article;
         private final RawText raw;
@@ -77,7 +77,7 @@ public record CorrectedManuscript(String text, List<Diagnostic> done) {
             this.complaints = codes(found);
         }
 
-        /** All at once, or, if they do not go together, one by one. */
+        /** The manuscript with all corrections at once; if that does not work, with those that work one by one. */
         CorrectedManuscript manuscript(List<Diagnostic> findings) {
             if (findings.isEmpty()) {
                 return new CorrectedManuscript(unchanged, List.of());

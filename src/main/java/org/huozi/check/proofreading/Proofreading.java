@@ -77,7 +77,7 @@ public final class Proofreading implements Check {
         return allowances;
     }
 
-    /** Of no effect: there is nothing to allow, or no such rule. */
+    /** Reports an allowance without effect: there is nothing to allow, or no such rule. */
     private void report(Allowance allowance, String file, Diagnostics diagnostics) {
         Span place = Span.at(file, new Position(allowance.line(), 1));
         for (String id : allowance.codes()) {

@@ -27,9 +27,9 @@ import org.huozi.model.PlainText;
 final class HeadingNumbers {
     private final Diagnostics diagnostics;
     private final Map<Style, Integer> last = new EnumMap<>(Style.class);
-    /** What should have been there; the next number may go on from it, so that one slip is one finding. */
+    /** The number that was expected last. The next may continue it, so that one slip gives one finding. */
     private final Map<Style, Integer> right = new EnumMap<>(Style.class);
-    /** Forms whose section has changed since their last number. */
+    /** The forms whose numbers begin again, because a section above them has begun. */
     private final Set<Style> anew = EnumSet.allOf(Style.class);
 
     private final Map<Integer, Ordinal> levels = new TreeMap<>();

@@ -7,7 +7,7 @@ import org.huozi.model.Edition;
 import org.huozi.model.Inline;
 import org.huozi.model.Walk;
 
-/** The words that stand for a picture where it cannot be seen (GB/T 37668-2019 §5.1.1; WCAG 1.1.1). */
+/** Every picture has a description for readers who cannot see it (GB/T 37668-2019 §5.1.1; WCAG 1.1.1). */
 final class PictureWords {
     private PictureWords() {}
 

@@ -9,7 +9,7 @@ import org.huozi.model.Article;
 import org.huozi.model.Edition;
 import org.huozi.model.NewsItem;
 
-/** Two news items with one source: the second address was not replaced, or the news stands twice. */
+/** Finds two news items with the same source: an address that was not replaced, or news that is there twice. */
 final class RepeatedLinks {
     private RepeatedLinks() {}
 

@@ -6,7 +6,7 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
 
-/** How articles are built. */
+/** All rules about how articles are built. */
 public final class StructureCheck implements Check {
     private static final List<ArticleRule> RULES = List.of(
             HeadingNumbers::look,

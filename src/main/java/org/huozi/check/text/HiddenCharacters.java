@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huozi.diag.Code;
 
-/** Characters that nobody sees, and characters that every computer may show differently. */
+/** Finds invisible characters, and private-use characters, which every computer may show differently. */
 final class HiddenCharacters {
     /** Zero-width spaces, marks of direction, soft hyphens, byte order marks, control characters. */
     private static final Pattern INVISIBLE = Pattern.compile(

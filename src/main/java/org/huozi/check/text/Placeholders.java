@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.huozi.diag.Code;
 
-/** What somebody meant to fill in later. */
+/** Finds placeholders that somebody meant to fill in later. */
 final class Placeholders {
     private static final Pattern NOTE = Pattern.compile("[（(【\\[] ?(?:此处|这里)?(?:请?插入?|放|贴|见?附)[图表] ?\\d{0,2} ?[）)】\\]]"
             + "|[（(【\\[]待(?:补充?|核实?|定|查|填|确认|更新)[^）)】\\]]{0,8}[）)】\\]]"

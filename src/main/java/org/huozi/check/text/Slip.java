@@ -18,7 +18,7 @@ record Slip(Code code, int start, int end, List<Replacement> changes, List<Strin
         arguments = List.copyOf(arguments);
     }
 
-    /** One that only an editor can mend; the message names the matched text. */
+    /** A slip that only an editor can correct; the message names the matched text. */
     static Slip of(Code code, MatchResult match) {
         return new Slip(
                 code,
@@ -28,7 +28,7 @@ record Slip(Code code, int start, int end, List<Replacement> changes, List<Strin
                 List.of(match.group().strip()));
     }
 
-    /** One with what belongs in its place; the message names both. */
+    /** A slip with its correction; the message names both. */
     static Slip of(Code code, MatchResult match, String right) {
         Replacement change = new Replacement(match.start(), match.end(), right);
         return new Slip(

@@ -29,7 +29,7 @@ public final class TextCheck implements Check {
             .flatMap(List::stream)
             .toList();
 
-    /** Marks: those of Western text are none of our business. */
+    /** Marks of Chinese text; those of Western text are not looked at. */
     private static final List<TextRule> OF_CHINESE = Stream.of(
                     LongMarks.RULES,
                     RepeatedMarks.RULES,

@@ -13,12 +13,12 @@ import org.huozi.model.Role;
 interface TextRule {
     List<Slip> slips(String text, Role role);
 
-    /** Against the rule wherever the pattern matches; a person has to mend it. */
+    /** A rule that the pattern must match nowhere; a person has to correct it. */
     static TextRule never(Code code, Pattern pattern) {
         return each(pattern, match -> Optional.of(Slip.of(code, match)));
     }
 
-    /** What stands instead of every match. */
+    /** A rule that every match is to be replaced by what the function says. */
     static TextRule instead(Code code, Pattern pattern, Function<MatchResult, String> right) {
         return each(pattern, match -> Optional.of(Slip.of(code, match, right.apply(match))));
     }

@@ -16,7 +16,7 @@ import org.huozi.model.Role;
 
 /** Traditional characters in simplified text (国家通用语言文字法 §11); a quotation may want them. */
 final class TraditionalForms {
-    /** Where more than one in five characters is traditional, the passage is meant to be. */
+    /** Where more than one in so many characters is traditional, the text is meant to be. */
     private static final int MEANT = 5;
 
     private static final Map<Integer, String> SIMPLIFIED = read();
@@ -25,7 +25,7 @@ final class TraditionalForms {
 
     private TraditionalForms() {}
 
-    /** One finding a piece of text, with all its characters. */
+    /** One finding for each piece of text, with all traditional characters in it. */
     private static List<Slip> slips(String text, Role role) {
         int first = -1;
         int count = 0;

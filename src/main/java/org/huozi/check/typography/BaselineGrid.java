@@ -18,7 +18,7 @@ record BaselineGrid(double pitch, double phase, int on, int lines) {
     /** On the grid within so many points. */
     private static final double NEAR = 0.5;
 
-    /** With fewer lines there is no telling of a grid. */
+    /** With fewer lines it cannot be told whether there is a grid. */
     private static final int LEAST_LINES = 4;
 
     /** The grids of the pages that have one; a page without is empty. */

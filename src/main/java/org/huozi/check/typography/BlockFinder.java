@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
-/** Lines to blocks: neighbours of one size, one pitch and one column. */
+/** Groups lines into blocks: neighbours of one size, one pitch and one column. */
 final class BlockFinder {
     /** Lines farther apart than so many em are not neighbours. */
     private static final double FARTHEST = 2.6;

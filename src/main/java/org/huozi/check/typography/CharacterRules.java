@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huozi.han.Han;
 
-/** Characters that a reader copies or searches in vain. */
+/** Finds characters that cannot be copied or searched: radicals and replacement characters. */
 final class CharacterRules {
     private CharacterRules() {}
 

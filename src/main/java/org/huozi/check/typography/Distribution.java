@@ -3,7 +3,7 @@ package org.huozi.check.typography;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
-/** How measured values, in em, lie: all 0 if there are none. */
+/** The distribution of measured values, in em; all 0 if there are none. */
 public record Distribution(double least, double mean, double median, double p95, double most) {
     static Distribution of(DoubleStream values) {
         double[] sorted = values.sorted().toArray();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Glyphs, in the order in which they are drawn, to lines. */
+/** Groups glyphs, in the order in which they are drawn, into lines. */
 final class LineFinder {
     /** Raised and lowered numbers stay in their line. */
     private static final double SAME_BASELINE = 0.5;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huozi.check.typography.SetParagraph.SetLine;
 
-/** Blocks to paragraphs: by the indent of the first line, or by the shortness of the last. */
+/** Splits blocks into paragraphs, by the indent of the first line or the shortness of the last. */
 final class ParagraphFinder {
     /** A line that ends so many em before the edge, or earlier, was not filled. */
     private static final double SHORT = 2;
@@ -92,7 +92,7 @@ final class ParagraphFinder {
     }
 
     /**
-     * Joins what a page turn parted.
+     * Joins paragraphs that a page break divides.
      *
      * @param pages the paragraphs of each page
      * @param lines all lines of each page

@@ -3,7 +3,7 @@ package org.huozi.check.typography;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What became of one rule: the places that keep it are counted, the others also listed. */
+/** The result of one rule: how many places keep it, and a list of those that do not. */
 record RuleResult(RuleTally tally, List<Finding> findings) {
     RuleResult {
         findings = List.copyOf(findings);

@@ -3,7 +3,7 @@ package org.huozi.check.typography;
 import java.util.Collection;
 import java.util.function.Predicate;
 
-/** How many of the places where a rule applies keep it. */
+/** In how many places a rule applies, and in how many of them it is kept. */
 public record RuleTally(int kept, int found) {
     static <T> RuleTally of(Collection<T> places, Predicate<T> keeps) {
         return new RuleTally((int) places.stream().filter(keeps).count(), places.size());

@@ -14,7 +14,7 @@ record MarkColours(Color line, Color tint) {
     private static final MarkColours BLUE = new MarkColours(new Color(0x0B57A4), new Color(0xC9E2FB));
     private static final MarkColours AMBER = new MarkColours(new Color(0x8A5A00), new Color(0xFBE6B0));
 
-    /** What goes is red, what comes is blue, what moved amber. */
+    /** Red for what is removed, blue for what is added, amber for what moved. */
     static MarkColours of(Fate fate, boolean before) {
         return switch (fate) {
             case MOVED, PARTED, JOINED -> AMBER;

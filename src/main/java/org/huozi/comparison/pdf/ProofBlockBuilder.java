@@ -10,7 +10,7 @@ import org.huozi.comparison.Letter;
 import org.huozi.comparison.ProofBlock;
 import org.huozi.comparison.Separator;
 
-/** Gathers the glyphs of a block as letters, and tells what somebody wrote from what the program made. */
+/** Gathers the characters of a block as letters, and distinguishes what somebody wrote from what the program made. */
 final class ProofBlockBuilder {
     /** The text of a link that the program wrote: the mark of a note, or a page number. */
     private static final Pattern MARK = Pattern.compile("[\\[\\]〔〕\\d①-⑳*]+");

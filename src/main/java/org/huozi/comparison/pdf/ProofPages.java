@@ -11,7 +11,7 @@ import org.huozi.comparison.Proof;
 import org.huozi.comparison.ProofBlock;
 import org.huozi.comparison.ProofPage;
 
-/** What a proof's pages look like as wholes. */
+/** The pages of a proof, with what tells whether they are laid out alike. */
 final class ProofPages {
     private final Map<Integer, StringBuilder> layouts = new TreeMap<>();
 

@@ -125,7 +125,7 @@ public final class SideBySide implements AutoCloseable {
         new MarkPainter(painter, frame, before).paint(sheet.comparison().changes());
     }
 
-    /** Each page is in the file once, however many sheets show it. */
+    /** The page as a form that is in the file once, however many sheets show it. */
     private PDFormXObject form(String edition, boolean before, int sheet) throws IOException {
         String proof = (before ? "old " : "new ") + edition;
         String key = proof + " " + sheet;

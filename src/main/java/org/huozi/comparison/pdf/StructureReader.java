@@ -32,7 +32,7 @@ final class StructureReader {
     private String article = "";
     /** Pictures whose caption may still come. */
     private int unnamed;
-    /** Whether the table being read goes on from another page. */
+    /** Whether the table that is being read continues one of the page before. */
     private boolean continued;
 
     StructureReader(Map<COSDictionary, MarkedPage> pages) {
@@ -147,7 +147,7 @@ final class StructureReader {
         unnamed = 0;
     }
 
-    /** Pictures right before a caption are what it is about. */
+    /** Gives the pictures right before a caption its text as their name. */
     private void name(String caption) {
         for (int i = pictures.size() - unnamed; i < pictures.size(); i++) {
             Picture picture = pictures.get(i);

@@ -31,7 +31,7 @@ record GitStates(Project project, List<String> editions, Progress progress) {
         return state(name, commit(name).text().strip());
     }
 
-    /** Why there is no such state; nothing is published to find out. */
+    /** Why git has no such state; empty if it has. Nothing is published. */
     Optional<RevisionResult.Unavailable> missing(String name) throws IOException {
         Answer version;
         try {

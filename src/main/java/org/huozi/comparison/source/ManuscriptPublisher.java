@@ -15,7 +15,7 @@ import org.huozi.publish.Progress;
 import org.huozi.publish.Publisher;
 import org.huozi.publish.Request;
 
-/** Publishes manuscripts into a folder that nobody sees. */
+/** Publishes manuscripts into a temporary folder. */
 final class ManuscriptPublisher {
     private ManuscriptPublisher() {}
 

@@ -14,7 +14,7 @@ import org.huozi.config.Project;
 import org.huozi.publish.Progress;
 
 /**
- * Finds what is meant: a file or folder by this name, or else a state of git.
+ * Finds a revision by its name: a file or folder, or else a state that git keeps.
  *
  * @param project whose manuscripts are meant
  * @param editions ids; empty for all
@@ -33,13 +33,13 @@ public record RevisionFinder(Project project, List<String> editions, Progress pr
         return ManuscriptPublisher.of(NOW, project, editions, progress);
     }
 
-    /** Why there is nothing of this name: known at once, where finding may have to publish first. */
+    /** Why there is no revision of this name. This is known at once, while {@link #find} may have to publish first. */
     public Optional<RevisionResult.Unavailable> missing(String name) throws IOException {
         return path(name).isPresent() ? Optional.empty() : new GitStates(project, editions, progress).missing(name);
     }
 
     /**
-     * What somebody called so.
+     * The revision of this name.
      *
      * @param name a publication's folder, another project's folder, a PDF file, or what git calls a commit
      */

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder that is gone afterwards. */
+/** A folder that is removed when it is closed. */
 record TemporaryFolder(Path path) implements AutoCloseable {
     static TemporaryFolder create() throws IOException {
         return new TemporaryFolder(Files.createTempDirectory("huozi-"));

@@ -15,7 +15,7 @@ record CardCrop(double top, double height) {
     private static final double TITLE = 0.9;
 
     /**
-     * The band of a page.
+     * The crop of a page.
      *
      * @param lettering a box of one em's height around every character; without any, the band is the whole page
      * @param proportion of the card, breadth to height

@@ -38,12 +38,12 @@ final class FindingAids {
         this.structured = new SchemaOrg(this.journal);
     }
 
-    /** For the page of all editions. */
+    /** Metadata for the page of all editions. */
     MetadataView ofJournal() {
         return new MetadataView(List.of(), structured.ofJournal());
     }
 
-    /** For the page of one edition. */
+    /** Metadata for the page of one edition. */
     MetadataView of(Edition edition, Function<String, Optional<PageRange>> pages) {
         List<CitedArticle> cited = edition.articles().stream()
                 .map(article -> cited(edition, article, pages))
@@ -51,7 +51,7 @@ final class FindingAids {
         return new MetadataView(List.of(), structured.of(CitedIssue.of(edition, wording), cited));
     }
 
-    /** For the page of one article. */
+    /** Metadata and references for the page of one article. */
     Map<String, Object> of(Edition edition, Article article, Function<String, Optional<PageRange>> pages) {
         CitedArticle cited = cited(edition, article, pages);
         return Map.of(

@@ -119,7 +119,7 @@ public final class EngineFonts {
             this.candidates = candidates;
         }
 
-        /** As the first face sets it that has it; as the very first when none has it. */
+        /** The character as set by the first face that has it; by the very first face when none has it. */
         SetCharacter character(int codePoint) {
             SetCharacter[] page = known[codePoint / PAGE];
             if (page == null) {

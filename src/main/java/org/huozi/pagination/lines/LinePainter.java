@@ -92,7 +92,7 @@ final class LinePainter {
         }
     }
 
-    /** Marks carry no ornament: dots skip them, lines end before them. */
+    /** Marks carry no decoration: dots skip them, lines end before them. */
     private void decoration(int codePoint, float advance) {
         CharClass charClass = CharClass.of(codePoint);
         if (charClass == CharClass.HAN || charClass == CharClass.WESTERN) {

@@ -8,7 +8,7 @@ import java.util.Set;
  * ComposedTextRenderer} obeys and never draws.
  *
  * <p>Plane 15 moves the pen by so many 4096ths of an em. Plane 16 names a text node during the first layout; during the
- * second it switches ornaments on, and encloses readings that stand above the line.
+ * second it switches decorations on, and encloses readings that stand above the line.
  */
 final class TextCode {
     private static final int FIRST_MOVE = 0xF0000;
@@ -62,7 +62,7 @@ final class TextCode {
         return name - FIRST_NAME;
     }
 
-    /** The ornaments from here to the end of the string. */
+    /** The decorations from here to the end of the string. */
     static int decorations(Set<TextDecoration> decorations) {
         int bits = 0;
         for (TextDecoration decoration : TextDecoration.values()) {
@@ -71,7 +71,7 @@ final class TextCode {
         return DECORATIONS + bits;
     }
 
-    /** The ornaments that a character of plane 16 switches on. */
+    /** The decorations that a character of plane 16 switches on. */
     static Set<TextDecoration> decorations(int character) {
         Set<TextDecoration> decorations = EnumSet.noneOf(TextDecoration.class);
         int bits = character - DECORATIONS;

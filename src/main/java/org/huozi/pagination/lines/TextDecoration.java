@@ -41,7 +41,7 @@ enum TextDecoration {
         this.cssClass = cssClass;
     }
 
-    /** The ornaments that a text node's ancestors ask for. */
+    /** The decorations that a text node's ancestors ask for. */
     static Set<TextDecoration> of(Node node) {
         Set<TextDecoration> decorations = EnumSet.noneOf(TextDecoration.class);
         for (Node parent = node.getParentNode(); parent instanceof Element ancestor; parent = parent.getParentNode()) {
@@ -55,7 +55,7 @@ enum TextDecoration {
         return decorations;
     }
 
-    /** Draws the ornament below one character. {@code x}, {@code y}: its origin; all lengths in dots. */
+    /** Draws the decoration below one character. {@code x}, {@code y}: its origin; all lengths in dots. */
     void character(PdfBoxOutputDevice device, float x, float y, float advance, float em) {
         if (this == DOTS) {
             float radius = DOT_RADIUS * em;
@@ -63,7 +63,7 @@ enum TextDecoration {
         }
     }
 
-    /** Draws the ornament below a stretch of a line. */
+    /** Draws the decoration below a stretch of a line. */
     void stretch(PdfBoxOutputDevice device, float from, float to, float y, float em) {
         float start = from + INSET * em;
         float end = to - INSET * em;

@@ -43,7 +43,7 @@ final class TextRun {
                 text.toString(), x, y, natural ? null : new MovesInOrder(moves), choice.description(), size);
     }
 
-    /** The engine asks once for each code point, in order, by one getter or the other. */
+    /** Gives the engine the moves, for which it asks once for each code point, in order. */
     private static final class MovesInOrder extends JustificationInfo {
         private final List<Float> moves;
         private int next;

@@ -40,7 +40,7 @@ public final class Feeds {
         }
     }
 
-    /** Those with entries. */
+    /** The feeds that have entries. */
     public List<FeedView> views() {
         List<FeedView> views = new ArrayList<>();
         if (!all.isEmpty()) {

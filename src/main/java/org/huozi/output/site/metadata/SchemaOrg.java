@@ -25,12 +25,12 @@ public final class SchemaOrg {
         this.journal = journal;
     }
 
-    /** Of the page of all editions. */
+    /** Data for the page of all editions. */
     public Markup ofJournal() {
         return graph(List.of(periodical()));
     }
 
-    /** Of the page of one edition. */
+    /** Data for the page of one edition. */
     public Markup of(CitedIssue issue, List<CitedArticle> articles) {
         Json whole = issue(issue)
                 .withSome("hasPart", articles.stream().map(this::brief).toList());
@@ -38,7 +38,7 @@ public final class SchemaOrg {
     }
 
     /**
-     * Of the page of one article.
+     * Data for the page of one article.
      *
      * @param news the items of a digest, else empty
      */

@@ -44,7 +44,7 @@ record SearchableArticle(List<String> title, List<String> about, List<String> te
                 lines(text));
     }
 
-    /** All of it, a line feed behind each line. */
+    /** The whole text, with a line feed behind each line. */
     String whole() {
         return Stream.of(title, about, text)
                 .flatMap(List::stream)
