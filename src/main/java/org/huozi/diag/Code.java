@@ -219,19 +219,19 @@ public enum Code {
     }
 
     public String chinese() {
-        return Wording.CHINESE.message(this);
+        return FindingWords.CHINESE.message(this);
     }
 
     public String english() {
-        return Wording.ENGLISH.message(this);
+        return FindingWords.ENGLISH.message(this);
     }
 
     /** What to do about it; empty when the message says it all. */
     public String chineseHint() {
-        return Wording.CHINESE.hint(this);
+        return FindingWords.CHINESE.hint(this);
     }
 
     public String englishHint() {
-        return Wording.ENGLISH.hint(this);
+        return FindingWords.ENGLISH.hint(this);
     }
 }

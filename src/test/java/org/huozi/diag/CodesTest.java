@@ -56,7 +56,7 @@ class CodesTest {
         StringBuilder sources = new StringBuilder();
         try (Stream<Path> files = Files.walk(Resources.tests())) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java"))
-                    .filter(path -> !path.endsWith("CodesTest.java") && !path.endsWith("WordingTest.java"))
+                    .filter(path -> !path.endsWith("CodesTest.java") && !path.endsWith("FindingWordsTest.java"))
                     .toList()) {
                 sources.append(Resources.text(file));
             }

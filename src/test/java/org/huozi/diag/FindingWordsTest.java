@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Both bundles have words for every code and for nothing else, in the order of the codes and under their families. */
-class WordingTest {
+class FindingWordsTest {
     /** A key, or the comment that opens a family. */
     private static final Pattern ENTRY = Pattern.compile("(?m)^(?:[^#\\s][^\\s=]*(?= *=)|# [A-Z]{3} .+$)");
 
@@ -70,7 +70,7 @@ class WordingTest {
 
     @Test
     void whatHasNoWordsIsToldByItsId() {
-        Wording none = Wording.of("findings_none.properties");
+        FindingWords none = FindingWords.of("findings_none.properties");
         assertThat(none.message(Code.SRC_001)).isEqualTo("SRC-001");
         assertThat(none.hint(Code.SRC_001)).isEmpty();
     }

@@ -10,26 +10,26 @@ import java.util.Properties;
  * What the codes say in one language. Read when the first is asked for. Findings are told whatever happens: where words
  * are missing, which no test lets pass, the id stands for them.
  */
-final class Wording {
-    static final Wording CHINESE = of("findings_zh.properties");
-    static final Wording ENGLISH = of("findings_en.properties");
+final class FindingWords {
+    static final FindingWords CHINESE = of("findings_zh.properties");
+    static final FindingWords ENGLISH = of("findings_en.properties");
 
     private final Properties words;
 
-    private Wording(Properties words) {
+    private FindingWords(Properties words) {
         this.words = words;
     }
 
-    static Wording of(String bundle) {
+    static FindingWords of(String bundle) {
         Properties words = new Properties();
-        try (InputStream file = Wording.class.getResourceAsStream(bundle)) {
+        try (InputStream file = FindingWords.class.getResourceAsStream(bundle)) {
             if (file != null) {
                 words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
             }
         } catch (IOException | IllegalArgumentException unreadable) {
             // what was read until here will do, and ids for the rest
         }
-        return new Wording(words);
+        return new FindingWords(words);
     }
 
     String message(Code code) {
