@@ -35,8 +35,8 @@ record JsonLines(int lists) {
     /** Whether there is a list in it to be spread, be it in an object within. */
     private static boolean isSpread(Json object, int left) {
         return object.members().values().stream()
-                .anyMatch(value -> value instanceof List<?> list && isSpread(list, left)
-                        || value instanceof Json within && isSpread(within, left));
+                .anyMatch(value -> (value instanceof List<?> list && isSpread(list, left))
+                        || (value instanceof Json within && isSpread(within, left)));
     }
 
     private static void appendObject(StringBuilder text, Json object, int left, String line) {
