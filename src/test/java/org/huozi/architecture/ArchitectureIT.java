@@ -13,8 +13,6 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.net.URL;
 import java.util.Date;
 import java.util.List;
@@ -50,8 +48,7 @@ class ArchitectureIT {
 
     private static final String ROOT = "org.huozi.";
 
-    private static final JavaClasses OURS =
-            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("org.huozi");
+    private static final JavaClasses OURS = MainClasses.ALL;
 
     static List<Row> rows() {
         return PackageTable.rows();

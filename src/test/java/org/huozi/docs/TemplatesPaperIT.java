@@ -3,8 +3,6 @@ package org.huozi.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -18,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huozi.architecture.MainClasses;
 import org.huozi.html.Markup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** docs/templates.md lists the views as they are: every value, and no other. */
 class TemplatesPaperIT {
-    private static final List<Class<?>> RECORDS = new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests()))
-            .importPackages("org.huozi").stream()
-                    .filter(JavaClass::isRecord)
-                    .<Class<?>>map(JavaClass::reflect)
-                    .toList();
+    private static final List<Class<?>> RECORDS = MainClasses.ALL.stream()
+            .filter(JavaClass::isRecord)
+            .<Class<?>>map(JavaClass::reflect)
+            .toList();
 
     static Set<String> views() {
         return TemplatesPaper.views().keySet();
