@@ -31,7 +31,7 @@ public final class Publisher {
     /**
      * A run.
      *
-     * @param composing how it comes by pages
+     * @param reuse how it comes by pages and covers
      * @param progress hears how far it is
      */
     public Publisher(Request request, PageReuse reuse, Progress progress) {
