@@ -50,7 +50,7 @@ final class PinyinTable {
 
     private static void read(String line, Map<Integer, PinyinPosition> places) {
         String letter = String.valueOf(Character.toUpperCase(line.charAt(0)));
-        for (String tone : line.substring(line.indexOf(' ') + 2).split("[1-5]")) {
+        for (String tone : line.substring(line.indexOf(' ') + 2).split("[1-5]", -1)) {
             int[] characters = tone.codePoints().toArray();
             for (int i = 1; i < characters.length; i++) {
                 places.put(characters[i], new PinyinPosition(letter, characters[0], i));
