@@ -40,7 +40,9 @@ class TemplateVariablesIT {
 
         tell(List.of("desk/diff"), "diff", "target/publication", "target/publication");
         tell(List.of("desk/check"), "check", "--page");
-        tell(List.of("lib/figure"), "build");
+        for (String part : List.of("lib/figure", "lib/table", "lib/note")) {
+            tell(List.of(part), "build");
+        }
         tell(List.of("print/edition"), "build");
         tell(site(), "build");
         tell(List.of("desk/index"), "build");
