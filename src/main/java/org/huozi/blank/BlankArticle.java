@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huozi.blank.NewFilesPlan.Faulty;
 import org.huozi.blank.NewFilesPlan.Ready;
 import org.huozi.blank.NewFilesPlan.Refused;
@@ -79,7 +81,7 @@ public final class BlankArticle {
     private NewFilesPlan begin(
             IssueView issue, String name, String kind, List<YamlScalar> items, FilePatterns patterns) {
         List<String> listed = items.stream().map(YamlScalar::value).toList();
-        String file = RunningNumber.of(listed).named(name);
+        String file = RunningNumber.of(numbered(listed)).named(name);
         Optional<String> slug = ArticleReader.slug(file);
         if (slug.isEmpty()) {
             return new Refused(
@@ -106,6 +108,18 @@ public final class BlankArticle {
                 issue,
                 Map.of(folder + "/" + file, manuscript.get()),
                 Map.of(settings, ItemsList.append(raw(settings), items.get(items.size() - 1), file)));
+    }
+
+    /** What has a number already: what is listed, and what lies in the folder without being listed. */
+    private List<String> numbered(List<String> listed) {
+        try (Stream<Path> files = Files.list(project.root().resolve(folder))) {
+            return Stream.concat(
+                            listed.stream(),
+                            files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".md")))
+                    .toList();
+        } catch (IOException vanished) {
+            throw new UncheckedIOException(vanished);
+        }
     }
 
     /** As it is on disk: it was read before, strictly as UTF-8. */

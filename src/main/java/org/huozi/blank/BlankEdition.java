@@ -47,6 +47,13 @@ public final class BlankEdition {
                     folder + " 已经有了，没有改动；加文章用 huozi new article " + id + " 文件名",
                     "it is there already and was not touched; add articles with huozi new article");
         }
+        Optional<String> namesake = namesake(project, sources, id);
+        if (namesake.isPresent()) {
+            return new Refused(
+                    "“" + id + "”和 " + project.edition(namesake.get()) + " 是同一期，没有改动；加文章用 huozi new article "
+                            + namesake.get() + " 文件名",
+                    "it is the edition " + namesake.get() + " under another name; nothing was touched");
+        }
         // an edition that cannot be read is no reason not to begin the next; a build says what is wrong with it
         List<Edition> editions = new ContentReader(project, sources).read(List.of(), new Diagnostics());
         Optional<IssueView> issue = NextIssue.of(id, editions);
@@ -54,6 +61,17 @@ public final class BlankEdition {
             return new Refused(
                     "从“" + id + "”看不出年份，第一期请用 2022-03 这样的名字",
                     "name the first edition by its year and number, as in 2022-03");
+        }
+        Optional<Edition> taken = editions.stream()
+                .filter(edition -> edition.year() == issue.get().year()
+                        && edition.number() == issue.get().number())
+                .findFirst();
+        if (taken.isPresent()) {
+            String there = project.edition(taken.get().id());
+            return new Refused(
+                    issue.get().year() + " 年第 " + issue.get().number() + " 期已经有了，在 " + there + "，没有改动；要开始别的一期，换一个期号，如 "
+                            + issue.get().year() + "-" + (issue.get().number() + 1),
+                    "this edition is there already, in " + there + "; nothing was touched");
         }
         return plan(
                 issue.get(),
@@ -75,6 +93,18 @@ public final class BlankEdition {
                 issue,
                 Map.of(folder + "/edition.yaml", settings.get(), folder + "/" + opening, manuscript.get()),
                 Map.of());
+    }
+
+    /** The edition there is whose name differs by noughts alone, as 2022-03 from 2022-3. */
+    private static Optional<String> namesake(Project project, SourceReader sources, String id) {
+        return new ContentReader(project, sources)
+                .ids(new Diagnostics()).orElse(List.of()).stream()
+                        .filter(other -> withoutNoughts(other).equals(withoutNoughts(id)))
+                        .findFirst();
+    }
+
+    private static String withoutNoughts(String id) {
+        return id.replaceAll("(?<![0-9])0+(?=[0-9])", "");
     }
 
     /** The file of the first manuscript: a foreword, by the name it had last time, unless the newest edition has none. */

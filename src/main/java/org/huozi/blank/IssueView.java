@@ -12,6 +12,7 @@ import org.huozi.model.Edition;
  * @param total 总期, when the editions before count it
  * @param date as edition.yaml writes it, {@code 2022-03} or {@code 2022-03-15}
  * @param firstDay {@code 2022-03-01}, for what wants a day
+ * @param draft whether the whole edition is one; an article that comes to another is a draft by itself
  * @param continuous whether the journal numbers its pages through the year
  */
 public record IssueView(
@@ -22,10 +23,18 @@ public record IssueView(
         int dateMonth,
         String date,
         String firstDay,
+        boolean draft,
         boolean continuous) {
 
     static IssueView of(
-            String id, int year, int number, OptionalInt total, YearMonth month, OptionalInt day, boolean continuous) {
+            String id,
+            int year,
+            int number,
+            OptionalInt total,
+            YearMonth month,
+            OptionalInt day,
+            boolean draft,
+            boolean continuous) {
         Optional<String> exact = day.isPresent() && month.isValidDay(day.getAsInt())
                 ? Optional.of(month.atDay(day.getAsInt()).toString())
                 : Optional.empty();
@@ -37,6 +46,7 @@ public record IssueView(
                 month.getMonthValue(),
                 exact.orElse(month.toString()),
                 month.atDay(1).toString(),
+                draft,
                 continuous);
     }
 
@@ -48,6 +58,7 @@ public record IssueView(
                 edition.total(),
                 edition.date().month(),
                 edition.date().day(),
+                edition.draft(),
                 edition.startPage() > 1);
     }
 }

@@ -1,7 +1,6 @@
 package org.huozi.blank;
 
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,11 +27,8 @@ final class NextIssue {
 
     /** Empty when neither the name nor an edition says the year. */
     static Optional<IssueView> of(String id, List<Edition> editions) {
-        List<Edition> newestFirst = editions.stream()
-                .sorted(Comparator.comparingInt(Edition::year)
-                        .thenComparingInt(Edition::number)
-                        .reversed())
-                .toList();
+        List<Edition> newestFirst =
+                editions.stream().sorted(Edition.OLDEST_FIRST.reversed()).toList();
         NextIssue next = new NextIssue(id, newestFirst);
         return newestFirst.isEmpty() ? next.first() : Optional.of(next.after(newestFirst.get(0)));
     }
@@ -47,6 +43,7 @@ final class NextIssue {
                 OptionalInt.empty(),
                 YearMonth.of(known, Math.min(number, MONTHS)),
                 OptionalInt.empty(),
+                true,
                 false));
     }
 
@@ -64,6 +61,7 @@ final class NextIssue {
                 total(newest, year, number),
                 YearMonth.of(year, Math.max(1, Math.min(month, MONTHS))),
                 newest.date().day(),
+                true,
                 newest.startPage() > 1);
     }
 

@@ -65,7 +65,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         Project project = folder.project();
-        Path target = publication.of(project);
+        Path target = publication.of(project.publication());
         Request request = new Request(project, target, editions, strict);
         Outcome outcome = console.during(progress -> new Publisher(request, PageReuse.NONE, progress).publish());
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -88,7 +88,7 @@ final class BuildCommand implements Callable<Integer> {
     /** By the ids of the editions. */
     private static Map<String, TypographyReport> reports(Outcome outcome) throws IOException {
         Map<String, TypographyReport> reports = new LinkedHashMap<>();
-        for (PaginatedEdition edition : outcome.editions()) {
+        for (PaginatedEdition edition : outcome.publication().all()) {
             reports.put(edition.edition().id(), TypographyReport.of(edition.pdf()));
         }
         return reports;

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.huozi.config.Project;
 import org.huozi.source.Conversion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /** {@code huozi convert}. */
 @Command(
         name = "convert",
-        description = "把 GBK 编码的稿件改存为 UTF-8，原文件留一份 .bak — rewrites GBK manuscripts as UTF-8, keeping a backup",
+        description = "把 GBK、UTF-16、Big5 编码的稿件改存为 UTF-8，原文件留一份 .bak — rewrites manuscripts of GBK, UTF-16 or Big5 as"
+                + " UTF-8, keeping a backup",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         resourceBundle = Main.HELP)
@@ -24,7 +27,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "要改的文件 — the files")
     private List<Path> files = List.of();
 
-    @Option(names = "--all", description = "稿件文件夹里的全部 .md 和 .yaml 文件 — all .md and .yaml files of the manuscripts")
+    @Option(
+            names = "--all",
+            description = "稿件文件夹里的全部 .md、.txt 和 .yaml 文件 — all .md, .txt and .yaml files of the manuscripts")
     private boolean all;
 
     @Mixin
@@ -63,21 +68,31 @@ final class ConvertCommand implements Callable<Integer> {
 
     private List<Path> manuscripts() throws IOException {
         try (Stream<Path> paths = Files.walk(folder.project().manuscripts())) {
-            return paths.filter(Files::isRegularFile)
-                    .filter(path -> path.toString().matches(".*\\.(md|yaml|yml)"))
+            return paths.filter(path -> !isOriginal(path))
+                    .filter(Files::isRegularFile)
+                    .filter(path -> path.toString().matches("(?i).*\\.(md|markdown|txt|yaml|yml)"))
                     .sorted()
                     .toList();
         }
+    }
+
+    /** What the office keeps as it came. */
+    private boolean isOriginal(Path path) {
+        return StreamSupport.stream(
+                        folder.project().manuscripts().relativize(path).spliterator(), false)
+                .anyMatch(part -> part.toString().equals(Project.ORIGINALS));
     }
 
     private static String said(Conversion conversion) {
         Path file = conversion.file();
         return switch (conversion.result()) {
             case CONVERTED ->
-                file + "：已从 GBK 改存为 UTF-8，原文件在 "
+                file + "：已从 " + conversion.encoding().orElseThrow() + " 改存为 UTF-8，原文件在 "
                         + conversion.backup().orElseThrow().getFileName() + " — converted, the original is kept";
             case FINE -> file + "：已是 UTF-8，没有改动 — is UTF-8 already";
-            case UNKNOWN -> file + "：既不是 UTF-8，也不像 GBK，没有改动；请用原来的程序打开再另存为 UTF-8 — neither UTF-8 nor GBK, not touched";
+            case UNKNOWN ->
+                file
+                        + "：既不是 UTF-8，也不像 GBK、UTF-16 或 Big5，没有改动；请用原来的程序打开再另存为 UTF-8 — in no encoding known here, not touched";
         };
     }
 }

@@ -45,6 +45,7 @@ record NewFiles(Console console, ProjectFolder folder) {
         plan.files().forEach(file -> console.out().println("  新建 — new      " + file));
         plan.changed().keySet().forEach(file -> console.out().println("  改动 — changed  " + file));
         console.out().println("填好【待填】的地方 — fill in what stands in 【待填】；" + next);
+        console.out().println("它是草稿，定稿以后删去 draft: true 才出版 — a draft until you delete draft: true");
         return 0;
     }
 }

@@ -48,7 +48,7 @@ final class PreviewCommand implements Callable<Integer> {
             throw new CommandException("端口是 1 到 65535 的数 — a port is a number from 1 to 65535");
         }
         Project project = folder.project();
-        Path target = publication.of(project);
+        Path target = publication.of(project.preview());
         PreviewReport voice = new PreviewReport(console);
         Request request = new Request(project, target, List.of(), false);
         try (Preview preview = console.during(progress -> Preview.start(request, port, voice, progress))) {
@@ -72,7 +72,7 @@ final class PreviewCommand implements Callable<Integer> {
 
     /** The newest edition's page, or the site's first. */
     private static String newest(Outcome outcome) {
-        return outcome.editions().stream()
+        return outcome.publication().editions().stream()
                 .findFirst()
                 .map(newest -> newest.edition().id() + "/index.html")
                 .orElse("");

@@ -11,6 +11,7 @@ import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Severity;
 import org.huozi.model.Edition;
 import org.huozi.model.WordCount;
+import org.huozi.output.Publication;
 import org.huozi.pagination.PaginatedEdition;
 import org.huozi.publish.Gate;
 import org.huozi.publish.Outcome;
@@ -20,21 +21,13 @@ record Summary(Project project, Path out, Gate gate, Outcome outcome, double sec
 
     String text() {
         StringBuilder text = new StringBuilder();
-        for (PaginatedEdition paginated : outcome.editions()) {
-            Edition edition = paginated.edition();
-            text.append(String.format(
-                    Locale.ROOT,
-                    "《%s》%d 年第 %d 期%n  PDF   %s   %d 页%n",
-                    outcome.prepared().journal(),
-                    edition.year(),
-                    edition.number(),
-                    shown(out.resolve("pdf").resolve(edition.id() + ".pdf")),
-                    paginated.pages().sheets()));
-            text.append(String.format(
-                    Locale.ROOT,
-                    "  网站  %s   %,d 字%n",
-                    shown(out.resolve("site").resolve(edition.id()).resolve("index.html")),
-                    WordCount.of(edition)));
+        Publication publication = outcome.publication();
+        publication.drafts().forEach(pages -> text.append(draft(pages)));
+        publication.editions().forEach(pages -> text.append(published(pages)));
+        text.append(withdrawn());
+        if (outcome.status() == Outcome.Status.PUBLISHED
+                && publication.editions().isEmpty()) {
+            text.append(String.format("没有一期可以出版，都还是草稿 — no edition to publish yet, all are drafts%n"));
         }
         if (outcome.status() == Outcome.Status.PARTLY_WRITTEN) {
             text.append(String.format("有的文件没有写成，其余已更新；处理后再运行一次 — some files could not be written, run again%n"));
@@ -53,6 +46,48 @@ record Summary(Project project, Path out, Gate gate, Outcome outcome, double sec
             text.append(String.format("  编辑台 %s%n", shown(out.resolve("index.html"))));
         }
         return text.toString();
+    }
+
+    private String published(PaginatedEdition pages) {
+        return named(pages.edition(), "")
+                + String.format(
+                        Locale.ROOT,
+                        "  PDF   %s   %d 页%n  网站  %s   %,d 字%n",
+                        shown(out.resolve(outcome.publication().pdf(pages))),
+                        pages.pages().sheets(),
+                        shown(out.resolve(Publication.SITE)
+                                .resolve(pages.edition().id())
+                                .resolve("index.html")),
+                        WordCount.of(pages.edition()));
+    }
+
+    /** A draft has a proof and no page of the site. */
+    private String draft(PaginatedEdition pages) {
+        return named(pages.edition(), "（草稿，没有出版 — a draft, not published）")
+                + String.format(
+                        Locale.ROOT,
+                        "  校样  %s   %d 页%n",
+                        shown(out.resolve(outcome.publication().pdf(pages))),
+                        pages.pages().sheets());
+    }
+
+    private String named(Edition edition, String remark) {
+        return String.format(
+                Locale.ROOT,
+                "《%s》%d 年第 %d 期%s%n",
+                outcome.prepared().journal(),
+                edition.year(),
+                edition.number(),
+                remark);
+    }
+
+    /** Editions that readers had and have no more. */
+    private String withdrawn() {
+        return outcome.changes().removed().stream()
+                .filter(path -> path.startsWith("pdf/"))
+                .sorted()
+                .map(path -> String.format("撤下  %s，连同网页 — withdrawn, with its pages%n", shown(out.resolve(path))))
+                .collect(Collectors.joining());
     }
 
     /** What a run found, one by one. How the manuscripts are written is for {@code check}, unless it stops the run. */

@@ -13,6 +13,9 @@ public record Project(Path root, String content) {
     /** Where manuscripts lie unless a command says otherwise. */
     public static final String CONTENT = "content";
 
+    /** The folder in an edition's for what the office keeps as it came, Word files first of all: neither read nor reported. */
+    public static final String ORIGINALS = "originals";
+
     public Project {
         root = root.toAbsolutePath().normalize();
     }
@@ -65,14 +68,28 @@ public record Project(Path root, String content) {
 
     /** What a command needs besides to work on these manuscripts, a space before it; empty where they are the usual. */
     public String option() {
-        return content.equals(CONTENT) ? "" : " --content " + content;
+        return isUsual() ? "" : " --content " + content;
     }
 
     /** Where it is published unless a command says otherwise: other manuscripts never take the journal's place. */
     public Path publication() {
-        String name = content.equals(CONTENT)
-                ? "publication"
-                : manuscripts().getFileName().toString();
+        return target(isUsual() ? "publication" : folderName());
+    }
+
+    /** Where a preview of it lies unless a command says otherwise: drafts in it must not come among what is published. */
+    public Path preview() {
+        return target(isUsual() ? "preview" : folderName() + "-preview");
+    }
+
+    private boolean isUsual() {
+        return content.equals(CONTENT);
+    }
+
+    private String folderName() {
+        return manuscripts().getFileName().toString();
+    }
+
+    private Path target(String name) {
         return root.resolve("target").resolve(name);
     }
 }

@@ -13,6 +13,9 @@ import org.huozi.pagination.PlacedPicture;
 /**
  * An edition on the desk, as a template sees it.
  *
+ * @param draft whether it is a 草稿
+ * @param onSite whether the site has it
+ * @param pdf where its PDF lies, below the publication's folder
  * @param sheets pages of the PDF
  * @param bytes of the PDF
  * @param characters 字数, with separators of thousands
@@ -24,6 +27,9 @@ public record DeskEditionView(
         int year,
         int number,
         OptionalInt total,
+        boolean draft,
+        boolean onSite,
+        String pdf,
         int sheets,
         int bytes,
         String characters,
@@ -61,9 +67,7 @@ public record DeskEditionView(
     }
 
     static List<DeskEditionView> all(Desk desk) {
-        return desk.publication().editions().stream()
-                .map(pages -> of(pages, desk))
-                .toList();
+        return desk.publication().all().stream().map(pages -> of(pages, desk)).toList();
     }
 
     private static DeskEditionView of(PaginatedEdition pages, Desk desk) {
@@ -74,11 +78,14 @@ public record DeskEditionView(
                 edition.year(),
                 edition.number(),
                 edition.total(),
+                edition.draft(),
+                desk.publication().editions().contains(pages),
+                desk.publication().pdf(pages),
                 pages.pages().sheets(),
                 pages.pdf().length,
                 String.format(Locale.ROOT, "%,d", WordCount.of(edition)),
                 DeskArticleView.all(pages, desk.prepared().findings()),
-                EditionChangesView.of(edition, desk),
+                EditionChangesView.of(pages, desk),
                 preflight.fonts(),
                 preflight.pictures().stream().map(PictureView::of).toList(),
                 preflight.pictures().stream()

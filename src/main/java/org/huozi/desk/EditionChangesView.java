@@ -8,6 +8,7 @@ import org.huozi.comparison.SideBySideSheets;
 import org.huozi.model.Edition;
 import org.huozi.output.FileChanges;
 import org.huozi.output.Publication;
+import org.huozi.pagination.PaginatedEdition;
 
 /**
  * What has changed in an edition since it was last published, as a template sees it.
@@ -36,18 +37,19 @@ public record EditionChangesView(
         corrections = List.copyOf(corrections);
     }
 
-    static EditionChangesView of(Edition edition, Desk desk) {
+    static EditionChangesView of(PaginatedEdition pages, Desk desk) {
+        Edition edition = pages.edition();
         FileChanges changes = desk.changes();
         Optional<Comparison> comparison = Optional.ofNullable(desk.corrections().get(edition.id()));
         int corrections = comparison.map(found -> found.changes().size()).orElse(0);
-        String pdf = Publication.pdf(edition.id());
+        String pdf = desk.publication().pdf(pages);
         String folder = Publication.SITE + "/" + edition.id();
-        Set<String> pages = changes.below(folder);
+        Set<String> renewed = changes.below(folder);
         return new EditionChangesView(
                 changes.added().contains(pdf),
                 changes.changed().contains(pdf),
                 edition.articles().stream()
-                        .filter(article -> pages.contains(article.slug() + ".html"))
+                        .filter(article -> renewed.contains(article.slug() + ".html"))
                         .map(article -> article.title().text())
                         .toList(),
                 changes.removed().stream()

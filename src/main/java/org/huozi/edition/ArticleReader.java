@@ -47,6 +47,7 @@ public final class ArticleReader {
         Optional<Words> subtitle = keys.words("subtitle");
         Optional<Words> shortTitle = keys.words("shortTitle");
         Optional<Words> section = keys.words("section");
+        boolean draft = keys.flag("draft").orElse(false);
         Provenance provenance = ProvenanceReader.read(keys, diagnostics);
         Optional<Kind> kind = new KindReader(diagnostics).read(keys);
         List<Block> body = MarkdownReader.blocks(front.body(), diagnostics);
@@ -63,6 +64,7 @@ public final class ArticleReader {
                 subtitle,
                 shortTitle,
                 section,
+                draft,
                 provenance,
                 body,
                 ManuscriptReader.read(file)));

@@ -3,15 +3,16 @@ package org.huozi.edition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.huozi.config.Project;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
+import org.huozi.files.Debris;
 import org.huozi.model.Edition;
 import org.huozi.source.SourceReader;
 
@@ -35,7 +36,7 @@ public final class ContentReader {
         try (Stream<Path> entries = Files.list(folder.get())) {
             List<String> ids = entries.filter(Files::isDirectory)
                     .map(entry -> entry.getFileName().toString())
-                    .filter(name -> !name.startsWith("."))
+                    .filter(name -> !Debris.is(name) && !name.equals(Project.ORIGINALS))
                     .sorted()
                     .toList();
             return Optional.of(ids);
@@ -46,7 +47,7 @@ public final class ContentReader {
     }
 
     /**
-     * Reads editions in the order of their ids.
+     * Reads editions, the oldest first. Those that are not wanted are only compared with.
      *
      * @param wanted ids to read; empty for all
      */
@@ -60,11 +61,17 @@ public final class ContentReader {
                 diagnostics.add(Code.CFG_009, Span.startOf(project.editions()), id, String.join("、", ids));
             }
         }
-        List<Edition> editions = new ArrayList<>();
+        Predicate<String> isWanted = id -> wanted.isEmpty() || wanted.contains(id);
         EditionReader reader = new EditionReader(project, sources, diagnostics);
-        ids.stream()
-                .filter(id -> wanted.isEmpty() || wanted.contains(id))
-                .forEach(id -> reader.read(id).ifPresent(editions::add));
-        return editions;
+        EditionReader quiet = new EditionReader(project, sources, new Diagnostics());
+        List<Edition> editions = ids.stream()
+                .flatMap(id -> isWanted.test(id) ? reader.read(id).stream() : quiet.readWithoutArticles(id).stream())
+                .sorted(Edition.OLDEST_FIRST)
+                .toList();
+        EditionSeries.check(editions, edition -> isWanted.test(edition.id()), diagnostics);
+        if (wanted.isEmpty()) {
+            new StrayManuscripts(project, sources, diagnostics).report();
+        }
+        return editions.stream().filter(edition -> isWanted.test(edition.id())).toList();
     }
 }

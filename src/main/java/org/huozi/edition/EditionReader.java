@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.huozi.config.ColophonReader;
 import org.huozi.config.Keys;
 import org.huozi.config.Project;
@@ -26,7 +27,9 @@ import org.huozi.source.YamlScalar;
 
 /** The folder of one edition → {@link Edition}. */
 public final class EditionReader {
-    private static final String SETTINGS = "edition.yaml";
+    static final String SETTINGS = "edition.yaml";
+    private static final Pattern MISNAMED_SETTINGS =
+            Pattern.compile("edition\\.ya?ml(?:\\.txt)?", Pattern.CASE_INSENSITIVE);
     private static final int LATEST_YEAR = 9999;
     private static final int MOST = 99_999;
 
@@ -47,18 +50,50 @@ public final class EditionReader {
      * @param id name of the folder
      */
     public Optional<Edition> read(String id) {
+        return read(id, true);
+    }
+
+    /** Reads edition.yaml alone. */
+    Optional<Edition> readWithoutArticles(String id) {
+        return read(id, false);
+    }
+
+    private Optional<Edition> read(String id, boolean whole) {
         String folder = project.edition(id);
         String settings = folder + "/" + SETTINGS;
-        if (sources.locate(settings).filter(Files::isRegularFile).isEmpty()) {
-            diagnostics.add(Code.CFG_010, Span.startOf(settings));
+        if (!isThere(settings)) {
+            misnamed(folder)
+                    .ifPresentOrElse(
+                            name -> diagnostics.add(Code.CFG_023, Span.startOf(folder + "/" + name), name),
+                            () -> diagnostics.add(Code.CFG_010, Span.startOf(settings)));
             return Optional.empty();
         }
         if (!isId(id)) {
             diagnostics.add(Code.CFG_012, Span.startOf(folder), id);
         }
         return sources.read(settings, Span.startOf(settings), diagnostics)
+                .filter(this::isWritten)
                 .flatMap(file -> Yaml.mapping(file, diagnostics)
-                        .flatMap(mapping -> edition(id, folder, file, new Keys(mapping, diagnostics))));
+                        .flatMap(mapping -> edition(id, folder, whole, file, new Keys(mapping, diagnostics))));
+    }
+
+    private boolean isThere(String path) {
+        return sources.locate(path).filter(Files::isRegularFile).isPresent();
+    }
+
+    private boolean isWritten(SourceFile settings) {
+        if (settings.isBlank()) {
+            diagnostics.add(Code.SRC_012, settings.whole());
+        }
+        return !settings.isBlank();
+    }
+
+    /** The settings under a name by which they are not read, as {@code edition.yaml.txt}. */
+    private Optional<String> misnamed(String folder) {
+        return files(folder).stream()
+                .flatMap(files -> files.untaken().stream())
+                .filter(path -> MISNAMED_SETTINGS.matcher(path).matches())
+                .findFirst();
     }
 
     /** Whether an edition's folder may have this name, which becomes part of its URL. */
@@ -66,20 +101,32 @@ public final class EditionReader {
         return name.matches(ArticleReader.SLUG);
     }
 
-    private Optional<Edition> edition(String id, String folder, SourceFile file, Keys keys) {
+    private Optional<Edition> edition(String id, String folder, boolean whole, SourceFile file, Keys keys) {
         OptionalInt year = keys.requiredNumber("year", 1, LATEST_YEAR);
         OptionalInt number = keys.requiredNumber("number", 1, MOST);
         OptionalInt total = keys.number("total", 1, MOST);
         Optional<IssueDate> date = keys.requiredDate("date");
         int startPage = keys.number("startPage", 1, MOST).orElse(1);
         boolean lastOfYear = keys.flag("lastOfYear").orElse(false);
+        boolean keptBack = keys.flag("draft").orElse(false);
         Colophon colophon = ColophonReader.read(keys);
         List<YamlScalar> items = new ArrayList<>();
         keys.requiredList("items").forEach(item -> keys.scalar("items", item).ifPresent(items::add));
         keys.finish();
-        List<Article> articles = files(folder)
+        List<Article> articles = Optional.of(folder)
+                .filter(wanted -> whole)
+                .flatMap(this::files)
                 .map(files -> new ItemsReader(sources, diagnostics, folder, files).read(items))
                 .orElse(List.of());
+        boolean draft = keptBack || (!articles.isEmpty() && articles.stream().allMatch(Article::draft));
+        if (draft) {
+            diagnostics.add(Code.CFG_016, keys.has("draft") ? keys.span("draft") : file.whole(), id);
+        } else {
+            articles.stream()
+                    .filter(Article::draft)
+                    .forEach(article -> diagnostics.add(
+                            Code.ART_016, article.span(), article.title().text()));
+        }
         if (year.isEmpty() || number.isEmpty() || date.isEmpty()) {
             return Optional.empty();
         }
@@ -91,6 +138,7 @@ public final class EditionReader {
                 date.get(),
                 startPage,
                 lastOfYear,
+                draft,
                 colophon,
                 articles,
                 ManuscriptReader.read(file)));

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.huozi.config.Project;
 import org.huozi.diag.Suggestion;
+import org.huozi.files.Debris;
 
 /** The files of an edition's folder by their exact names, also on a disk that takes A.md for a.md. */
 final class FolderListing {
@@ -38,8 +40,8 @@ final class FolderListing {
 
     /** Manuscripts that are neither listed nor meant by a listed name. */
     List<String> unlisted(List<String> listed) {
-        return manuscripts()
-                .filter(name -> !listed.contains(name) && !taken.contains(name))
+        return own(FileKind.MANUSCRIPT)
+                .filter(name -> !listed.contains(name) && !taken.contains(name) && !FileKind.isReadme(name))
                 .toList();
     }
 
@@ -49,9 +51,23 @@ final class FolderListing {
         Optional<String> meant = open.stream()
                 .filter(file -> file.equalsIgnoreCase(name) || file.equalsIgnoreCase(name + ".md"))
                 .findFirst()
+                .or(() -> misnamed(name))
                 .or(() -> Suggestion.nearest(name, open));
-        meant.ifPresent(taken::add);
+        meant.ifPresent(this::take);
         return meant;
+    }
+
+    /** The text that is there under a name by which it is not read. */
+    private Optional<String> misnamed(String name) {
+        return own(FileKind.MISNAMED)
+                .filter(file -> !taken.contains(file)
+                        && FileKind.correct(file).filter(name::equalsIgnoreCase).isPresent())
+                .findFirst();
+    }
+
+    /** Counts a file as used, or as told of. */
+    void take(String path) {
+        taken.add(path);
     }
 
     /** The picture that a path without a file stands for: one of that name elsewhere, or of nearly the same path. */
@@ -67,14 +83,30 @@ final class FolderListing {
                 .or(() -> Suggestion.nearest(path, files));
     }
 
-    private Stream<String> manuscripts() {
+    /** The paths of all files that nobody has taken, sorted, but for debris and what the office keeps as it came. */
+    List<String> untaken() {
+        return entries.entrySet().stream()
+                .filter(entry -> !Files.isDirectory(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .filter(path -> !taken.contains(path) && !isPassedOver(path))
+                .toList();
+    }
+
+    /** The names of the files beside edition.yaml that are of a kind, sorted. */
+    private Stream<String> own(FileKind kind) {
         return entries.entrySet().stream()
                 .filter(entry -> Files.isRegularFile(entry.getValue()))
                 .map(Map.Entry::getKey)
-                .filter(name -> name.endsWith(".md") && !name.contains("/") && !name.equals("README.md"));
+                .filter(path -> !path.contains("/") && !isPassedOver(path) && FileKind.of(path) == kind);
     }
 
-    private static String name(String path) {
+    private static boolean isPassedOver(String path) {
+        List<String> names = List.of(path.split("/"));
+        return names.contains(Project.ORIGINALS) || names.stream().anyMatch(Debris::is);
+    }
+
+    /** The last part of a path. */
+    static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 }

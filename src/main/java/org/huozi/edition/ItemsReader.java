@@ -1,15 +1,19 @@
 package org.huozi.edition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
 import org.huozi.model.Article;
 import org.huozi.model.Provenance.FormerSlug;
+import org.huozi.source.SourceFile;
 import org.huozi.source.SourceReader;
 import org.huozi.source.YamlScalar;
 
@@ -17,6 +21,8 @@ import org.huozi.source.YamlScalar;
 final class ItemsReader {
     /** The address that web servers show for the edition's folder. */
     private static final String EDITION_PAGE = "index";
+
+    private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,3})-.+");
 
     private final SourceReader sources;
     private final Diagnostics diagnostics;
@@ -41,7 +47,8 @@ final class ItemsReader {
         Pictures pictures = new Pictures(sources, folder, files);
         List<Article> articles = new ArrayList<>();
         for (YamlScalar item : items) {
-            if (isMeantOtherwise(item, listed)) {
+            files.take(item.value());
+            if (isElsewhere(item) || isListedTwice(item, items) || isMeantOtherwise(item, listed)) {
                 continue;
             }
             Optional<Article> article = slug(item).flatMap(slug -> article(item, slug));
@@ -49,12 +56,35 @@ final class ItemsReader {
             article.ifPresent(articles::add);
         }
         articles.forEach(this::checkFormerSlugs);
+        checkNumbers(items);
         // a list that could not be read says nothing about what is missing from it
         if (!items.isEmpty()) {
             files.unlisted(listed)
                     .forEach(name -> diagnostics.add(Code.ART_003, Span.startOf(folder + "/" + name), name));
+            UnusedFiles.report(folder, files, articles.size() == items.size(), diagnostics);
         }
         return articles;
+    }
+
+    /** In a folder below, where manuscripts are not read. */
+    private boolean isElsewhere(YamlScalar item) {
+        boolean elsewhere = item.value().contains("/") || item.value().contains("\\");
+        if (elsewhere) {
+            diagnostics.add(Code.ART_024, item.span(), item.value());
+        }
+        return elsewhere;
+    }
+
+    /** The same name but for small and capital letters, which is the same file on Windows. */
+    private boolean isListedTwice(YamlScalar item, List<YamlScalar> items) {
+        boolean twice = !files.has(item.value())
+                && items.stream()
+                        .takeWhile(other -> other != item)
+                        .anyMatch(other -> other.value().equalsIgnoreCase(item.value()));
+        if (twice) {
+            diagnostics.add(Code.ART_002, item.span(), item.value());
+        }
+        return twice;
     }
 
     private boolean isMeantOtherwise(YamlScalar item, List<String> listed) {
@@ -62,8 +92,23 @@ final class ItemsReader {
             return false;
         }
         Optional<String> meant = files.meant(item.value(), listed);
-        meant.ifPresent(name -> diagnostics.add(Code.ART_011, item.span(), item.value(), name));
+        meant.ifPresent(name -> diagnostics.add(
+                FileKind.of(name) == FileKind.MISNAMED ? Code.ART_019 : Code.ART_011, item.span(), item.value(), name));
         return meant.isPresent();
+    }
+
+    /** Two files of one number lie in the folder in another order than that of the list. */
+    private void checkNumbers(List<YamlScalar> items) {
+        Map<String, String> fileOfNumber = new HashMap<>();
+        for (YamlScalar item : items) {
+            Matcher numbered = NUMBERED.matcher(item.value());
+            if (numbered.matches() && files.has(item.value())) {
+                String earlier = fileOfNumber.putIfAbsent(numbered.group(1), item.value());
+                if (earlier != null && !earlier.equals(item.value())) {
+                    diagnostics.add(Code.ART_021, item.span(), item.value(), earlier);
+                }
+            }
+        }
     }
 
     private Optional<String> slug(YamlScalar item) {
@@ -110,6 +155,14 @@ final class ItemsReader {
             return Optional.empty();
         }
         return sources.read(folder + "/" + item.value(), item.span(), diagnostics)
+                .filter(this::isWritten)
                 .flatMap(file -> new ArticleReader(diagnostics).read(file, slug));
+    }
+
+    private boolean isWritten(SourceFile file) {
+        if (file.isBlank()) {
+            diagnostics.add(Code.SRC_012, file.whole());
+        }
+        return !file.isBlank();
     }
 }

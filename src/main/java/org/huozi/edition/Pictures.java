@@ -34,6 +34,7 @@ final class Pictures {
     void check(Article article, Diagnostics diagnostics) {
         Walk.inlines(article).forEach(inline -> {
             if (inline instanceof Inline.Image image) {
+                files.take(image.path());
                 check(image, diagnostics);
             }
         });
@@ -52,7 +53,10 @@ final class Pictures {
         } else if (!files.has(image.path()) || !Files.isRegularFile(file.get())) {
             files.meantPicture(image.path())
                     .ifPresentOrElse(
-                            meant -> diagnostics.add(Code.FIG_019, image.span(), image.path(), meant),
+                            meant -> {
+                                files.take(meant);
+                                diagnostics.add(Code.FIG_019, image.span(), image.path(), meant);
+                            },
                             () -> diagnostics.add(Code.FIG_007, image.span(), image.path()));
         }
     }

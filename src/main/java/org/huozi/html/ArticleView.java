@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What templates see of an article, whatever its kind; what a kind lacks is absent or empty.
  *
+ * @param draft whether readers do not get to see it yet
  * @param kind {@code foreword}, {@code article}, {@code policy} or {@code digest}
  * @param shortTitle for running headers; the title unless the article names a shorter one
  * @param section 栏目, when the article names one
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public record ArticleView(
         String slug,
+        boolean draft,
         String kind,
         String title,
         Optional<String> subtitle,

@@ -38,6 +38,7 @@ final class ArticleViews {
         List<NoteView> notes = writer.notes();
         // the locals have the names of the view's fields, so that no two of one type are mistaken for one another
         String slug = article.slug();
+        boolean draft = article.draft();
         String kind = kindOfArticle.name();
         String title = article.title().text();
         Optional<String> subtitle = article.subtitle().map(Words::text);
@@ -56,6 +57,7 @@ final class ArticleViews {
         Optional<SourceView> source = SourceView.of(article.provenance());
         return new ArticleView(
                 slug,
+                draft,
                 kind,
                 title,
                 subtitle,

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  * @param total 总第 n 期
  * @param startPage page number of the first article
  * @param lastOfYear whether the year's volume ends with it, 卷终
+ * @param draft whether readers do not get to see it yet
  * @param dateIso {@code 2022-02} or {@code 2022-02-15}
  */
 public record EditionView(
@@ -22,6 +23,7 @@ public record EditionView(
         String dateIso,
         int startPage,
         boolean lastOfYear,
+        boolean draft,
         List<ArticleView> articles) {
 
     public EditionView {

@@ -43,6 +43,7 @@ public final class EditionViews {
                 iso(edition),
                 edition.startPage(),
                 edition.lastOfYear(),
+                edition.draft(),
                 articles);
     }
 

@@ -10,6 +10,7 @@ import org.huozi.diag.Span;
  * @param slug last part of its URL; unique within the edition
  * @param shortTitle for running headers, when the title is too long for them
  * @param section 栏目 that the journal files it under; that of its kind when none is named
+ * @param draft whether it is a 草稿, which readers do not get to see yet
  * @param provenance where it comes from
  * @param body what stands below the front matter
  * @param manuscript what it was read from
@@ -21,6 +22,7 @@ public record Article(
         Optional<Words> subtitle,
         Optional<Words> shortTitle,
         Optional<Words> section,
+        boolean draft,
         Provenance provenance,
         List<Block> body,
         Manuscript manuscript) {
@@ -35,10 +37,10 @@ public record Article(
     }
 
     public Article withBody(List<Block> changed) {
-        return new Article(slug, kind, title, subtitle, shortTitle, section, provenance, changed, manuscript);
+        return new Article(slug, kind, title, subtitle, shortTitle, section, draft, provenance, changed, manuscript);
     }
 
     public Article withKind(Kind changed) {
-        return new Article(slug, changed, title, subtitle, shortTitle, section, provenance, body, manuscript);
+        return new Article(slug, changed, title, subtitle, shortTitle, section, draft, provenance, body, manuscript);
     }
 }

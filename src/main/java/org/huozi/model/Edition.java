@@ -1,5 +1,6 @@
 package org.huozi.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.huozi.diag.Span;
@@ -12,6 +13,7 @@ import org.huozi.diag.Span;
  * @param total 总第 n 期, counted since the journal began
  * @param startPage folio of the first page after the cover
  * @param lastOfYear whether the year's volume ends with it, 卷终 (GB/T 3179-2009 §6)
+ * @param draft whether it is a 草稿, which readers do not get to see yet
  * @param colophon lines of the 版权页 that only this edition carries
  * @param manuscript the edition.yaml
  */
@@ -23,9 +25,14 @@ public record Edition(
         IssueDate date,
         int startPage,
         boolean lastOfYear,
+        boolean draft,
         Colophon colophon,
         List<Article> articles,
         Manuscript manuscript) {
+    /** By year and number, whatever their folders are called. */
+    public static final Comparator<Edition> OLDEST_FIRST = Comparator.comparingInt(Edition::year)
+            .thenComparingInt(Edition::number)
+            .thenComparing(Edition::id);
 
     public Edition {
         articles = List.copyOf(articles);
@@ -41,7 +48,13 @@ public record Edition(
         return manuscript.span();
     }
 
+    /** The same without the articles that are drafts. */
+    public Edition withoutDrafts() {
+        return withArticles(
+                articles.stream().filter(article -> !article.draft()).toList());
+    }
+
     public Edition withArticles(List<Article> changed) {
-        return new Edition(id, year, number, total, date, startPage, lastOfYear, colophon, changed, manuscript);
+        return new Edition(id, year, number, total, date, startPage, lastOfYear, draft, colophon, changed, manuscript);
     }
 }

@@ -25,6 +25,7 @@ public record Field(String key, Optional<String> kind, Function<Article, Stream<
             field("subtitle", as(Role.TITLE, article -> article.subtitle().stream()), "副标题 副题"),
             field("shortTitle", as(Role.TITLE, article -> article.shortTitle().stream()), "短标题 书眉"),
             field("section", "栏目 分栏 column"),
+            field("draft", "草稿 未定稿"),
             field("authors", as(Role.NAME, Field::authors), "作者 撰稿").of(Kind.PAPER),
             field("name", "姓名 名字"),
             field("affiliation", "单位 工作单位 机构 organization institution"),

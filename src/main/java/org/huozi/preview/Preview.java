@@ -59,7 +59,7 @@ public final class Preview implements AutoCloseable {
     }
 
     Preview(Request request, int port, Listener listener, Progress progress, PublishRunner runner) throws IOException {
-        this.request = request.reporting(Reporting.FINDINGS);
+        this.request = request.forEditors().reporting(Reporting.FINDINGS);
         this.runner = runner;
         this.listener = listener;
         this.built = Snapshot.of(request.project());
@@ -144,7 +144,7 @@ public final class Preview implements AutoCloseable {
     private Outcome published(Request wanted, PageReuse reuse, Progress progress) {
         Outcome outcome = runner.publish(wanted, reuse, progress);
         if (!isProvisional(wanted)) {
-            outcome.editions().forEach(sheets::set);
+            outcome.publication().editions().forEach(sheets::set);
         }
         boolean published = outcome.status() == Outcome.Status.PUBLISHED;
         notifier.post(published, findings(outcome), outcome.changes().below(Publication.SITE));

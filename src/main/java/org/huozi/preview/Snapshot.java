@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.huozi.config.Project;
+import org.huozi.files.Debris;
 
 /**
  * How the manuscripts, templates and fonts lie on the disk: two snapshots are equal when nothing was saved between them.
@@ -57,7 +58,6 @@ record Snapshot(Map<Path, String> files) {
 
     /** Whether it is a scratch file that a text editor puts beside a file while writing it. */
     private static boolean isScratch(Path path) {
-        String name = path.getFileName().toString();
-        return name.startsWith(".") || name.endsWith("~") || name.endsWith(".new") || name.endsWith(".tmp");
+        return Debris.is(path.getFileName().toString());
     }
 }

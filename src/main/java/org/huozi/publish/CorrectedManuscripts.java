@@ -49,7 +49,7 @@ public record CorrectedManuscripts(Map<String, String> drafts, List<Round> round
         Map<String, String> drafts = new LinkedHashMap<>();
         List<Round> rounds = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            Preparation checked = Preparation.of(project, wanted, drafts, Progress.UNWATCHED);
+            Preparation checked = Preparation.of(project, wanted, drafts);
             List<Diagnostic> done = new ArrayList<>();
             for (Edition edition : checked.prepared().editions()) {
                 for (Article article : edition.articles()) {

@@ -25,9 +25,9 @@ final class CorrectionsInPrint {
      */
     static Map<String, Comparison> of(Publication publication, Path out) {
         Map<String, Comparison> corrections = new LinkedHashMap<>();
-        for (PaginatedEdition edition : publication.editions()) {
+        for (PaginatedEdition edition : publication.all()) {
             String id = edition.edition().id();
-            compared(id, out.resolve(Publication.pdf(id)), edition.pdf())
+            compared(id, out.resolve(publication.pdf(edition)), edition.pdf())
                     .ifPresent(comparison -> corrections.put(id, comparison));
         }
         return corrections;

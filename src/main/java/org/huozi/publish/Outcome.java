@@ -1,23 +1,19 @@
 package org.huozi.publish;
 
-import java.util.List;
 import org.huozi.check.CheckedContent;
 import org.huozi.diag.Diagnostics;
 import org.huozi.output.FileChanges;
-import org.huozi.pagination.PaginatedEdition;
+import org.huozi.output.Publication;
 
 /**
  * The result of a run.
  *
  * @param status how it ended
  * @param prepared what was read, and everything that was found
- * @param editions what was published, newest first; empty unless published
+ * @param publication what was published; nothing, unless it was
  * @param changes what is other than before in the publication's folder
  */
-public record Outcome(Status status, CheckedContent prepared, List<PaginatedEdition> editions, FileChanges changes) {
-    public Outcome {
-        editions = List.copyOf(editions);
-    }
+public record Outcome(Status status, CheckedContent prepared, Publication publication, FileChanges changes) {
 
     public Diagnostics findings() {
         return prepared.findings();

@@ -1,6 +1,5 @@
 package org.huozi.publish;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,28 +27,40 @@ import org.huozi.transform.Transform;
 public record Preparation(Optional<JournalConfig> settings, Optional<FontLibrary> fonts, CheckedContent prepared) {
 
     /**
-     * Prepares editions; writes nothing.
+     * Prepares editions for their editors, drafts like everything else; writes nothing.
      *
      * @param wanted ids; empty for all
      */
     public static Preparation of(Project project, List<String> wanted) {
-        return of(project, wanted, Map.of(), Progress.UNWATCHED);
+        return of(project, wanted, Map.of());
     }
 
     /**
-     * Prepares editions, with drafts in place of some of their files.
+     * Prepares editions for their editors, with other texts in place of some of their files.
      *
-     * @param drafts the texts of files, by their paths, that stand for those on disk
+     * @param changed the texts of files, by their paths, that stand for those on disk
      */
-    static Preparation of(Project project, List<String> wanted, Map<String, String> drafts, Progress progress) {
+    static Preparation of(Project project, List<String> wanted, Map<String, String> changed) {
+        SourceReader sources = new SourceReader(project.root(), changed);
+        return of(project, sources, wanted, Request.Audience.EDITORS, Progress.UNWATCHED);
+    }
+
+    /** Prepares what a run was asked for. */
+    static Preparation of(Request request, Progress progress) {
+        Project project = request.project();
+        return of(project, new SourceReader(project.root()), request.editions(), request.audience(), progress);
+    }
+
+    private static Preparation of(
+            Project project, SourceReader sources, List<String> wanted, Request.Audience audience, Progress progress) {
         Diagnostics findings = new Diagnostics();
-        SourceReader sources = new SourceReader(project.root(), drafts);
         progress.begin(Progress.Stage.READING);
         Optional<JournalConfig> settings = new JournalReader(project, sources).read(findings);
         Optional<FontLibrary> fonts = new FontLibraryReader(sources, findings).read();
         List<Edition> editions = new ContentReader(project, sources)
                 .read(wanted, findings).stream()
-                        .sorted(Comparator.comparing(Edition::id).reversed())
+                        .sorted(Edition.OLDEST_FIRST.reversed())
+                        .map(edition -> audience == Request.Audience.READERS ? finished(edition) : edition)
                         .map(edition -> transformed(edition, findings))
                         .toList();
         List<Check> checks = Toolchain.checks(project, settings, fonts, sources, findings);
@@ -57,6 +68,11 @@ public record Preparation(Optional<JournalConfig> settings, Optional<FontLibrary
                 Progress.Stage.CHECKING, editions, edition -> checks.forEach(check -> check.check(edition, findings)));
         String title = settings.map(JournalConfig::title).orElse("");
         return new Preparation(settings, fonts, new CheckedContent(title, editions, findings, sources));
+    }
+
+    /** What of an edition readers may see; a draft is set for its editors, whole. */
+    private static Edition finished(Edition edition) {
+        return edition.draft() ? edition : edition.withoutDrafts();
     }
 
     private static Edition transformed(Edition edition, Diagnostics findings) {

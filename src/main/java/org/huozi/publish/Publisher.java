@@ -3,6 +3,7 @@ package org.huozi.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.huozi.check.CheckedContent;
 import org.huozi.comparison.Comparison;
 import org.huozi.desk.Desk;
@@ -44,7 +45,7 @@ public final class Publisher {
         if (!request.isOutApart()) {
             return refused();
         }
-        Preparation preparation = Preparation.of(request.project(), request.editions(), Map.of(), progress);
+        Preparation preparation = Preparation.of(request, progress);
         CheckedContent prepared = preparation.prepared();
         if (request.gate().stops(prepared.findings())
                 || preparation.settings().isEmpty()
@@ -69,7 +70,17 @@ public final class Publisher {
         if (request.gate().stops(prepared.findings())) {
             return stopped(prepared, Outcome.Status.CONTENT_HAS_ERRORS);
         }
-        return written(prepared, new Publication(paginated, request.editions().isEmpty()), toolchain.outputs());
+        return written(prepared, publication(paginated), toolchain.outputs());
+    }
+
+    private Publication publication(List<PaginatedEdition> paginated) {
+        Map<Boolean, List<PaginatedEdition>> keptBack = paginated.stream()
+                .collect(Collectors.partitioningBy(pages -> request.audience() == Request.Audience.READERS
+                        && pages.edition().draft()));
+        return new Publication(
+                keptBack.getOrDefault(false, List.of()),
+                keptBack.getOrDefault(true, List.of()),
+                request.editions().isEmpty());
     }
 
     private Outcome written(CheckedContent prepared, Publication publication, List<Output> outputs) {
@@ -86,15 +97,15 @@ public final class Publisher {
         }
         report(prepared, fine ? Desk.State.PUBLISHED : Desk.State.PARTLY, publication, corrections, writer);
         return findings.hasErrors()
-                ? new Outcome(Outcome.Status.PARTLY_WRITTEN, prepared, List.of(), writer.changes())
-                : new Outcome(Outcome.Status.PUBLISHED, prepared, publication.editions(), writer.changes());
+                ? new Outcome(Outcome.Status.PARTLY_WRITTEN, prepared, Publication.NOTHING, writer.changes())
+                : new Outcome(Outcome.Status.PUBLISHED, prepared, publication, writer.changes());
     }
 
     /** The reports are the only files that a stopped run touches. */
     private Outcome stopped(CheckedContent prepared, Outcome.Status status) {
         ArtifactWriter writer = new ArtifactWriter(request.out(), prepared.findings());
-        report(prepared, Desk.State.STOPPED, new Publication(List.of(), false), Map.of(), writer);
-        return new Outcome(status, prepared, List.of(), FileChanges.NONE);
+        report(prepared, Desk.State.STOPPED, Publication.NOTHING, Map.of(), writer);
+        return new Outcome(status, prepared, Publication.NOTHING, FileChanges.NONE);
     }
 
     private void report(
@@ -114,6 +125,7 @@ public final class Publisher {
                 Code.CFG_011,
                 Span.startOf(request.project().journal()),
                 request.out().toString());
-        return new Outcome(Outcome.Status.MISCONFIGURED, CheckedContent.nothing(findings), List.of(), FileChanges.NONE);
+        return new Outcome(
+                Outcome.Status.MISCONFIGURED, CheckedContent.nothing(findings), Publication.NOTHING, FileChanges.NONE);
     }
 }

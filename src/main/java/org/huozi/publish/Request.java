@@ -13,8 +13,10 @@ import org.huozi.config.Project;
  * @param editions ids; empty for all
  * @param gate what stops the run
  * @param reporting what it leaves on the desk
+ * @param audience who will see it
  */
-public record Request(Project project, Path out, List<String> editions, Gate gate, Reporting reporting) {
+public record Request(
+        Project project, Path out, List<String> editions, Gate gate, Reporting reporting, Audience audience) {
     private static final List<String> INPUTS = List.of(Project.CONTENT, "templates", "fonts", "docs", "src", ".git");
 
     public Request {
@@ -23,22 +25,27 @@ public record Request(Project project, Path out, List<String> editions, Gate gat
     }
 
     /**
-     * A run that reports everything.
+     * A run for readers that reports everything.
      *
      * @param strict whether warnings stop it like errors
      */
     public Request(Project project, Path out, List<String> editions, boolean strict) {
-        this(project, out, editions, new Gate(strict), Reporting.FINDINGS_AND_CORRECTIONS);
+        this(project, out, editions, new Gate(strict), Reporting.FINDINGS_AND_CORRECTIONS, Audience.READERS);
     }
 
     /** The same for these editions only. */
     public Request only(Collection<String> ids) {
-        return new Request(project, out, List.copyOf(ids), gate, reporting);
+        return new Request(project, out, List.copyOf(ids), gate, reporting, audience);
     }
 
     /** The same with other reports. */
     public Request reporting(Reporting wanted) {
-        return new Request(project, out, editions, gate, wanted);
+        return new Request(project, out, editions, gate, wanted, audience);
+    }
+
+    /** The same for editors, who see drafts like everything else. */
+    public Request forEditors() {
+        return new Request(project, out, editions, gate, reporting, Audience.EDITORS);
     }
 
     /**
@@ -51,6 +58,14 @@ public record Request(Project project, Path out, List<String> editions, Gate gat
                 && !out.startsWith(project.manuscripts())
                 && !project.manuscripts().startsWith(out)
                 && INPUTS.stream().noneMatch(input -> out.startsWith(root.resolve(input)));
+    }
+
+    /** Who sees what a run makes. */
+    public enum Audience {
+        /** What is published: drafts are kept apart. */
+        READERS,
+        /** A preview or a proof: drafts are shown like everything else. */
+        EDITORS
     }
 
     /** What a run leaves on the desk. */

@@ -8,34 +8,36 @@ import java.util.Optional;
 import org.huozi.files.WholeFiles;
 
 /**
- * A file of GBK or GB18030 written anew as UTF-8, its line ends as they were.
+ * A file of GBK, Big5 or UTF-16 written anew as UTF-8, its line ends as they were.
  *
+ * @param encoding what it was in; only of one that was converted
  * @param backup the file as it was; only of one that was converted
  */
-public record Conversion(Path file, Result result, Optional<Path> backup) {
+public record Conversion(Path file, Result result, Optional<String> encoding, Optional<Path> backup) {
 
     /** What came of it. */
     public enum Result {
         CONVERTED,
         /** It is UTF-8 and was not touched. */
         FINE,
-        /** Neither UTF-8 nor Chinese text in GB18030; not touched. */
+        /** Neither UTF-8 nor Chinese text in an encoding that is known here; not touched. */
         UNKNOWN
     }
 
     /** Converts a file where it is needed. */
     public static Conversion of(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        if (ChineseEncoding.isUtf8(bytes)) {
-            return new Conversion(file, Result.FINE, Optional.empty());
+        Optional<ForeignText> wide = ForeignText.wide(bytes); // of ASCII alone, it is UTF-8 as well
+        if (wide.isEmpty() && ForeignText.isUtf8(bytes)) {
+            return new Conversion(file, Result.FINE, Optional.empty(), Optional.empty());
         }
-        Optional<String> text = ChineseEncoding.decode(bytes);
-        if (text.isEmpty()) {
-            return new Conversion(file, Result.UNKNOWN, Optional.empty());
+        Optional<ForeignText> foreign = wide.or(() -> ForeignText.of(bytes));
+        if (foreign.isEmpty()) {
+            return new Conversion(file, Result.UNKNOWN, Optional.empty(), Optional.empty());
         }
         Path backup = backup(file);
-        WholeFiles.write(file, text.get());
-        return new Conversion(file, Result.CONVERTED, Optional.of(backup));
+        WholeFiles.write(file, foreign.get().text());
+        return new Conversion(file, Result.CONVERTED, foreign.map(ForeignText::encoding), Optional.of(backup));
     }
 
     /** A copy under the first name that is free: an older backup may be the only good one. */

@@ -39,6 +39,11 @@ public final class SourceFile {
         return places;
     }
 
+    /** Whether nothing stands in it. */
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+
     /** The whole text. */
     public Words words() {
         return words(0, text.length());

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
@@ -31,10 +32,10 @@ public final class SourceReader implements SourceLines {
     private static final long LIMIT = 8 * MEBIBYTE;
 
     private final Path root;
-    private final Map<String, String> drafts;
+    private final Map<String, String> changed;
     private final ConcurrentMap<String, SourceFile> files = new ConcurrentHashMap<>();
-    /** Texts in another encoding, decoded only to be shown in a report. */
-    private final ConcurrentMap<String, SourceFile> guesses = new ConcurrentHashMap<>();
+    /** Texts that cannot be used, in another encoding or with conflicts in them, kept only to be shown in a report. */
+    private final ConcurrentMap<String, SourceFile> unusable = new ConcurrentHashMap<>();
 
     /** @param root the project's folder */
     public SourceReader(Path root) {
@@ -42,13 +43,13 @@ public final class SourceReader implements SourceLines {
     }
 
     /**
-     * Reads files, with drafts in place of some of them.
+     * Reads files, with other texts in place of some of them.
      *
-     * @param drafts the texts of files, by their paths, that stand for those on disk
+     * @param changed the texts of files, by their paths, that stand for those on disk
      */
-    public SourceReader(Path root, Map<String, String> drafts) {
+    public SourceReader(Path root, Map<String, String> changed) {
         this.root = root.toAbsolutePath().normalize();
-        this.drafts = Map.copyOf(drafts);
+        this.changed = Map.copyOf(changed);
     }
 
     /**
@@ -62,10 +63,10 @@ public final class SourceReader implements SourceLines {
         if (known.isPresent()) {
             return known;
         }
-        if (drafts.containsKey(path)) {
-            SourceFile draft = SourceFile.of(path, drafts.get(path));
-            files.put(path, draft);
-            return Optional.of(draft);
+        if (changed.containsKey(path)) {
+            SourceFile text = SourceFile.of(path, changed.get(path));
+            files.put(path, text);
+            return Optional.of(text);
         }
         Optional<Path> file = locate(path);
         if (file.isEmpty()) {
@@ -73,7 +74,7 @@ public final class SourceReader implements SourceLines {
             return Optional.empty();
         }
         if (!Files.isRegularFile(file.get())) {
-            diagnostics.add(Code.SRC_001, mention, path);
+            diagnostics.add(missing(file.get()), mention, path);
             return Optional.empty();
         }
         try {
@@ -129,31 +130,68 @@ public final class SourceReader implements SourceLines {
     @Override
     public Optional<String> line(String file, int line) {
         return Optional.ofNullable(files.get(file))
-                .or(() -> Optional.ofNullable(guesses.get(file)))
+                .or(() -> Optional.ofNullable(unusable.get(file)))
                 .flatMap(source -> source.line(line));
     }
 
-    /** Whether it is a Word document, an archive or a PDF: what people rename to .md. */
+    /** Why there is no file to read: nothing is there, or a folder, or a link that leads nowhere. */
+    private static Code missing(Path file) {
+        if (Files.isDirectory(file)) {
+            return Code.SRC_010;
+        }
+        return Files.isSymbolicLink(file) ? Code.SRC_011 : Code.SRC_001;
+    }
+
+    /** Whether it is a Word document (.docx, .doc, .rtf), an archive, a PDF or a picture: what people rename to .md. */
     private static boolean isOffice(byte[] bytes) {
-        return Stream.of("504b0304", "d0cf11e0", "25504446")
+        return Stream.of("504b0304", "d0cf11e0", "7b5c7274", "25504446", "89504e47", "ffd8ffe0", "ffd8ffe1")
                 .map(HexFormat.of()::parseHex)
                 .anyMatch(magic -> bytes.length >= magic.length && Arrays.equals(magic, 0, 4, bytes, 0, 4));
     }
 
     private Optional<SourceFile> decode(String path, byte[] bytes, Diagnostics diagnostics) {
-        CharsetDecoder decoder = ChineseEncoding.strict(StandardCharsets.UTF_8);
+        Optional<ForeignText> wide = ForeignText.wide(bytes); // of ASCII alone, it is UTF-8 as well
+        if (wide.isPresent()) {
+            shownAs(wide.get(), path);
+            diagnostics.add(Code.SRC_008, Span.startOf(path), wide.get().encoding());
+            return Optional.empty();
+        }
+        CharsetDecoder decoder = ForeignText.strict(StandardCharsets.UTF_8);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decoder.decode(in, out, true);
         SourceFile source = SourceFile.of(path, out.flip().toString());
         if (!result.isError()) {
-            files.put(path, source);
-            return Optional.of(source);
+            return whole(source, diagnostics);
         }
-        Optional<String> chinese = ChineseEncoding.decode(bytes);
+        Optional<ForeignText> foreign = ForeignText.of(bytes);
         int offset = source.text().length();
-        chinese.ifPresent(text -> guesses.put(path, SourceFile.of(path, text)));
-        diagnostics.add(chinese.isPresent() ? Code.SRC_003 : Code.SRC_002, source.span(offset, offset));
+        foreign.ifPresent(text -> shownAs(text, path));
+        Optional<String> encoding = foreign.map(ForeignText::encoding);
+        if (encoding.isPresent() && !encoding.get().equals(ForeignText.GBK)) {
+            diagnostics.add(Code.SRC_008, source.span(offset, offset), encoding.get());
+        } else {
+            diagnostics.add(encoding.isPresent() ? Code.SRC_003 : Code.SRC_002, source.span(offset, offset));
+        }
         return Optional.empty();
+    }
+
+    /** The file, unless two texts stand in it: whatever else was found in it would be about neither. */
+    private Optional<SourceFile> whole(SourceFile source, Diagnostics diagnostics) {
+        OptionalInt conflict = MergeConflict.in(source.text());
+        if (conflict.isPresent()) {
+            unusable.put(source.path(), source);
+            int end = source.text().indexOf('\n', conflict.getAsInt());
+            diagnostics.add(
+                    Code.SRC_009,
+                    source.span(conflict.getAsInt(), end < 0 ? source.text().length() : end));
+            return Optional.empty();
+        }
+        files.put(source.path(), source);
+        return Optional.of(source);
+    }
+
+    private void shownAs(ForeignText text, String path) {
+        unusable.put(path, SourceFile.of(path, text.text()));
     }
 }

@@ -69,6 +69,7 @@ class NextIssueTest {
                         date.length > 2 ? OptionalInt.of(Integer.parseInt(date[2])) : OptionalInt.empty()),
                 1,
                 false,
+                false,
                 Colophon.EMPTY,
                 List.of(),
                 Text.NOTHING);

@@ -8,6 +8,7 @@ import org.huozi.check.CheckedContent;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.output.FileChanges;
+import org.huozi.output.Publication;
 import org.huozi.publish.Gate;
 import org.huozi.publish.Outcome;
 import org.huozi.sample.Text;
@@ -44,7 +45,8 @@ class StopNoticeTest {
 
     private String notice(boolean strict) {
         CheckedContent prepared = new CheckedContent("刊", List.of(), found, (file, line) -> Optional.empty());
-        Outcome outcome = new Outcome(Outcome.Status.CONTENT_HAS_ERRORS, prepared, List.of(), FileChanges.NONE);
+        Outcome outcome =
+                new Outcome(Outcome.Status.CONTENT_HAS_ERRORS, prepared, Publication.NOTHING, FileChanges.NONE);
         return StopNotice.of(outcome, new Gate(strict), "desk.html");
     }
 }

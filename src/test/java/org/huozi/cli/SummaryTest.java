@@ -10,7 +10,7 @@ import org.huozi.config.Project;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.output.FileChanges;
-import org.huozi.pagination.PaginatedEdition;
+import org.huozi.output.Publication;
 import org.huozi.publish.Gate;
 import org.huozi.publish.Outcome;
 import org.huozi.sample.SampleJournal;
@@ -24,7 +24,7 @@ class SummaryTest {
     void namesWhatWasPublished() {
         diagnostics.add(Code.FIG_011, Text.NOWHERE, "题目", "图 2", "figure 2");
 
-        assertThat(summary(Outcome.Status.PUBLISHED, SampleJournal.publication().editions())
+        assertThat(summary(Outcome.Status.PUBLISHED, SampleJournal.publication())
                         .lines())
                 .satisfiesExactly(
                         line -> assertThat(line).isEqualTo("《江南农事通讯》2022 年第 2 期"),
@@ -42,7 +42,7 @@ class SummaryTest {
     void saysThatNothingHasChanged() {
         diagnostics.add(Code.MKD_001, Text.NOWHERE);
 
-        assertThat(summary(Outcome.Status.CONTENT_HAS_ERRORS, List.of()))
+        assertThat(summary(Outcome.Status.CONTENT_HAS_ERRORS, Publication.NOTHING))
                 .contains("没有出版；原有的成品没有改动 — nothing was published", "1 错误 · 0 警告 · 0 提示");
     }
 
@@ -50,15 +50,15 @@ class SummaryTest {
     void saysThatSomeFilesAreMissing() {
         diagnostics.add(Code.OUT_001, Text.NOWHERE, "pdf/2022-02.pdf");
 
-        assertThat(summary(Outcome.Status.PARTLY_WRITTEN, List.of()))
+        assertThat(summary(Outcome.Status.PARTLY_WRITTEN, Publication.NOTHING))
                 .contains("有的文件没有写成", "some files could not be written")
                 .doesNotContain("没有出版");
     }
 
-    private String summary(Outcome.Status status, List<PaginatedEdition> editions) {
+    private String summary(Outcome.Status status, Publication publication) {
         CheckedContent prepared =
                 new CheckedContent("江南农事通讯", List.of(), diagnostics, (file, line) -> Optional.empty());
-        Outcome outcome = new Outcome(status, prepared, editions, FileChanges.NONE);
+        Outcome outcome = new Outcome(status, prepared, publication, FileChanges.NONE);
         return new Summary(new Project(Path.of("")), Path.of("target/publication"), new Gate(false), outcome, 2.46)
                 .text()
                 .replace('\\', '/');

@@ -18,6 +18,7 @@ import org.huozi.check.CheckedContent;
 import org.huozi.config.Project;
 import org.huozi.diag.Diagnostics;
 import org.huozi.output.FileChanges;
+import org.huozi.output.Publication;
 import org.huozi.publish.Outcome;
 import org.huozi.publish.PageReuse;
 import org.huozi.publish.Progress;
@@ -90,7 +91,10 @@ class PreviewTest {
         }
         heard.add((request.reporting() == Reporting.NONE ? "as it stands " : "set ") + request.editions());
         return new Outcome(
-                Outcome.Status.PUBLISHED, CheckedContent.nothing(new Diagnostics()), List.of(), FileChanges.NONE);
+                Outcome.Status.PUBLISHED,
+                CheckedContent.nothing(new Diagnostics()),
+                Publication.NOTHING,
+                FileChanges.NONE);
     }
 
     private final class Voice implements Preview.Listener {

@@ -102,11 +102,12 @@ public final class GeneratedArchive {
                     new IssueDate(month, OptionalInt.empty()),
                     1,
                     false,
+                    false,
                     Colophon.EMPTY,
                     IntStream.range(0, LENGTHS.length).mapToObj(this::article).toList(),
                     Text.NOTHING)));
         }
-        return new Publication(all, true);
+        return new Publication(all, List.of(), true);
     }
 
     private static PaginatedEdition paginated(Edition edition) {

@@ -71,6 +71,6 @@ public final class SampleArticle {
     }
 
     public Article body(List<Block> blocks) {
-        return new Article(slug, kind, title, subtitle, shortTitle, section, provenance, blocks, Text.NOTHING);
+        return new Article(slug, kind, title, subtitle, shortTitle, section, false, provenance, blocks, Text.NOTHING);
     }
 }

@@ -77,7 +77,7 @@ public final class SampleJournal {
 
     /** Two editions, newest first. */
     public static Publication publication() {
-        return new Publication(List.of(paginated(edition()), paginated(olderEdition())), true);
+        return new Publication(List.of(paginated(edition()), paginated(olderEdition())), List.of(), true);
     }
 
     public static Edition edition() {
@@ -88,6 +88,7 @@ public final class SampleJournal {
                 OptionalInt.of(145),
                 new IssueDate(YearMonth.of(2022, 2), OptionalInt.empty()),
                 1,
+                false,
                 false,
                 Colophon.EMPTY,
                 List.of(foreword(), reprinted(paper()), policy(), digest()),
@@ -102,6 +103,7 @@ public final class SampleJournal {
                 OptionalInt.empty(),
                 new IssueDate(YearMonth.of(2022, 1), OptionalInt.of(15)),
                 1,
+                false,
                 false,
                 Colophon.EMPTY,
                 List.of(foreword()),

@@ -51,7 +51,8 @@ class ConversionTest {
     @Test
     void utf8IsLeftAlone() throws IOException {
         Path file = Files.writeString(folder.resolve("a.md"), "\uFEFF" + TEXT);
-        assertThat(Conversion.of(file)).isEqualTo(new Conversion(file, Conversion.Result.FINE, Optional.empty()));
+        assertThat(Conversion.of(file))
+                .isEqualTo(new Conversion(file, Conversion.Result.FINE, Optional.empty(), Optional.empty()));
         assertThat(Files.readString(file)).isEqualTo("\uFEFF" + TEXT);
         assertThat(Conversion.of(Files.writeString(folder.resolve("b.md"), "plain"))
                         .result())

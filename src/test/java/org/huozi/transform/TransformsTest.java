@@ -152,6 +152,7 @@ class TransformsTest {
                 new IssueDate(YearMonth.of(2022, 2), OptionalInt.empty()),
                 1,
                 false,
+                false,
                 Colophon.EMPTY,
                 List.of(article("a", new Kind.Foreword(), body)),
                 Text.NOTHING);

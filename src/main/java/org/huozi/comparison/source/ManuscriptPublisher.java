@@ -23,7 +23,7 @@ final class ManuscriptPublisher {
     static RevisionResult of(String name, Project project, List<String> editions, Progress progress)
             throws IOException {
         try (TemporaryFolder out = TemporaryFolder.create()) {
-            Request request = new Request(project, out.path().resolve("publication"), editions, false);
+            Request request = new Request(project, out.path().resolve("publication"), editions, false).forEditors();
             Outcome outcome = new Publisher(request, PageReuse.NONE, progress).publish();
             if (outcome.status() != Outcome.Status.PUBLISHED) {
                 return new RevisionResult.Unavailable(
@@ -32,7 +32,7 @@ final class ManuscriptPublisher {
                         errors(outcome));
             }
             Map<String, byte[]> pdfs = new TreeMap<>();
-            for (PaginatedEdition edition : outcome.editions()) {
+            for (PaginatedEdition edition : outcome.publication().editions()) {
                 pdfs.put(edition.edition().id(), edition.pdf());
             }
             return Revision.of(name, pdfs);

@@ -6,13 +6,10 @@ import org.huozi.output.Artifact;
 import org.huozi.output.Output;
 import org.huozi.output.Publication;
 
-/** {@code pdf/2022-02.pdf} of each edition. */
+/** {@code pdf/2022-02.pdf} of each edition, {@code drafts/2022-03.pdf} of each draft. */
 public final class PdfOutput implements Output {
     @Override
     public void write(Publication publication, Consumer<Artifact> sink, Diagnostics diagnostics) {
-        publication
-                .editions()
-                .forEach(paginated -> sink.accept(
-                        new Artifact(Publication.pdf(paginated.edition().id()), paginated.pdf())));
+        publication.all().forEach(pages -> sink.accept(new Artifact(publication.pdf(pages), pages.pdf())));
     }
 }

@@ -1,6 +1,7 @@
 package org.huozi.output.site;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -27,10 +28,11 @@ record ArchivePages(SitePage page) {
 
     /** The first edition of the year first. */
     private static List<PublishedView> editionsOf(int year, List<PublishedView> editions) {
-        return editions.stream()
+        List<PublishedView> ofYear = new ArrayList<>(editions.stream()
                 .filter(published -> published.edition().year() == year)
                 .map(PublishedView::withoutArticles)
-                .sorted(Comparator.comparing(published -> published.edition().id()))
-                .toList();
+                .toList());
+        Collections.reverse(ofYear);
+        return ofYear;
     }
 }

@@ -1,6 +1,7 @@
 package org.huozi.output.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,11 +48,14 @@ record Catalogue(List<ListedArticle> articles) {
 
     /** 年度总目录: the sections of a year, each from its first edition to its last. */
     List<SectionView> sections(int year) {
-        List<ListedArticle> ofYear = articles.stream()
-                .filter(article -> article.edition().year() == year)
-                .sorted(Comparator.comparing(article -> article.edition().id())) // stable: editions keep their order
-                .toList();
-        return sections(ofYear);
+        Map<String, List<ListedArticle>> byEdition = grouped(
+                articles.stream()
+                        .filter(article -> article.edition().year() == year)
+                        .toList(),
+                article -> Stream.of(article.edition().id()));
+        List<List<ListedArticle>> editions = new ArrayList<>(byEdition.values());
+        Collections.reverse(editions);
+        return sections(editions.stream().flatMap(List::stream).toList());
     }
 
     /** All sections that the journal has had, in the order in which it last had them. */

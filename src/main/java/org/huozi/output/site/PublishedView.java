@@ -19,6 +19,7 @@ public record PublishedView(EditionView edition, PdfView pdf, CoverView cover) {
                 edition.dateIso(),
                 edition.startPage(),
                 edition.lastOfYear(),
+                edition.draft(),
                 List.of());
         return new PublishedView(bare, pdf, cover);
     }

@@ -17,7 +17,7 @@ import org.huozi.output.Publication;
 import org.huozi.output.site.feed.Feeds;
 import org.huozi.pagination.PaginatedEdition;
 
-/** The HTML edition. Static pages with relative links only: they work on any host, in any folder, and offline. */
+/** The HTML edition; a site without editions is none. Static pages with relative links only: they work on any host, in any folder, and offline. */
 public final class SiteOutput implements Output {
     private final JournalConfig journal;
     private final Templates templates;
@@ -33,6 +33,12 @@ public final class SiteOutput implements Output {
 
     @Override
     public void write(Publication publication, Consumer<Artifact> files, Diagnostics diagnostics) {
+        if (!publication.editions().isEmpty()) {
+            site(publication, files, diagnostics);
+        }
+    }
+
+    private void site(Publication publication, Consumer<Artifact> files, Diagnostics diagnostics) {
         SiteAssets assets = SiteAssets.of(templates, diagnostics);
         SitePage page = SitePage.of(templates, journal, assets, files, diagnostics);
         assets.all().forEach(files);

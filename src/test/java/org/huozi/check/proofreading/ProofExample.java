@@ -93,6 +93,7 @@ record ProofExample(Path file, String title, String source, String expected) {
                 new IssueDate(YearMonth.of(2022, 1), OptionalInt.empty()),
                 1,
                 false,
+                false,
                 Colophon.EMPTY,
                 List.of(article(manuscript)),
                 ManuscriptReader.read(SourceFile.of("edition.yaml", "")));

@@ -94,6 +94,7 @@ class FeedsTest {
                         edition.date(),
                         edition.startPage(),
                         edition.lastOfYear(),
+                        edition.draft(),
                         edition.colophon(),
                         edition.articles(),
                         edition.manuscript()));

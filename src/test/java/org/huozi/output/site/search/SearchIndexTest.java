@@ -136,6 +136,7 @@ class SearchIndexTest {
                 new IssueDate(YearMonth.of(2022, 2), OptionalInt.empty()),
                 1,
                 false,
+                false,
                 Colophon.EMPTY,
                 List.of(SampleArticle.of(new Kind.Foreword(), "题").body(p(text))),
                 NOTHING));
