@@ -81,7 +81,10 @@ public final class BlankArticle {
     private NewFilesPlan begin(
             IssueView issue, String name, String kind, List<YamlScalar> items, FilePatterns patterns) {
         List<String> listed = items.stream().map(YamlScalar::value).toList();
-        String file = RunningNumber.of(numbered(listed)).named(name);
+        List<String> there = there();
+        String file = RunningNumber.of(
+                        Stream.concat(listed.stream(), there.stream()).toList())
+                .named(name);
         Optional<String> slug = ArticleReader.slug(file);
         if (slug.isEmpty()) {
             return new Refused(
@@ -96,8 +99,11 @@ public final class BlankArticle {
                     "这一期已经有 " + namesake.get() + "，网址会相同；请换一个名字",
                     namesake.get() + " of this edition would have the same address");
         }
-        if (Files.exists(project.root().resolve(folder).resolve(file))) {
-            return new Refused(folder + "/" + file + " 已经有了，没有改动", "it is there already and was not touched");
+        Optional<String> unlisted = there.stream()
+                .filter(other -> ArticleReader.slug(other).equals(slug))
+                .findFirst();
+        if (unlisted.isPresent()) {
+            return new Refused(folder + "/" + unlisted.get() + " 已经有了，没有改动", "it is there already and was not touched");
         }
         Optional<String> manuscript = patterns.manuscript(kind, issue, diagnostics);
         if (manuscript.isEmpty()) {
@@ -110,12 +116,12 @@ public final class BlankArticle {
                 Map.of(settings, ItemsList.append(raw(settings), items.get(items.size() - 1), file)));
     }
 
-    /** What has a number already: what is listed, and what lies in the folder without being listed. */
-    private List<String> numbered(List<String> listed) {
+    /** The manuscripts in the folder, also those that are not listed: their numbers and addresses are taken as well. */
+    private List<String> there() {
         try (Stream<Path> files = Files.list(project.root().resolve(folder))) {
-            return Stream.concat(
-                            listed.stream(),
-                            files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".md")))
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".md"))
+                    .sorted()
                     .toList();
         } catch (IOException vanished) {
             throw new UncheckedIOException(vanished);

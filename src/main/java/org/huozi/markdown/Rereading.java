@@ -88,7 +88,8 @@ final class Rereading {
             int to = i + 1 < starts.size() ? starts.get(i + 1) - 1 : paragraph.getEndOffset();
             String line = text.substring(from, Math.max(from, to));
             String indent = i == 0 ? text.substring(starts.get(0), from) : "";
-            lines.add((indent.isBlank() ? indent : "") + line.substring(prefix(line).length()));
+            lines.add((indent.isBlank() ? indent : "")
+                    + line.substring(prefix(line).length()));
         }
         for (int beginning : ParagraphEnds.of(lines)) {
             int start = starts.get(beginning);

@@ -29,7 +29,8 @@ final class WideMarks {
             Pattern.compile("(＊＊)(?=[^＊\\s])[^＊\\n]*[^＊\\s](＊＊)"),
             Pattern.compile("([\\[［][＾^])[^\\]］\\[［\\s^＾]{1,40}([\\]］])"),
             Pattern.compile("(?m)^[ \\t]{0,3}[\\[［][＾^][^\\]］\\[［\\s^＾]{1,40}[\\]］](：)"),
-            Pattern.compile("(!|！)?([\\[［])[^\\[\\]［］\\n]{1,100}([\\]］])([（(])(?:https?://|mailto:|images/|[\\w./%-]+\\.(?:png|jpe?g|svg|md))[^\\s（）()]*([）)])"),
+            Pattern.compile(
+                    "(!|！)?([\\[［])[^\\[\\]［］\\n]{1,100}([\\]］])([（(])(?:https?://|mailto:|images/|[\\w./%-]+\\.(?:png|jpe?g|svg|md))[^\\s（）()]*([）)])"),
             Pattern.compile("(?i)(＜／?)(?:sup|sub|b|i|br)(／?＞)"));
 
     private static final Pattern ROW = Pattern.compile("[ \\t]*[|｜].*[|｜][ \\t]*");
@@ -92,7 +93,8 @@ final class WideMarks {
         int start = words.text().lastIndexOf('\n', index) + 1;
         int end = words.text().indexOf('\n', index);
         String line = words.text().substring(Math.min(start, index), end < 0 ? words.length() : Math.max(index, end));
-        return mark == '｜' || ((mark == '－' || mark == '：') && RULE.matcher(line).matches());
+        return mark == '｜'
+                || ((mark == '－' || mark == '：') && RULE.matcher(line).matches());
     }
 
     private void note(int start, int end) {
@@ -110,7 +112,8 @@ final class WideMarks {
             String marks = words.text().substring(start, end);
             String plain = plain(marks);
             amendments.add(new Amendment(start, end, plain));
-            List<Correction> corrections = words.correction(start, end, plain).stream().toList();
+            List<Correction> corrections =
+                    words.correction(start, end, plain).stream().toList();
             diagnostics.add(new Diagnostic(
                     Code.MKD_021, Code.MKD_021.severity(), words.span(start, end), List.of(marks, plain), corrections));
             start = wide.nextSetBit(end);

@@ -137,7 +137,7 @@ record DiagnosticExample(
      */
     record TinyFile(String how, String path, String content) {
         static TinyFile of(String place, String content) {
-            Matcher words = Pattern.compile("(?:(gbk|latin1|windows|bytes|folder|link|none|×[0-9]+) )?(.+)")
+            Matcher words = Pattern.compile("(?:(gbk|utf16|big5|latin1|windows|bytes|folder|link|none|×[0-9]+) )?(.+)")
                     .matcher(place);
             if (!words.matches()) {
                 throw new IllegalArgumentException(place);
@@ -160,6 +160,11 @@ record DiagnosticExample(
                 }
                 case "gbk" ->
                     Files.writeString(file, saved.apply(content).replace("\uFEFF", ""), Charset.forName("GBK"));
+                case "utf16" ->
+                    Files.writeString(
+                            file, "\uFEFF" + saved.apply(content).replace("\uFEFF", ""), StandardCharsets.UTF_16LE);
+                case "big5" ->
+                    Files.writeString(file, saved.apply(content).replace("\uFEFF", ""), Charset.forName("Big5"));
                 case "latin1" ->
                     Files.writeString(file, saved.apply(content).replace("\uFEFF", ""), StandardCharsets.ISO_8859_1);
                 case "windows" -> Files.writeString(file, "\uFEFF" + content.replace("\n", "\r\n"));

@@ -51,6 +51,8 @@ class NewCommandTest {
                         number: 4
                         date: 2026-04-15
                         # startPage: 上一期末页的页码加一
+                        # 草稿：只在预览和校样里，不出版。定稿以后删去这两行
+                        draft: true
                         items:
                           - 00-foreword.md
                         """);
@@ -70,6 +72,36 @@ class NewCommandTest {
         assertThat(read("edition.yaml"))
                 .endsWith("  - 01-my-foreword.md\n  - 02-my-article.md\n  - 03-my-policy.md\n  - 04-my-digest.md\n");
         assertThat(findings()).containsOnly(Code.ART_014);
+    }
+
+    /** The article of a draft edition is published with it; one that comes to a published edition is a draft itself. */
+    @Test
+    void whatIsNewIsADraft() throws IOException {
+        run("edition", "2026-04");
+        run("article", "2026-04", "water");
+        run("article", "2026-03", "rain");
+
+        assertThat(read("01-water.md")).doesNotContain("draft");
+        assertThat(root.resolve("content/editions/2026-03/06-rain.md"))
+                .content()
+                .startsWith("---\n# 草稿：只在预览里，不随这一期出版。定稿以后删去这两行\ndraft: true\nkind: article\n");
+    }
+
+    @Test
+    void anEditionIsKnownByYearAndNumber() throws IOException {
+        assertThat(run("edition", "2026-3").err())
+                .contains("“2026-3”和 content/editions/2026-03 是同一期，没有改动", "huozi new article 2026-03");
+        assertThat(run("edition", "2026-003").err()).contains("是同一期，没有改动");
+        Files.move(root.resolve("content/editions/2026-03"), root.resolve("content/editions/march"));
+        assertThat(run("edition", "2026-03").err()).contains("2026 年第 3 期已经有了，在 content/editions/march，没有改动");
+        assertThat(root.resolve("content/editions/2026-03")).doesNotExist();
+    }
+
+    @Test
+    void anArticleTakesNoNumberThatAnUnlistedFileHas() throws IOException {
+        Files.writeString(root.resolve("content/editions/2026-03/08-rain.md"), "x");
+
+        assertThat(run("article", "2026-03", "snow").out()).contains("09-snow.md");
     }
 
     @Test

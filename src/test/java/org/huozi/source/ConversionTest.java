@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Manuscripts of an old Windows become UTF-8 and are never lost. */
@@ -77,5 +78,15 @@ class ConversionTest {
         Conversion.of(file);
         assertThat(Conversion.of(file).result()).isEqualTo(Conversion.Result.FINE);
         assertThat(folder.resolve("a.md.bak2")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE, UTF-16", "UTF-16BE, UTF-16", "UTF-16, UTF-16", "Big5, Big5"})
+    void whatOtherProgramsSaveIsRewrittenToo(String charset, String name) throws IOException {
+        String text = "---\nkind: foreword\n---\n\n近期關於就業的討論，引發社會關注。\n";
+        Path file = Files.write(folder.resolve("a.md"), text.getBytes(Charset.forName(charset)));
+
+        assertThat(Conversion.of(file).encoding()).contains(name);
+        assertThat(Files.readString(file).replace("\uFEFF", "")).isEqualTo(text);
     }
 }
