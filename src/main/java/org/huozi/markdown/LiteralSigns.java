@@ -61,6 +61,11 @@ final class LiteralSigns {
         return within && (sums || names || (clauses && opener.length() == 1));
     }
 
+    /** ____年____月: places to be filled in. */
+    static boolean areBlanks(DelimiterRun opener, DelimiterRun closer) {
+        return Math.max(opener.length(), closer.length()) > 3;
+    }
+
     /** {@code __init__}. */
     static boolean isIdentifier(DelimiterRun opener, DelimiterRun closer) {
         String text = opener.getNode().getChars().getBaseSequence().toString();
