@@ -123,6 +123,8 @@ public enum Code {
     MKD_030(WARNING),
     MKD_031(WARNING),
     MKD_032(WARNING),
+    MKD_033(NOTE),
+    MKD_034(NOTE),
 
     FIG_001(ERROR),
     FIG_002(ERROR),

@@ -34,6 +34,7 @@ final class PlainUnderscores extends UnderscoreDelimiterProcessor {
 
     @Override
     public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
-        return LiteralSigns.isIdentifier(opener, closer) ? 0 : super.getDelimiterUse(opener, closer);
+        boolean literal = LiteralSigns.areBlanks(opener, closer) || LiteralSigns.isIdentifier(opener, closer);
+        return literal ? 0 : super.getDelimiterUse(opener, closer);
     }
 }
