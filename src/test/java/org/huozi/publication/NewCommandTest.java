@@ -92,9 +92,11 @@ class NewCommandTest {
         assertThat(run("edition", "2026-3").err())
                 .contains("“2026-3”和 content/editions/2026-03 是同一期，没有改动", "huozi new article 2026-03");
         assertThat(run("edition", "2026-003").err()).contains("是同一期，没有改动");
-        Files.move(root.resolve("content/editions/2026-03"), root.resolve("content/editions/march"));
-        assertThat(run("edition", "2026-03").err()).contains("2026 年第 3 期已经有了，在 content/editions/march，没有改动");
-        assertThat(root.resolve("content/editions/2026-03")).doesNotExist();
+        SecondJournal.copy(root.resolve("content/editions/2026-03"), root.resolve("content/editions/winter"));
+        Path winter = root.resolve("content/editions/winter/edition.yaml");
+        Files.writeString(winter, Files.readString(winter).replace("number: 3", "number: 2"));
+        assertThat(run("edition", "2026-02").err()).contains("2026 年第 2 期已经有了，在 content/editions/winter，没有改动");
+        assertThat(root.resolve("content/editions/2026-02")).doesNotExist();
     }
 
     @Test
