@@ -1,5 +1,6 @@
 package org.huozi.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +26,7 @@ record Summary(Project project, Path out, Gate gate, Outcome outcome, double sec
         publication.drafts().forEach(pages -> text.append(draft(pages)));
         publication.editions().forEach(pages -> text.append(published(pages)));
         text.append(withdrawn());
-        if (outcome.status() == Outcome.Status.PUBLISHED
-                && publication.editions().isEmpty()) {
+        if (publication.complete() && publication.editions().isEmpty()) {
             text.append(String.format("没有一期可以出版，都还是草稿 — no edition to publish yet, all are drafts%n"));
         }
         if (outcome.status() == Outcome.Status.PARTLY_WRITTEN) {
@@ -68,7 +68,16 @@ record Summary(Project project, Path out, Gate gate, Outcome outcome, double sec
                         Locale.ROOT,
                         "  校样  %s   %d 页%n",
                         shown(out.resolve(outcome.publication().pdf(pages))),
-                        pages.pages().sheets());
+                        pages.pages().sheets())
+                + stillPublished(pages.edition());
+    }
+
+    /** A run of some editions takes nothing away. */
+    private String stillPublished(Edition draft) {
+        return !outcome.publication().complete() && Files.exists(out.resolve(Publication.pdf(draft.id())))
+                ? String.format(
+                        "  从前出版的还在网站上；要撤下，运行 huozi build，不写 --edition — still published; huozi build withdraws it%n")
+                : "";
     }
 
     private String named(Edition edition, String remark) {

@@ -125,7 +125,9 @@ public final class EditionReader {
             articles.stream()
                     .filter(Article::draft)
                     .forEach(article -> diagnostics.add(
-                            Code.ART_016, article.span(), article.title().text()));
+                            Code.ART_016,
+                            Span.startOf(article.manuscript().file()),
+                            article.title().text()));
         }
         if (year.isEmpty() || number.isEmpty() || date.isEmpty()) {
             return Optional.empty();
