@@ -13,7 +13,7 @@ import org.huozi.publish.Progress;
 /**
  * The console that a command writes to.
  *
- * @param charset what both streams encode their text in
+ * @param charset what both streams take text in; how the process's own then encode it, is their business
  * @param watched whether somebody sits before it: no pipe, no file, no CI
  */
 public record Console(PrintStream out, PrintStream err, Charset charset, boolean watched) {
@@ -32,13 +32,18 @@ public record Console(PrintStream out, PrintStream err, Charset charset, boolean
                 "stdout.encoding",
                 System.getProperty("sun.stdout.encoding", System.getProperty("native.encoding", "")));
         Charset charset = charset(name);
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
+        PrintStream out = stream(FileDescriptor.out, charset);
         // Maven reads the two streams one after the other, and what is said last would come first
         boolean oneStream = Boolean.getBoolean("huozi.oneStream");
-        PrintStream err = oneStream ? out : new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
+        PrintStream err = oneStream ? out : stream(FileDescriptor.err, charset);
         boolean terminal = Optional.<Object>ofNullable(System.console()).isPresent();
         boolean ci = Optional.<String>ofNullable(System.getenv("CI")).isPresent();
-        return new Console(out, err, charset, terminal && !oneStream && !ci);
+        return new Console(out, err, StandardCharsets.UTF_8, terminal && !oneStream && !ci);
+    }
+
+    private static PrintStream stream(FileDescriptor console, Charset charset) {
+        return new PrintStream(
+                new ConsoleEncoder(new FileOutputStream(console), charset), true, StandardCharsets.UTF_8);
     }
 
     /**

@@ -7,20 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes the stack trace of a fault of the program to a file, for its maintainers. Editors never see it. */
-final class FaultLog {
-    private static final Path FILE = Path.of("target", "huozi-fault.log");
+/**
+ * Writes the stack trace of a fault of the program to a file, for its maintainers. Editors never see it.
+ *
+ * @param folder where it is put
+ */
+record FaultLog(Path folder, Console console) {
+    private static final String NAME = "huozi-fault.log";
 
-    private FaultLog() {}
-
-    static void write(Throwable fault, Console console) {
+    void write(Throwable fault) {
         StringWriter trace = new StringWriter();
         fault.printStackTrace(new PrintWriter(trace));
         console.err().println("程序出错了，不是稿件的问题 — a fault of the program, not of the manuscript: " + fault);
         try {
-            Files.createDirectories(FILE.getParent());
-            Files.writeString(FILE, trace.toString(), StandardCharsets.UTF_8);
-            console.err().println("请把 " + FILE.toAbsolutePath() + " 交给维护者 — please hand this file to the maintainers");
+            Path file = folder.resolve(NAME);
+            Files.createDirectories(folder);
+            Files.writeString(file, trace.toString(), StandardCharsets.UTF_8);
+            console.err().println("请把 " + file.toAbsolutePath() + " 交给维护者 — please hand this file to the maintainers");
         } catch (IOException unwritable) {
             console.err().println(trace);
         }

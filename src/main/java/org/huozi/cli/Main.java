@@ -1,5 +1,7 @@
 package org.huozi.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.huozi.files.UnwritableFile;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +26,23 @@ public final class Main {
     static final int FAULT = 70;
 
     private final Console console;
+    private final FaultLog faults;
 
     public Main(Console console) {
-        this.console = console;
+        this(console, Path.of("target"));
     }
 
-    public static void main(String[] args) {
+    /** @param logs the folder for traces of faults */
+    Main(Console console, Path logs) {
+        this.console = console;
+        this.faults = new FaultLog(logs, console);
+    }
+
+    public static void main(String[] args) throws IOException, ReflectiveOperationException {
+        if (EscapedClassPath.isNeeded()) {
+            EscapedClassPath.run(args);
+            return;
+        }
         System.exit(new Main(Console.ofProcess()).run(args));
     }
 
@@ -41,7 +54,7 @@ public final class Main {
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(NewCommand.of(console))
-                .addSubcommand(new PreviewCommand(console))
+                .addSubcommand(new PreviewCommand(console, faults))
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setParameterExceptionHandler(this::misused)
@@ -81,7 +94,7 @@ public final class Main {
     }
 
     private int fault(Throwable fault) {
-        FaultLog.write(fault, console);
+        faults.write(fault);
         return FAULT;
     }
 }

@@ -37,9 +37,11 @@ final class PreviewCommand implements Callable<Integer> {
     private boolean closed;
 
     private final Console console;
+    private final FaultLog faults;
 
-    PreviewCommand(Console console) {
+    PreviewCommand(Console console, FaultLog faults) {
         this.console = console;
+        this.faults = faults;
     }
 
     @Override
@@ -49,7 +51,7 @@ final class PreviewCommand implements Callable<Integer> {
         }
         Project project = folder.project();
         Path target = publication.of(project.preview());
-        PreviewReport voice = new PreviewReport(console);
+        PreviewReport voice = new PreviewReport(console, faults);
         Request request = new Request(project, target, List.of(), false);
         try (Preview preview = console.during(progress -> Preview.start(request, port, voice, progress))) {
             voice.ended(preview.first(), false);

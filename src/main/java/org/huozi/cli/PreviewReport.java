@@ -10,10 +10,12 @@ import org.huozi.publish.Outcome;
  */
 final class PreviewReport implements Preview.Listener {
     private final Console console;
+    private final FaultLog faults;
     private String findings = "";
 
-    PreviewReport(Console console) {
+    PreviewReport(Console console, FaultLog faults) {
         this.console = console;
+        this.faults = faults;
     }
 
     @Override
@@ -33,6 +35,6 @@ final class PreviewReport implements Preview.Listener {
 
     @Override
     public void failed(Throwable fault) {
-        FaultLog.write(fault, console);
+        faults.write(fault);
     }
 }

@@ -107,8 +107,7 @@ public final class EditionPagination implements Pagination {
                 "journal", JournalView.of(journal),
                 "edition", new EditionViews(target, new Parts(templates, diagnostics)).of(edition),
                 "colophon", journal.colophon().with(edition.colophon()).lines(),
-                "stylesheet",
-                        templatesDirectory.resolve("print/print.css").toUri().toString());
+                "stylesheet", EngineAddress.of(templatesDirectory.resolve("print/print.css")));
         Optional<String> xhtml = templates.render(CHOICES.template(), view, diagnostics);
         if (xhtml.isEmpty() || diagnostics.hasErrors()) {
             return Optional.empty();

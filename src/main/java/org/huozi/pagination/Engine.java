@@ -7,8 +7,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.huozi.diag.Code;
@@ -97,7 +95,7 @@ final class Engine {
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(choices.archival() ? PdfAConformance.PDFA_2_A : PdfAConformance.NONE)
                 .useColorProfile(choices.colours().content());
-        builder.withW3cDocument(document, folder.toUri().toString());
+        builder.withW3cDocument(document, EngineAddress.ofFolder(folder));
         builder.withDiagnosticConsumer(EngineLog.to(diagnostics));
         builder.useExternalResourceAccessControl(
                 (uri, type) -> admits(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
@@ -109,9 +107,9 @@ final class Engine {
     private boolean admits(String uri) {
         boolean ours;
         try {
-            Path path = Path.of(URI.create(uri)).normalize();
+            Path path = EngineAddress.file(uri).normalize();
             ours = path.startsWith(folder) || path.startsWith(templates);
-        } catch (IllegalArgumentException | FileSystemNotFoundException elsewhere) {
+        } catch (IllegalArgumentException elsewhere) {
             ours = false;
         }
         if (!ours) {

@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +23,8 @@ final class EngineFile implements FSStream {
 
     static EngineFile at(String uri) {
         try {
-            return new EngineFile(Files.readAllBytes(Path.of(URI.create(uri))));
-        } catch (IOException | IllegalArgumentException | FileSystemNotFoundException missing) {
+            return new EngineFile(Files.readAllBytes(EngineAddress.file(uri)));
+        } catch (IOException | IllegalArgumentException missing) {
             return new EngineFile(null);
         }
     }

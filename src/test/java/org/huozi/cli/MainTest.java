@@ -31,7 +31,7 @@ class MainTest {
             }
         };
         PrintStream stream = new PrintStream(broken, true, StandardCharsets.UTF_8);
-        int status = new Main(new Console(stream, stream(err, StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+        int status = new Main(new Console(stream, stream(err, StandardCharsets.UTF_8), StandardCharsets.UTF_8), root)
                 .run("build", "--root", root.toString());
         assertThat(status).isEqualTo(70);
         assertThat(err.toString(StandardCharsets.UTF_8))
@@ -44,6 +44,18 @@ class MainTest {
         Charset gbk = Charset.forName("GBK");
         new Main(new Console(stream(out, gbk), stream(err, gbk), gbk)).run("build", "--nonsense");
         assertThat(err.toString(gbk)).contains("命令写错了：没有 --nonsense 这个选项 — wrong usage");
+    }
+
+    @Test
+    void whatAConsoleLacksIsShownAsItsCodePoint() {
+        Charset gbk = Charset.forName("GBK");
+        PrintStream console = new PrintStream(new ConsoleEncoder(out, gbk), true, StandardCharsets.UTF_8);
+        console.println("没有“𠮷”这个字，😀·é");
+        for (byte one : "灵𠮷".getBytes(StandardCharsets.UTF_8)) { // a character may come in pieces
+            console.write(one);
+        }
+        console.flush();
+        assertThat(out.toString(gbk).replace("\r", "")).isEqualTo("没有“[U+20BB7]”这个字，[U+1F600]·é\n灵[U+20BB7]");
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes, Charset charset) {
