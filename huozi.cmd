@@ -1,14 +1,31 @@
 @echo off
-rem Runs Huozi with the jar that "mvn package" has built: huozi.cmd build
-rem ASCII only: a console may use GBK or UTF-8. Huozi itself prints Chinese in the console's encoding.
+rem Runs Huozi with the jar that "mvn package" has built: huozi.cmd build, in PowerShell .\huozi.cmd build
+rem ASCII only: a console may use GBK or UTF-8. What is said here in Chinese lies in src\main\launcher, in UTF-8;
+rem Huozi itself prints Chinese in the console's encoding.
 setlocal DisableDelayedExpansion
-set "JAR=%~dp0target\huozi.jar"
+set "HERE=%~dp0"
+set "BORROWED="
+rem cmd cannot stand in a folder of another computer, \\server\share\journal, and falls back to that of Windows:
+rem for the time of a run the folder gets a letter
+if not "%HERE:~0,2%"=="\\" goto java
+if /i not "%CD%"=="%SystemRoot%" goto java
+pushd "%HERE%"
+if errorlevel 1 goto java
+set "BORROWED=1"
+set "HERE=%CD%\"
+
+:java
+set "JAR=%HERE%target\huozi.jar"
 set "JAVA=java.exe"
 if not defined JAVA_HOME goto path
 set "HOME_OF_JAVA=%JAVA_HOME:"=%"
-if not exist "%HOME_OF_JAVA%\bin\java.exe" goto path
+if not exist "%HOME_OF_JAVA%\bin\java.exe" goto wronghome
 set "JAVA=%HOME_OF_JAVA%\bin\java.exe"
 goto jar
+
+:wronghome
+call :say wrong-java-home
+>&2 echo JAVA_HOME is wrong, there is no bin\java.exe in "%HOME_OF_JAVA%". Java is taken from Path instead.
 
 :path
 where /q java.exe
@@ -17,12 +34,32 @@ if errorlevel 1 goto nojava
 :jar
 if not exist "%JAR%" goto nojar
 "%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true -Djdk.console=java.base -jar "%JAR%" %*
-exit /b %ERRORLEVEL%
+set "STATUS=%ERRORLEVEL%"
+goto end
 
 :nojava
+call :say no-java
 >&2 echo Java not found. Install JDK 17 or newer, or set JAVA_HOME.
-exit /b 2
+set "STATUS=2"
+goto end
 
 :nojar
+call :say no-jar
 >&2 echo "%JAR%" does not exist yet. Run this first: mvn package
-exit /b 2
+set "STATUS=2"
+
+:end
+if defined BORROWED popd
+exit /b %STATUS%
+
+rem Says something in Chinese, in a console that is told for a moment that it is UTF-8.
+:say
+set "WORDS=%HERE%src\main\launcher\%~1.txt"
+if not exist "%WORDS%" exit /b 0
+set "PAGE="
+for /f "tokens=2 delims=:." %%p in ('chcp') do set "PAGE=%%p"
+if not defined PAGE exit /b 0
+chcp 65001 >nul
+>&2 type "%WORDS%"
+chcp %PAGE% >nul
+exit /b 0

@@ -49,6 +49,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "与 --fix 同用：只列出会改什么，不动文件 — with --fix: shows the changes only")
     private boolean dryRun;
 
+    @Option(names = "--all", description = "同样的问题再多也逐条列出 — lists findings one by one, however many are alike")
+    private boolean all;
+
     @Option(
             names = "--json",
             arity = "0..1",
@@ -95,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
         Preparation preparation = Preparation.of(folder.project(), editions);
         CheckedContent prepared = preparation.prepared();
         if (!ON_THE_CONSOLE.equals(json) && !ON_THE_CONSOLE.equals(sarif)) {
-            console.out().print(new CheckReport(prepared).text());
+            console.out().print(new CheckReport(prepared, all).text());
         }
         write(prepared);
         if (page != null && !writePage(prepared, page)) {

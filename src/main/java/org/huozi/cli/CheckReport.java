@@ -1,5 +1,6 @@
 package org.huozi.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.huozi.check.CheckedContent;
@@ -8,11 +9,16 @@ import org.huozi.diag.CellWidth;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Diagnostics;
+import org.huozi.diag.FindingGroup;
 import org.huozi.diag.Severity;
 import org.huozi.model.Edition;
 
-/** What {@code check} says: all findings, article by article, the sheet of slips, and a line that sums up. */
-record CheckReport(CheckedContent prepared) {
+/**
+ * What {@code check} says: all findings, article by article, the sheet of slips, and a line that sums up.
+ *
+ * @param all whether findings are told one by one also where many are of one kind
+ */
+record CheckReport(CheckedContent prepared, boolean all) {
     private static final int TITLE_CELLS = 44;
 
     String text() {
@@ -29,13 +35,15 @@ record CheckReport(CheckedContent prepared) {
         Map<String, String> titles = prepared.titles();
         DiagnosticPrinter printer = new DiagnosticPrinter(prepared.sources());
         String file = "";
-        for (Diagnostic finding : prepared.findings().all()) {
+        List<Diagnostic> found = prepared.findings().all();
+        for (FindingGroup group : all ? FindingGroup.single(found) : FindingGroup.of(found)) {
+            Diagnostic finding = group.first();
             if (!finding.span().file().equals(file)) {
                 file = finding.span().file();
                 String title = titles.containsKey(file) ? "《" + titles.get(file) + "》" : "";
                 text.append(String.format("== %s%s%n", title, file));
             }
-            text.append(printer.print(finding)).append(String.format("%n"));
+            text.append(printer.print(group)).append(String.format("%n"));
         }
     }
 

@@ -2,6 +2,7 @@ package org.huozi.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.huozi.config.Project;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.DiagnosticPrinter;
+import org.huozi.diag.FindingGroup;
 import org.huozi.diag.Severity;
 import org.huozi.model.Edition;
 import org.huozi.model.WordCount;
@@ -99,13 +101,13 @@ record Summary(Project project, Path out, Gate gate, Outcome outcome, double sec
                 .collect(Collectors.joining());
     }
 
-    /** What a run found, one by one. How the manuscripts are written is for {@code check}, unless it stops the run. */
+    /** What a run found; many of one kind are told as one. How the manuscripts are written is for {@code check}, unless it stops the run. */
     static String listed(Outcome outcome, Gate gate) {
         DiagnosticPrinter printer = new DiagnosticPrinter(outcome.prepared().sources());
-        return outcome.findings().all().stream()
+        List<Diagnostic> listed = outcome.findings().all().stream()
                 .filter(found -> isListed(found, gate))
-                .map(printer::print)
-                .collect(Collectors.joining());
+                .toList();
+        return FindingGroup.of(listed).stream().map(printer::print).collect(Collectors.joining());
     }
 
     private static boolean isListed(Diagnostic found, Gate gate) {

@@ -2,6 +2,7 @@ package org.huozi.diag;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Findings as an editor reads them: place, message in both languages, the line itself, what to do. */
 public final class DiagnosticPrinter {
@@ -9,6 +10,9 @@ public final class DiagnosticPrinter {
     private static final int EXCERPT_CELLS = 72;
 
     private static final int CELLS_BEFORE = 40;
+    /** Places of findings that are not told one by one. */
+    private static final int PLACES = 3;
+
     private static final String CUT = "…";
 
     private final SourceLines lines;
@@ -22,6 +26,28 @@ public final class DiagnosticPrinter {
         StringBuilder text = new StringBuilder();
         diagnostics.all().forEach(diagnostic -> text.append(print(diagnostic)));
         return text.toString();
+    }
+
+    /** The first finding of a group, and how many more there are, and where. */
+    public String print(FindingGroup group) {
+        String first = print(group.first());
+        int more = group.findings().size() - 1;
+        if (more == 0) {
+            return first;
+        }
+        String places = group.findings().stream()
+                .skip(1)
+                .limit(PLACES)
+                .map(finding -> finding.span().start())
+                .map(place -> place.line() + ":" + place.column())
+                .collect(Collectors.joining("、"));
+        return first
+                + String.format(
+                        Locale.ROOT,
+                        "   同样的还有 %d 处，在 %s%s；逐条列出用 huozi check --all — %1$d more of the same; huozi check --all lists them\n",
+                        more,
+                        places,
+                        more > PLACES ? "……" : "");
     }
 
     /** One finding on one to four lines, the last ending in a line feed; a note shows no excerpt. */

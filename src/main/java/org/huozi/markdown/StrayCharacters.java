@@ -25,11 +25,13 @@ final class StrayCharacters {
      * Controls but tab and line end; soft hyphen; zero-width spaces, joiners and marks of direction; line and paragraph
      * separators; invisible operators; the variation selector of emoji; byte order marks; what is no character.
      */
-    private static final Pattern STRAY = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c"
-            + "\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe0e\\ufe0f\\ufeff"
-            + "\\uffa0\\ufff0-\\uffff\\ud800-\\udfff]");
+    private static final Pattern STRAY =
+            Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c"
+                    + "\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe0e\\ufe0f\\ufeff"
+                    + "\\uffa0\\ufff0-\\uffff\\ud800-\\udfff]");
 
-    private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
     private StrayCharacters() {}
 

@@ -71,6 +71,24 @@ class DiagnosticPrinterTest {
         assertThat(diagnostics.all()).containsExactly(settled);
     }
 
+    @Test
+    void tellsManyOfOneKindAsOne() {
+        Diagnostics diagnostics = new Diagnostics();
+        for (int line = 1; line <= 49; line++) {
+            diagnostics.add(Code.MKD_008, Span.at(FILE, new Position(line, 3)), "https://example.org/" + line + ".png");
+            diagnostics.add(Code.ART_010, Span.at("b.md", new Position(line % 10 + 1, 1)));
+        }
+        List<FindingGroup> groups = FindingGroup.of(diagnostics.all());
+        assertThat(groups).hasSize(2);
+        assertThat(new DiagnosticPrinter((file, line) -> Optional.empty()).print(groups.get(1)))
+                .startsWith(FILE + ":1:3: 错误 MKD-008: ")
+                .endsWith(
+                        "   同样的还有 48 处，在 2:3、3:3、4:3……；逐条列出用 huozi check --all — 48 more of the same; huozi check --all"
+                                + " lists them\n");
+        assertThat(FindingGroup.of(diagnostics.all().subList(0, 10))).hasSize(10);
+        assertThat(FindingGroup.single(diagnostics.all())).hasSize(98);
+    }
+
     private static String printed(String line, int number, int column) {
         Diagnostics diagnostics = new Diagnostics();
         Span span = new Span(FILE, new Position(number, column), new Position(number, column + 1));
