@@ -6,12 +6,12 @@ import org.huozi.han.ChineseText;
 import org.huozi.han.Western;
 
 /**
- * Asterisks and underscores that mean themselves: 3*4*5 米, 0.35** (significance), 张* (a name kept back), ____ (to be
- * filled in), {@code __init__}. A sign that marks emphasis begins before a word and ends behind one.
+ * Asterisks and underscores that mean themselves: 3*4*5 米, 0.35** (significance), 张* (a name kept back) and ____ (to
+ * be filled in). A sign that marks emphasis begins before a word and ends behind one.
  */
 final class LiteralSigns {
     /** Marks that end or part something: no emphasis begins with them. */
-    private static final String PAUSES = "，。、；：？！）》」』】〕〉”’…％,.;:?!)]}%‰℃";
+    private static final String PAUSES = "，。、；：？！）》」』】〕〉”’％,.;:?!)]}%‰℃";
 
     private static final String OPENING = "（《「『【〔〈“‘([{";
 
@@ -20,7 +20,6 @@ final class LiteralSigns {
             + "汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
 
     private static final Pattern CLAUSES = Pattern.compile("[，。；、：]");
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9_]+");
 
     private LiteralSigns() {}
 
@@ -64,14 +63,6 @@ final class LiteralSigns {
     /** ____年____月: places to be filled in. */
     static boolean areBlanks(DelimiterRun opener, DelimiterRun closer) {
         return Math.max(opener.length(), closer.length()) > 3;
-    }
-
-    /** {@code __init__}. */
-    static boolean isIdentifier(DelimiterRun opener, DelimiterRun closer) {
-        String text = opener.getNode().getChars().getBaseSequence().toString();
-        int start = opener.getNode().getEndOffset();
-        int end = closer.getNode().getStartOffset();
-        return opener.length() > 1 && end > start && IDENTIFIER.matcher(text.substring(start, end)).matches();
     }
 
     static boolean isSurname(char character) {

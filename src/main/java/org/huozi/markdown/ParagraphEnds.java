@@ -17,6 +17,9 @@ final class ParagraphEnds {
 
     private static final int WIDEST = 120;
 
+    /** Lines. */
+    private static final int SHORTEST_VERSE = 4;
+
     /** Indents, as typed before each paragraph. */
     private static final Pattern INDENTED = Pattern.compile("(?:\\u3000| {4}|\\t).*", Pattern.DOTALL);
 
@@ -43,10 +46,11 @@ final class ParagraphEnds {
      * What the end of each line is, but of the last.
      *
      * @param lines of one paragraph of Markdown, with their indents and without what marks lists and quotations
+     * @param inItem whether it is one of a list or a note, where lines that go on stand below its first
      */
-    static List<End> of(List<String> lines) {
-        boolean kept = areVerse(lines) || areRows(lines);
-        boolean wrapped = areWrapped(lines);
+    static List<End> of(List<String> lines, boolean inItem) {
+        boolean kept = areRows(lines) || (!inItem && areVerse(lines));
+        boolean wrapped = areWrapped(lines) || (inItem && areUnfinished(lines) && areAligned(lines));
         return IntStream.range(1, lines.size())
                 .mapToObj(i -> kept
                         ? End.LINE
@@ -61,7 +65,7 @@ final class ParagraphEnds {
 
     /** Lines too short to have been wrapped, each with a mark at its end, some amid a sentence. */
     static boolean areVerse(List<String> lines) {
-        return lines.size() > 1
+        return lines.size() >= SHORTEST_VERSE
                 && lines.stream().map(String::strip).allMatch(ParagraphEnds::isVerseLine)
                 && lines.subList(0, lines.size() - 1).stream()
                         .anyMatch(line -> PAUSING.matcher(line.strip()).matches());
@@ -91,8 +95,7 @@ final class ParagraphEnds {
      */
     private static boolean areWrapped(List<String> lines) {
         List<String> inner = lines.subList(0, lines.size() - 1).stream().map(String::strip).toList();
-        boolean unfinished = inner.stream().anyMatch(line -> !FINISHED.matcher(line).matches());
-        if (!unfinished) {
+        if (!areUnfinished(lines)) {
             return false;
         }
         if (inner.stream().anyMatch(line -> PAUSING.matcher(line).matches())) {
@@ -103,6 +106,15 @@ final class ParagraphEnds {
         int narrowest = IntStream.of(widths).min().orElse(0);
         int last = width(lines.get(lines.size() - 1).strip());
         return widest >= NARROWEST && widest <= WIDEST && narrowest * 4 >= widest * 3 && last <= widest + 4;
+    }
+
+    private static boolean areUnfinished(List<String> lines) {
+        return lines.subList(0, lines.size() - 1).stream()
+                .anyMatch(line -> !FINISHED.matcher(line.strip()).matches());
+    }
+
+    private static boolean areAligned(List<String> lines) {
+        return lines.subList(1, lines.size()).stream().allMatch(line -> line.startsWith("  "));
     }
 
     /** A line end between two Western words is a space. */

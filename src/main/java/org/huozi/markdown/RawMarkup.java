@@ -21,7 +21,7 @@ enum RawMarkup {
     STRUCK(Code.MKD_023, "(~~)(?=\\S)[^~\\n]+(?<=\\S)~~"),
     HIGHLIGHTED(Code.MKD_024, "(==)(?=[^=\\s])[^=\\n]+(?<=[^=\\s])=="),
     /** {@code [省厅 网站](https://rst.example.org/通知 正文.html)}. */
-    LINK(Code.MKD_025, "(\\[[^\\[\\]\\n]+\\])\\s*[（(]\\s*(?:https?://|www\\.|mailto:)[^\\n（）()]*[）)]"),
+    LINK(Code.MKD_025, "(?<!!)(\\[[^\\[\\]\\n]+\\])\\s*[（(]\\s*(?:https?://|www\\.|mailto:)[^\\n（）()]*[）)]"),
     CONTENTS(Code.MKD_026, "^(\\[(?:TOC|toc|\\[_TOC_\\])\\])$"),
     TASK(Code.MKD_028, "^(\\[[ xX]\\])(?=\\s)");
 

@@ -1,11 +1,13 @@
 package org.huozi.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -95,12 +97,14 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings) {
             List<Integer> starts = starts(paragraph);
             List<String> lines = lines(paragraph, starts);
             Span first = words.span(paragraph.getStartOffset(), paragraph.getStartOffset());
+            boolean inItem =
+                    paragraph.getParent() instanceof ListItem || paragraph.getParent() instanceof FootnoteBlock;
+            List<ParagraphEnds.End> ends = ParagraphEnds.of(lines, inItem);
             if (ParagraphEnds.areRows(lines)) {
                 find(Code.MKD_027, first, List.of());
-            } else if (ParagraphEnds.areVerse(lines)) {
+            } else if (ends.contains(ParagraphEnds.End.LINE)) {
                 find(Code.MKD_033, first, List.of());
             }
-            List<ParagraphEnds.End> ends = ParagraphEnds.of(lines);
             for (int i = 0; i < ends.size(); i++) {
                 int start = starts.get(i + 1);
                 if (ends.get(i) == ParagraphEnds.End.LINE) {
