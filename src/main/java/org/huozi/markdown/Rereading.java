@@ -32,7 +32,8 @@ import org.huozi.model.Words;
  */
 record Rereading(List<Amendment> amendments, List<Diagnostic> findings) {
     private static final Pattern PREFIX = Pattern.compile("[ \\t]*(?:>[ \\t]?)+");
-    private static final Pattern FILE = Pattern.compile("(?i)#.*|.+\\.md(?:#.*)?|.+\\.(?:svg|png|jpe?g|gif|webp|bmp|tiff?)");
+    private static final Pattern FILE =
+            Pattern.compile("(?i)#.*|.+\\.md(?:#.*)?|.+\\.(?:svg|png|jpe?g|gif|webp|bmp|tiff?)");
     private static final Pattern COMPARISON = Pattern.compile(">[0-9][^\\n]*");
 
     Rereading {
@@ -67,7 +68,8 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings) {
                 }
             });
             for (Node node : document.getDescendants()) {
-                if (node instanceof Reference definition && !(used.contains(definition) && leadsSomewhere(definition))) {
+                if (node instanceof Reference definition
+                        && !(used.contains(definition) && leadsSomewhere(definition))) {
                     escape(definition); // a source, [1]: 国家统计局年鉴
                 } else if (node instanceof BlockQuote quote
                         && COMPARISON.matcher(quote.getChars().trimEnd()).matches()) {
@@ -137,7 +139,8 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings) {
                 int to = i + 1 < starts.size() ? starts.get(i + 1) - 1 : paragraph.getEndOffset();
                 String line = text.substring(from, Math.max(from, to));
                 String indent = i == 0 ? text.substring(starts.get(0), from) : "";
-                lines.add((indent.isBlank() ? indent : "") + line.substring(prefix(line).length()));
+                lines.add((indent.isBlank() ? indent : "")
+                        + line.substring(prefix(line).length()));
             }
             return lines;
         }

@@ -76,9 +76,27 @@ public record RevisionFinder(Project project, List<String> editions, Progress pr
         if (Files.isDirectory(other.manuscripts())) {
             return ManuscriptPublisher.of(name, other, editions, progress);
         }
-        Path inside = folder.resolve("pdf");
+        List<Path> inside = Stream.of("drafts", "pdf")
+                .map(folder::resolve)
+                .filter(Files::isDirectory)
+                .toList();
         Map<String, byte[]> found = new TreeMap<>();
-        try (Stream<Path> files = Files.list(Files.isDirectory(inside) ? inside : folder)) {
+        for (Path place : inside.isEmpty() ? List.of(folder) : inside) {
+            found.putAll(pdfs(place));
+        }
+        if (found.isEmpty()) {
+            String wanted = editions.isEmpty() ? "" : "（" + String.join("、", editions) + "）";
+            return new RevisionResult.Unavailable(
+                    "文件夹里没有成品的 PDF" + wanted + "：" + name + "；应是 build 的成品文件夹，里面有 pdf/2022-02.pdf 这样的文件",
+                    "no published PDF in this folder: " + name);
+        }
+        return Revision.of(name, found);
+    }
+
+    /** The wanted PDF files of a folder. */
+    private Map<String, byte[]> pdfs(Path folder) throws IOException {
+        Map<String, byte[]> found = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String id = String.valueOf(file.getFileName());
                 if (id.endsWith(PDF)) {
@@ -89,12 +107,6 @@ public record RevisionFinder(Project project, List<String> editions, Progress pr
                 }
             }
         }
-        if (found.isEmpty()) {
-            String wanted = editions.isEmpty() ? "" : "（" + String.join("、", editions) + "）";
-            return new RevisionResult.Unavailable(
-                    "文件夹里没有成品的 PDF" + wanted + "：" + name + "；应是 build 的成品文件夹，里面有 pdf/2022-02.pdf 这样的文件",
-                    "no published PDF in this folder: " + name);
-        }
-        return Revision.of(name, found);
+        return found;
     }
 }
