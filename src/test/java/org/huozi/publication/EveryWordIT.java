@@ -54,6 +54,7 @@ class EveryWordIT {
             "items",
                     "\n  - title: qheadlineq\n    date: 2026-03-02\n    text: qtextq\n    link: https://example.org/qlinkq",
             "date", "2026-02-20",
+            "draft", "false",
             "sourceUrl", "https://example.org/qsourceUrlq",
             "formerSlugs", "[qformerq]");
 

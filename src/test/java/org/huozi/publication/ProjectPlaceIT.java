@@ -35,8 +35,8 @@ class ProjectPlaceIT {
         Path images = project.resolve("content/editions/2026-03/images");
         Path article = project.resolve("content/editions/2026-03/01-water.md");
         Files.createDirectories(images);
-        Files.writeString(images.resolve("水 1.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>");
-        Files.writeString(article, Files.readString(article) + "\n::: figure\n![水](<images/水 1.svg>)\n\n水\n:::\n");
+        Files.writeString(images.resolve("水.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>");
+        Files.writeString(article, Files.readString(article) + "\n::: figure\n![水](images/水.svg)\n\n水\n:::\n");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
         String said = run(
