@@ -16,8 +16,8 @@ final class LiteralSigns {
     private static final String OPENING = "（《「『【〔〈“‘([{";
 
     /** The commonest surnames; some are ordinary words as well. */
-    private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆"
-            + "汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
+    private static final String SURNAMES =
+            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆" + "汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
 
     private static final Pattern CLAUSES = Pattern.compile("[，。；、：]");
 
@@ -31,7 +31,9 @@ final class LiteralSigns {
     static boolean cannotOpen(String before, String after) {
         return isWithinWord(before, after)
                 || isOneOf(PAUSES, after)
-                || (!before.isEmpty() && (Character.isDigit(before.charAt(0)) || isOneOf("%％‰)）", before)) && !isSpace(after))
+                || (!before.isEmpty()
+                                && (Character.isDigit(before.charAt(0)) || isOneOf("%％‰)）", before))
+                                && !isSpace(after))
                         && !isOneOf(OPENING.substring(1, 7), after);
     }
 
@@ -50,7 +52,8 @@ final class LiteralSigns {
         String content = text.substring(start, Math.max(start, end));
         char before = at(text, opener.getNode().getStartOffset() - 1);
         char after = at(text, closer.getNode().getEndOffset());
-        if (opener.length() != closer.length() && (isChinese(before) || isChinese(after) || isChinese(at(content, 0)))) {
+        if (opener.length() != closer.length()
+                && (isChinese(before) || isChinese(after) || isChinese(at(content, 0)))) {
             return true;
         }
         boolean within = opener.canClose() && closer.canOpen() && isWordLike(before) && isWordLike(after);

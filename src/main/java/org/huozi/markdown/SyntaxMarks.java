@@ -30,7 +30,8 @@ import org.huozi.model.Words;
  * address of a link, the numbers of a list. The title of a link is none: no output shows it.
  */
 final class SyntaxMarks {
-    private static final Pattern QUOTE = Pattern.compile("(?m)^[ \\t]*(?:(?:[-+*]|[0-9]{1,9}[.)])[ \\t]+)*(?:>[ \\t]?)+");
+    private static final Pattern QUOTE =
+            Pattern.compile("(?m)^[ \\t]*(?:(?:[-+*]|[0-9]{1,9}[.)])[ \\t]+)*(?:>[ \\t]?)+");
 
     private final Words text;
     private final Accounts accounts;

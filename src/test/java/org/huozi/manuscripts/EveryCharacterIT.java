@@ -54,9 +54,12 @@ class EveryCharacterIT {
 
     private static List<String> texts() throws IOException {
         List<String> texts = new ArrayList<>();
-        for (String folder : List.of("content/editions", "docs/handbook/editions", "src/test/resources/journals/jiangnan/content")) {
+        for (String folder :
+                List.of("content/editions", "docs/handbook/editions", "src/test/resources/journals/jiangnan/content")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".md")).sorted().toList()) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".md"))
+                        .sorted()
+                        .toList()) {
                     texts.add(Resources.text(file).replaceFirst("(?s)^---\n.*?\n---\n", ""));
                 }
             }
@@ -64,7 +67,9 @@ class EveryCharacterIT {
         try (Stream<Path> files = Files.list(Resources.of("manuscripts"))) {
             for (Path file : files.sorted().toList()) {
                 if (!file.endsWith("README.md")) {
-                    FencedExample.below(file, "## ", 2).forEach(example -> texts.add(example.blocks().get(0).text()));
+                    FencedExample.below(file, "## ", 2)
+                            .forEach(
+                                    example -> texts.add(example.blocks().get(0).text()));
                 }
             }
         }

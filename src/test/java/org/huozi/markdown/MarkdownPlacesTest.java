@@ -31,7 +31,8 @@ class MarkdownPlacesTest {
         assertThat(paragraph.span()).isEqualTo(span(3, 1, 4, 26));
         assertThat(paragraph.content())
                 .extracting(Inline::span)
-                .containsExactly(span(3, 1, 3, 3), span(3, 3, 3, 8), span(3, 8, 3, 9), span(4, 1, 4, 2), span(4, 2, 4, 26));
+                .containsExactly(
+                        span(3, 1, 3, 3), span(3, 3, 3, 8), span(3, 8, 3, 9), span(4, 1, 4, 2), span(4, 2, 4, 26));
         Inline.Strong strong = (Inline.Strong) paragraph.content().get(1);
         assertThat(strong.content().get(0).span()).isEqualTo(span(3, 5, 3, 6));
     }
