@@ -1,12 +1,13 @@
 package org.huozi.cli;
 
 import java.io.File;
-import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
  * nothing; written {@code %21} it is the same folder. So the classes are loaded a second time, from such addresses.
  */
 final class EscapedClassPath {
+    private static final Pattern ENTRY_ENDS = Pattern.compile(Pattern.quote(File.pathSeparator));
+
     private EscapedClassPath() {}
 
     /** Whether the classes lie in such a folder, and were not loaded a second time yet. */
@@ -28,22 +31,16 @@ final class EscapedClassPath {
     }
 
     /** Runs {@link Main#main} of the classes loaded from addresses that are understood. */
-    @SuppressWarnings("PMD.CloseResource") // open as long as the program runs
     static void run(String[] arguments) throws ReflectiveOperationException, MalformedURLException {
-        String[] entries = System.getProperty("java.class.path", "").split(Pattern.quote(File.pathSeparator));
-        URL[] addresses = new URL[entries.length];
-        for (int i = 0; i < entries.length; i++) {
-            addresses[i] = URI.create(Path.of(entries[i]).toUri().toString().replace("!", "%21"))
-                    .toURL();
+        List<URL> addresses = new ArrayList<>();
+        for (String entry : ENTRY_ENDS
+                .splitAsStream(System.getProperty("java.class.path", ""))
+                .toList()) {
+            addresses.add(URI.create(Path.of(entry).toUri().toString().replace("!", "%21"))
+                    .toURL());
         }
-        ClassLoader loader = new URLClassLoader(addresses, ClassLoader.getPlatformClassLoader());
+        ClassLoader loader = new URLClassLoader(addresses.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
         Thread.currentThread().setContextClassLoader(loader);
-        try {
-            loader.loadClass(Main.class.getName())
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) arguments);
-        } catch (InvocationTargetException thrown) {
-            throw new IllegalStateException(thrown.getCause());
-        }
+        loader.loadClass(Main.class.getName()).getMethod("main", String[].class).invoke(null, (Object) arguments);
     }
 }
