@@ -1,9 +1,13 @@
 package org.huozi.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,7 +43,8 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     private final String slug;
     private final Target target;
     private final Parts parts;
-    private final List<NoteView> notes = new ArrayList<>();
+    private final SortedMap<Integer, NoteView> notes = new TreeMap<>();
+    private final Map<Integer, List<String>> marks = new HashMap<>();
 
     BodyWriter(String slug, Target target, Parts parts) {
         this.slug = slug;
@@ -56,9 +61,11 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
         return new Markup(inlines.stream().map(inline -> inline.accept(this)).collect(Collectors.joining()));
     }
 
-    /** The notes of everything written so far. */
+    /** The notes of everything written so far, each with all its marks. */
     List<NoteView> notes() {
-        return List.copyOf(notes);
+        return notes.values().stream()
+                .map(note -> note.with(marks.get(note.number())))
+                .toList();
     }
 
     @Override
@@ -218,13 +225,21 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
 
     @Override
     public String note(Inline.Note note) {
-        NoteView view = new NoteView(
-                note.number(),
-                target.id(slug, "note-" + note.number()),
-                target.id(slug, "note-ref-" + note.number()),
-                inlines(note.content()));
-        notes.add(view);
+        NoteView view = mark(note.number(), "", new Markup(compact(note.blocks())));
+        notes.put(note.number(), view);
         return parts.note(view, target.notesAtFoot()).value();
+    }
+
+    @Override
+    public String noteMark(Inline.NoteMark mark) {
+        return parts.note(mark(mark.number(), "-" + mark.ordinal(), Markup.EMPTY), false)
+                .value();
+    }
+
+    private NoteView mark(int number, String suffix, Markup text) {
+        String id = target.id(slug, "note-ref-" + number + suffix);
+        marks.computeIfAbsent(number, first -> new ArrayList<>()).add(id);
+        return new NoteView(number, target.id(slug, "note-" + number), id, List.of(id), text);
     }
 
     @Override

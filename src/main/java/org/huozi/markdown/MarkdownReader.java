@@ -26,7 +26,7 @@ public final class MarkdownReader {
         Document document = Flexmark.parse(words.text());
         ReadingContext reading = new ReadingContext(words, diagnostics);
         List<Block> blocks = new BlockConverter(reading).children(document);
-        reportUnusedNotes(document, reading);
+        NoteDefinitions.check(document, reading);
         return blocks;
     }
 
@@ -40,8 +40,11 @@ public final class MarkdownReader {
         InlineConverter inlines = new InlineConverter(reading);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Node node : document.getChildren()) {
-            paragraphs.add(new Paragraph(inlines.content(node), reading.span(node)));
+            if (!(node instanceof FootnoteBlock)) {
+                paragraphs.add(new Paragraph(inlines.content(node), reading.span(node)));
+            }
         }
+        NoteDefinitions.check(document, reading);
         return paragraphs;
     }
 
@@ -62,14 +65,5 @@ public final class MarkdownReader {
         OptionalInt place = Nesting.tooDeep(words.text());
         place.ifPresent(at -> diagnostics.add(Code.MKD_007, words.span(at, at), Integer.toString(Nesting.DEEPEST)));
         return place.isPresent();
-    }
-
-    private static void reportUnusedNotes(Document document, ReadingContext reading) {
-        for (Node node : document.getDescendants()) {
-            if (node instanceof FootnoteBlock note && !reading.used(note)) {
-                reading.report(
-                        Code.MKD_006, note.getOpeningMarker(), note.getText().toString());
-            }
-        }
     }
 }
