@@ -2,9 +2,9 @@ package org.huozi.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
@@ -24,7 +24,6 @@ import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
 import org.huozi.model.Quote;
 import org.huozi.model.Rule;
-import org.huozi.source.ManuscriptReader;
 
 /** flexmark's block nodes → blocks. */
 final class BlockConverter {
@@ -71,10 +70,12 @@ final class BlockConverter {
             return List.of(definitions(list));
         }
         if (node instanceof com.vladsch.flexmark.ast.ListBlock list) {
-            return List.of(list(list));
+            return list(list);
         }
         if (node instanceof BlockQuote) {
-            return List.of(new Quote(children(node), reading.span(node)));
+            return NoteConverter.isOnlyNotes(node)
+                    ? List.of()
+                    : List.of(new Quote(children(node), reading.span(node)));
         }
         if (node instanceof Container container) {
             return figures.figure(container);
@@ -88,13 +89,6 @@ final class BlockConverter {
         }
         if (node instanceof ThematicBreak) {
             return List.of(new Rule(reading.span(node)));
-        }
-        if (node instanceof HtmlBlockBase && ManuscriptReader.isRemark(node.getChars())) {
-            return List.of();
-        }
-        if (node instanceof HtmlBlockBase) {
-            reading.report(Code.MKD_003, node);
-            return List.of(verbatim(node));
         }
         return node instanceof FootnoteBlock || node instanceof Reference ? List.of() : List.of(verbatim(node));
     }
@@ -112,6 +106,12 @@ final class BlockConverter {
 
     private Heading heading(com.vladsch.flexmark.ast.Heading heading) {
         int level = heading.getLevel();
+        if (heading.isSetextHeading()) {
+            reading.report(Code.MKD_030, heading);
+        }
+        if (heading.getText().isBlank()) {
+            reading.report(Code.MKD_031, heading);
+        }
         if (level == 1) {
             reading.report(Code.MKD_001, heading);
         } else if (level > lastLevel + 1) {
@@ -121,10 +121,16 @@ final class BlockConverter {
         return new Heading(level, "", inlines.content(heading), reading.span(heading));
     }
 
-    private ListBlock list(com.vladsch.flexmark.ast.ListBlock list) {
+    private List<Block> list(com.vladsch.flexmark.ast.ListBlock list) {
         List<List<Block>> items = new ArrayList<>();
         if (reading.enter(list)) {
             for (Node item : list.getChildren()) {
+                if (NoteConverter.isOnlyNotes(item)) {
+                    continue;
+                }
+                if (item instanceof OrderedListItem numbered) {
+                    reportNumber(numbered, ((OrderedList) list).getStartNumber() + items.size());
+                }
                 items.add(item instanceof ListItem ? children(item) : block(item));
             }
             reading.leave();
@@ -133,7 +139,15 @@ final class BlockConverter {
         }
         boolean ordered = list instanceof OrderedList;
         int start = list instanceof OrderedList numbered ? numbered.getStartNumber() : 1;
-        return new ListBlock(ordered, start, items, reading.span(list));
+        return items.isEmpty() ? List.of() : List.of(new ListBlock(ordered, start, items, reading.span(list)));
+    }
+
+    /** Lists are numbered anew; another number than the typed one would be a change in silence. */
+    private void reportNumber(OrderedListItem item, int printed) {
+        String typed = item.getOpeningMarker().toString().replaceAll("[^0-9]", "");
+        if (!typed.equals(Integer.toString(printed))) {
+            reading.report(Code.MKD_032, item.getOpeningMarker(), typed, Integer.toString(printed));
+        }
     }
 
     private Block definitions(com.vladsch.flexmark.ext.definition.DefinitionList list) {

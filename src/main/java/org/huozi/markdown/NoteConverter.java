@@ -2,6 +2,7 @@ package org.huozi.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Optional;
 import org.huozi.diag.Code;
@@ -35,6 +36,16 @@ final class NoteConverter {
                 reading.use(definition, mark)
                         ? new Inline.Note(0, at, blocks(definition), reading.span(mark))
                         : new Inline.NoteMark(0, 0, at, reading.span(mark)));
+    }
+
+    /** Whether a list item or quotation was only the place where notes are written: nothing of it is to be printed. */
+    static boolean isOnlyNotes(Node node) {
+        for (Node child : node.getChildren()) {
+            if (!(child instanceof FootnoteBlock)) {
+                return false;
+            }
+        }
+        return node.hasChildren();
     }
 
     private List<Block> blocks(FootnoteBlock definition) {

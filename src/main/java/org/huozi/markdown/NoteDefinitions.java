@@ -48,12 +48,20 @@ final class NoteDefinitions {
         FootnoteBlock first = named.putIfAbsent(
                 Escaping.normalizeReference(definition.getText(), true), definition);
         if (first != null) {
-            reading.report(Code.MKD_014, definition.getOpeningMarker(), name(first), line(first), line(definition));
-        } else if (reading.use(definition).isEmpty() && !inNotes.contains(definition)) {
-            reading.report(Code.MKD_006, definition.getOpeningMarker(), name(definition));
+            reading.report(Code.MKD_014, definition, name(first), line(first), line(definition));
+        } else if (reading.use(definition).isEmpty()) {
+            unused(definition);
         } else if (!definition.hasChildren()) {
             String mark = reading.use(definition).map(this::line).orElse("");
-            reading.report(Code.MKD_015, definition.getOpeningMarker(), name(definition), line(definition), mark);
+            reading.report(Code.MKD_015, definition, name(definition), line(definition), mark);
+        }
+    }
+
+    private void unused(FootnoteBlock definition) {
+        if (inNotes.contains(definition)) {
+            reading.settle(definition.getStartOffset(), definition.getEndOffset()); // its mark is reported
+        } else {
+            reading.report(Code.MKD_006, definition, name(definition));
         }
     }
 

@@ -137,8 +137,15 @@ public final class Walk implements BlockVisitor<Void> {
 
     @Override
     public Void figure(Figure figure) {
+        boolean above = figure.type() == Figure.Type.TABLE; // CY/T 170 §6.3
+        if (above) {
+            add(Role.ASIDE, figure.caption());
+        }
         inside(figure.content());
-        return add(Role.ASIDE, figure.caption());
+        if (!above) {
+            add(Role.ASIDE, figure.caption());
+        }
+        return nothing();
     }
 
     @Override
