@@ -10,10 +10,17 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
 /** The text of a tagged PDF in the order in which a screen reader reads it. */
-final class TaggedText {
+public final class TaggedText {
+    private static final char PART = '\f';
+
     private final MarkedContents contents;
     private final Set<String> skipped;
     private final StringBuilder text = new StringBuilder();
+
+    /** The text of the document, cut before each heading of the first level. */
+    public static List<String> parts(PDDocument document) throws IOException {
+        return List.of(read(document, Set.of()).split(String.valueOf(PART)));
+    }
 
     private TaggedText(PDDocument document, Set<String> skipped) throws IOException {
         this.contents = new MarkedContents(document);
@@ -35,6 +42,9 @@ final class TaggedText {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 if (!skipped.contains(element.getStructureType())) {
+                    if (type(element).equals("H1")) {
+                        text.append(PART);
+                    }
                     PDPage own = element.getPage();
                     visit(element, own == null ? page : own);
                 }
