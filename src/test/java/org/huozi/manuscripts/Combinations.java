@@ -15,7 +15,13 @@ final class Combinations {
     /** A word that stands nowhere else. Latin letters in lower case are what pages mark as English. */
     static final Pattern WORD = Pattern.compile("q[a-z]{4}q");
 
+    private static final String PAGE = "page";
     private static final Map<String, UnaryOperator<String>> INLINES = new LinkedHashMap<>();
+
+    /** What others stand inside of; a note or picture stands beside. */
+    private static final List<String> OUTER =
+            List.of("text", "emphasis", "strong", "link", "dots", "name", "book", "ruby", "code", "formula");
+
     private static final Map<String, UnaryOperator<String>> BLOCKS = new LinkedHashMap<>();
 
     static {
@@ -31,7 +37,7 @@ final class Combinations {
         INLINES.put("code", inside -> "`" + inside + "`");
         INLINES.put("formula", inside -> "$x + \\text{" + inside + "}$");
         INLINES.put("picture", inside -> inside + "![图](images/a.svg)");
-        INLINES.put("page", inside -> inside + "见第 [图 1]{.页码} 页");
+        INLINES.put(PAGE, inside -> inside + "见第 [图 1]{.页码} 页");
         INLINES.put("reference", inside -> inside + "见图 1");
         INLINES.put("note", inside -> inside + "[^NOTE]");
         INLINES.put("again", inside -> inside + "[^1]");
@@ -54,12 +60,38 @@ final class Combinations {
 
     private Combinations() {}
 
-    /** A text for each pair of inlines, with all kinds of blocks. */
-    static List<String> texts() {
+    /**
+     * A text for each pair of inlines, with all kinds of blocks.
+     *
+     * @param pages whether for the pairs with page references, which make a run set everything several times
+     */
+    static List<String> texts(boolean pages) {
         List<String> texts = new ArrayList<>();
-        INLINES.keySet().forEach(outer -> INLINES.keySet().forEach(inner -> texts.add(new Combinations()
-                .text(outer, inner))));
+        for (String outer : OUTER) {
+            for (String inner : INLINES.keySet()) {
+                if (inner.equals(PAGE) == pages) {
+                    texts.add(new Combinations().text(outer, inner));
+                }
+            }
+        }
         return texts;
+    }
+
+    /** A digest with an item for each pair. */
+    static String news() {
+        Combinations news = new Combinations();
+        StringBuilder text = new StringBuilder("---\nkind: digest\ntitle: 时讯\nitems:\n");
+        for (String outer : OUTER) {
+            for (String inner : INLINES.keySet()) {
+                if (!inner.equals(PAGE)) {
+                    String pair = news.noted(news.pair(outer, inner).replace("[^1]", "[^NOTE]"));
+                    text.append("  - title: 某地\n    date: 2026-01-02\n    text: |\n      ")
+                            .append(indented(pair + news.definitions(), "      "))
+                            .append('\n');
+                }
+            }
+        }
+        return text.append("---\n").toString();
     }
 
     private String text(String outer, String inner) {

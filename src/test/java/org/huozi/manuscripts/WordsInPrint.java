@@ -134,10 +134,9 @@ record WordsInPrint(List<Lost> lost, Map<Integer, List<String>> refused) {
             List<String> parts = TaggedText.parts(pdf);
             int before = parts.size() - articles.size(); // contents and colophon
             for (int i = 0; i < articles.size(); i++) {
-                // the structure has the order of reading, but for the heads of tables, which come again on every page
                 String read = seen(parts.get(before + i));
                 String drawn = seen(drawn(pdf, edition.pages(), i));
-                lost.addAll(lost(texts.get(i), "pages", articles.get(i), List.of(read, drawn)));
+                lost.addAll(lost(texts.get(i), "pages", articles.get(i), read, drawn));
             }
         }
         for (int i = 0; i < articles.size(); i++) {
@@ -145,8 +144,8 @@ record WordsInPrint(List<Lost> lost, Map<Integer, List<String>> refused) {
             Path file = root.resolve("out/site/" + EDITION + "/" + article.slug() + ".html");
             Document page = Jsoup.parse(Files.readString(file));
             page.select("rp").remove();
-            lost.addAll(lost(
-                    texts.get(i), "site", article, List.of(seen(page.body().wholeText()))));
+            String shown = seen(page.body().wholeText());
+            lost.addAll(lost(texts.get(i), "site", article, shown, shown));
         }
         return lost;
     }
@@ -163,8 +162,11 @@ record WordsInPrint(List<Lost> lost, Map<Integer, List<String>> refused) {
         return inOrder + stripper.getText(pdf);
     }
 
-    /** Runs are looked for one behind the other; what stands elsewhere, as notes of the site do, from the beginning. */
-    private static List<Lost> lost(int index, String output, Article article, List<String> texts) {
+    /**
+     * Runs are looked for one behind the other; what stands elsewhere, as notes of the site do, from the beginning; what
+     * the structure has in another order, as captions with notes, word for word.
+     */
+    private static List<Lost> lost(int index, String output, Article article, String read, String drawn) {
         List<Lost> lost = new ArrayList<>();
         int at = 0;
         for (Run run : Walk.of(article)) {
@@ -176,10 +178,10 @@ record WordsInPrint(List<Lost> lost, Map<Integer, List<String>> refused) {
                 continue;
             }
             Pattern pattern = Pattern.compile(words.stream().map(Pattern::quote).collect(Collectors.joining(BETWEEN)));
-            Matcher next = pattern.matcher(texts.get(0));
+            Matcher next = pattern.matcher(read);
             if (next.find(at)) {
                 at = next.end();
-            } else if (texts.stream().noneMatch(text -> pattern.matcher(text).find())) {
+            } else if (!next.find(0) && !words.stream().allMatch(word -> read.contains(word) || drawn.contains(word))) {
                 lost.add(new Lost(index, output, String.join("·", words)));
             }
         }
