@@ -103,6 +103,10 @@ public enum Code {
     MKD_030(WARNING),
     MKD_031(WARNING),
     MKD_032(WARNING),
+    MKD_033(NOTE),
+    MKD_034(NOTE),
+    MKD_035(WARNING),
+    MKD_036(WARNING),
 
     FIG_001(ERROR),
     FIG_002(ERROR),

@@ -106,13 +106,12 @@ final class BlockConverter {
 
     private Heading heading(com.vladsch.flexmark.ast.Heading heading) {
         int level = heading.getLevel();
-        if (heading.isSetextHeading()) {
-            reading.report(Code.MKD_030, heading);
-        }
         if (heading.getText().isBlank()) {
             reading.report(Code.MKD_031, heading);
         }
-        if (level == 1) {
+        if (heading.isSetextHeading()) {
+            reading.report(Code.MKD_030, heading);
+        } else if (level == 1) {
             reading.report(Code.MKD_001, heading);
         } else if (level > lastLevel + 1) {
             reading.report(Code.MKD_002, heading, "#".repeat(lastLevel), "#".repeat(level));

@@ -1,7 +1,9 @@
 package org.huozi.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.huozi.diag.Code;
 import org.huozi.diag.Correction;
@@ -26,30 +28,28 @@ record ParsedText(Words words, Document document, List<Span> passedOver) {
         List<Amendment> remarks = Remarks.in(clean.text());
         Words words = WideMarks.narrowed(Remarks.removed(clean, remarks, diagnostics), diagnostics);
         Document document = parser.apply(words.text());
-        int paragraphs = 0;
-        Diagnostics ends = new Diagnostics();
+        Set<Diagnostic> found = new LinkedHashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
-            Rereading rereading = Rereading.of(document, words.text());
-            if (rereading.all().isEmpty()) {
+            Rereading rereading = Rereading.of(document, words);
+            found.addAll(rereading.findings());
+            if (rereading.amendments().isEmpty()) {
                 break;
             }
-            for (Amendment end : rereading.paragraphs()) {
-                Span place = words.span(end.start(), end.start());
-                Correction apart = new Correction(place, end.instead());
-                ends.add(new Diagnostic(Code.MKD_017, Code.MKD_017.severity(), place, List.of(), List.of(apart)));
-            }
-            words = words.amended(rereading.all());
+            words = words.amended(rereading.amendments());
             document = parser.apply(words.text());
         }
-        report(ends.all(), diagnostics);
+        report(found, diagnostics);
         List<Span> passedOver = remarks.stream()
                 .map(remark -> clean.span(remark.start(), remark.end()))
                 .toList();
         return new ParsedText(words, document, passedOver);
     }
 
-    /** One finding for all paragraphs of a text. */
-    private static void report(List<Diagnostic> ends, Diagnostics diagnostics) {
+    /** One finding for all paragraphs of a text, one for each other thing. */
+    private static void report(Set<Diagnostic> found, Diagnostics diagnostics) {
+        List<Diagnostic> ends =
+                found.stream().filter(each -> each.code() == Code.MKD_017).toList();
+        found.stream().filter(each -> each.code() != Code.MKD_017).forEach(diagnostics::add);
         if (!ends.isEmpty()) {
             List<Correction> apart =
                     ends.stream().flatMap(end -> end.corrections().stream()).toList();

@@ -34,6 +34,6 @@ final class PlainUnderscores extends UnderscoreDelimiterProcessor {
 
     @Override
     public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
-        return LiteralSigns.isIdentifier(opener, closer) ? 0 : super.getDelimiterUse(opener, closer);
+        return LiteralSigns.areBlanks(opener, closer) ? 0 : super.getDelimiterUse(opener, closer);
     }
 }

@@ -17,14 +17,21 @@ import org.huozi.model.Words;
  */
 enum RawMarkup {
     /** {@code **重点：各地要抓好落实。} A star behind a number or a surname is a star. */
-    UNPAIRED(Code.MKD_022, "(?<![*\\p{L}\\p{N}%％‰）)*\\\\])(\\*\\*)(?=[\\p{IsHan}“《（【「\"(])|(?<=[\\p{IsHan}。；：！？”》）])(\\*\\*)(?=$)"),
+    UNPAIRED(
+            Code.MKD_022,
+            "(?<![*A-Za-z0-9%％‰）)])(\\*\\*)(?=[\\p{IsHan}“《（【「\"(])|(?<=[\\p{IsHan}。；：！？”》）])(\\*\\*)(?=$)"),
     STRUCK(Code.MKD_023, "(~~)(?=\\S)[^~\\n]+(?<=\\S)~~"),
     HIGHLIGHTED(Code.MKD_024, "(==)(?=[^=\\s])[^=\\n]+(?<=[^=\\s])=="),
     /** {@code [省厅 网站](https://rst.example.org/通知 正文.html)}. */
-    LINK(Code.MKD_025, "(\\[[^\\[\\]\\n]+\\])\\s*[（(]\\s*(?:https?://|www\\.|mailto:)[^\\n（）()]*[）)]"),
+    LINK(Code.MKD_025, "(?<!!)(\\[[^\\[\\]\\n]+\\])\\s*[（(]\\s*(?:https?://|www\\.|mailto:)[^\\n（）()]*[）)]"),
     CONTENTS(Code.MKD_026, "^(\\[(?:TOC|toc|\\[_TOC_\\])\\])$"),
-    ROW(Code.MKD_027, "^(\\|)(?=.*\\|.*\\|\\s*$)"),
-    TASK(Code.MKD_028, "^(\\[[ xX]\\])(?=\\s)");
+    TASK(Code.MKD_028, "^(\\[[ xX]\\])(?=\\s)"),
+    /** {@code {#id}}, {@code [[page]]}, {@code [!NOTE]}, {@code ++new++}, {@code ^[note]}, {@code x^2^}, {@code [@key]}, TeX. */
+    FOREIGN(
+            Code.MKD_035,
+            "(^#{7,}(?=\\s)|\\{#[\\w-]+\\}|\\{:[^}\\n]*\\}|!?\\[\\[[^\\[\\]\\n]+\\]\\]|^\\[![A-Za-z]+\\]|\\+\\+(?=\\S)[^+\\n]+(?<=\\S)\\+\\+"
+                    + "|\\^\\[[^\\]\\n]+\\]|(?<=[\\w)\\p{IsHan}])\\^[^\\s^]{1,6}\\^|(?<=[A-Za-z])~[0-9]{1,3}~|\\[-?@[\\w:.-]+\\]|^\\[//\\]:|^%%(?=\\s)"
+                    + "|\\\\(?:frac|sqrt|sum|int|times|cdot|begin|end|textbf|textit|emph|cite|ref|label|section|alpha|beta|Delta)(?![A-Za-z]))");
 
     private final Code code;
     private final Pattern pattern;
@@ -60,8 +67,12 @@ enum RawMarkup {
                 typed &= words.isVerbatim(i);
             }
             if (typed && !isName(words.text(), found.start())) {
-                diagnostics.add(
-                        new Diagnostic(code, code.severity(), words.span(found.start(), found.end()), List.of(found.group()), List.of()));
+                diagnostics.add(new Diagnostic(
+                        code,
+                        code.severity(),
+                        words.span(found.start(), found.end()),
+                        List.of(found.group()),
+                        List.of()));
             }
         }
     }

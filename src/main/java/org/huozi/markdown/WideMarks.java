@@ -2,15 +2,18 @@ package org.huozi.markdown;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huozi.diag.Code;
 import org.huozi.diag.Correction;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Span;
 import org.huozi.model.Amendment;
 import org.huozi.model.Words;
 
@@ -29,8 +32,9 @@ final class WideMarks {
             Pattern.compile("(＊＊)(?=[^＊\\s])[^＊\\n]*[^＊\\s](＊＊)"),
             Pattern.compile("([\\[［][＾^])[^\\]］\\[［\\s^＾]{1,40}([\\]］])"),
             Pattern.compile("(?m)^[ \\t]{0,3}[\\[［][＾^][^\\]］\\[［\\s^＾]{1,40}[\\]］](：)"),
-            Pattern.compile("(!|！)?([\\[［])[^\\[\\]［］\\n]{1,100}([\\]］])([（(])(?:https?://|mailto:|images/|[\\w./%-]+\\.(?:png|jpe?g|svg|md))[^\\s（）()]*([）)])"),
-            Pattern.compile("(?i)(＜／?)(?:sup|sub|b|i|br)(／?＞)"));
+            Pattern.compile(
+                    "(!|！)?([\\[［])[^\\[\\]［］\\n]{1,100}([\\]］])([（(])(?:https?://|mailto:|images/|[\\w./%-]+\\.(?:png|jpe?g|svg|md))[^\\s（）()]*([）)])"),
+            Pattern.compile("(?i)(＜[／/]?)(?:sup|sub|b|i|br)(／?＞)"));
 
     private static final Pattern ROW = Pattern.compile("[ \\t]*[|｜].*[|｜][ \\t]*");
     private static final Pattern RULE = Pattern.compile("[ \\t]*[|｜][ \\t|｜:：－-]*[－-][ \\t|｜:：－-]*[|｜][ \\t]*");
@@ -92,7 +96,8 @@ final class WideMarks {
         int start = words.text().lastIndexOf('\n', index) + 1;
         int end = words.text().indexOf('\n', index);
         String line = words.text().substring(Math.min(start, index), end < 0 ? words.length() : Math.max(index, end));
-        return mark == '｜' || ((mark == '－' || mark == '：') && RULE.matcher(line).matches());
+        return mark == '｜'
+                || ((mark == '－' || mark == '：') && RULE.matcher(line).matches());
     }
 
     private void note(int start, int end) {
@@ -103,20 +108,39 @@ final class WideMarks {
         }
     }
 
+    /** One finding a line. */
     private Words narrowed(Diagnostics diagnostics) {
         List<Amendment> amendments = new ArrayList<>();
-        for (int start = wide.nextSetBit(0); start >= 0; ) {
-            int end = wide.nextClearBit(start);
-            String marks = words.text().substring(start, end);
-            String plain = plain(marks);
-            amendments.add(new Amendment(start, end, plain));
-            List<Correction> corrections = words.correction(start, end, plain).stream().toList();
-            diagnostics.add(new Diagnostic(
-                    Code.MKD_021, Code.MKD_021.severity(), words.span(start, end), List.of(marks, plain), corrections));
-            start = wide.nextSetBit(end);
+        for (int start = wide.nextSetBit(0); start >= 0; start = wide.nextSetBit(end(start))) {
+            amendments.add(new Amendment(start, end(start), plain(words.text().substring(start, end(start)))));
         }
-        amendments.sort(Comparator.comparingInt(Amendment::start));
+        Map<Integer, List<Amendment>> lines = amendments.stream()
+                .collect(Collectors.groupingBy(
+                        amendment -> words.span(amendment.start(), amendment.end())
+                                .start()
+                                .line(),
+                        TreeMap::new,
+                        Collectors.toList()));
+        lines.values().forEach(line -> diagnostics.add(finding(line)));
         return words.amended(amendments);
+    }
+
+    private int end(int start) {
+        return wide.nextClearBit(start);
+    }
+
+    private Diagnostic finding(List<Amendment> line) {
+        List<String> arguments = List.of(
+                line.stream()
+                        .map(each -> words.text().substring(each.start(), each.end()))
+                        .distinct()
+                        .collect(Collectors.joining(" ")),
+                line.stream().map(Amendment::instead).distinct().collect(Collectors.joining(" ")));
+        List<Correction> corrections = line.stream()
+                .flatMap(each -> words.correction(each.start(), each.end(), each.instead()).stream())
+                .toList();
+        Span place = words.span(line.get(0).start(), line.get(0).end());
+        return new Diagnostic(Code.MKD_021, Code.MKD_021.severity(), place, arguments, corrections);
     }
 
     private static String plain(String marks) {
