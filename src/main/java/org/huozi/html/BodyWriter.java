@@ -1,13 +1,8 @@
 package org.huozi.html;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,13 +38,13 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     private final String slug;
     private final Target target;
     private final Parts parts;
-    private final SortedMap<Integer, NoteView> notes = new TreeMap<>();
-    private final Map<Integer, List<String>> marks = new HashMap<>();
+    private final WrittenNotes notes;
 
     BodyWriter(String slug, Target target, Parts parts) {
         this.slug = slug;
         this.target = target;
         this.parts = parts;
+        this.notes = new WrittenNotes(slug, target);
     }
 
     /** Blocks, each beginning on a line of its own. */
@@ -61,11 +56,9 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
         return new Markup(inlines.stream().map(inline -> inline.accept(this)).collect(Collectors.joining()));
     }
 
-    /** The notes of everything written so far, each with all its marks. */
+    /** The notes of everything written so far. */
     List<NoteView> notes() {
-        return notes.values().stream()
-                .map(note -> note.with(marks.get(note.number())))
-                .toList();
+        return notes.all();
     }
 
     @Override
@@ -225,21 +218,13 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
 
     @Override
     public String note(Inline.Note note) {
-        NoteView view = mark(note.number(), "", new Markup(compact(note.blocks())));
-        notes.put(note.number(), view);
+        NoteView view = notes.note(note.number(), new Markup(compact(note.blocks())));
         return parts.note(view, target.notesAtFoot()).value();
     }
 
     @Override
     public String noteMark(Inline.NoteMark mark) {
-        return parts.note(mark(mark.number(), "-" + mark.ordinal(), Markup.EMPTY), false)
-                .value();
-    }
-
-    private NoteView mark(int number, String suffix, Markup text) {
-        String id = target.id(slug, "note-ref-" + number + suffix);
-        marks.computeIfAbsent(number, first -> new ArrayList<>()).add(id);
-        return new NoteView(number, target.id(slug, "note-" + number), id, List.of(id), text);
+        return parts.note(notes.mark(mark.number(), mark.ordinal()), false).value();
     }
 
     @Override

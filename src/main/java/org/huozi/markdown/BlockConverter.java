@@ -73,9 +73,7 @@ final class BlockConverter {
             return list(list);
         }
         if (node instanceof BlockQuote) {
-            return NoteConverter.isOnlyNotes(node)
-                    ? List.of()
-                    : List.of(new Quote(children(node), reading.span(node)));
+            return NoteConverter.isOnlyNotes(node) ? List.of() : List.of(new Quote(children(node), reading.span(node)));
         }
         if (node instanceof Container container) {
             return figures.figure(container);

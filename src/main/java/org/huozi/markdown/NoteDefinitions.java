@@ -45,8 +45,7 @@ final class NoteDefinitions {
     }
 
     private void check(FootnoteBlock definition) {
-        FootnoteBlock first = named.putIfAbsent(
-                Escaping.normalizeReference(definition.getText(), true), definition);
+        FootnoteBlock first = named.putIfAbsent(Escaping.normalizeReference(definition.getText(), true), definition);
         if (first != null) {
             reading.report(Code.MKD_014, definition, name(first), line(first), line(definition));
         } else if (reading.use(definition).isEmpty()) {

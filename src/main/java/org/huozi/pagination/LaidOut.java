@@ -8,7 +8,6 @@ import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
@@ -18,7 +17,7 @@ final class LaidOut {
     /** The engine may drop it at the ends of lines. */
     static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private final Map<Element, StringBuilder> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, StringBuilder> texts = new IdentityHashMap<>();
     private final Set<Element> pictures = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Box> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -40,9 +39,10 @@ final class LaidOut {
         return pictures.contains(element);
     }
 
-    /** Positioned boxes hang in layers of their own, not among their parent's children. */
+    /** Positioned and floating boxes hang in layers, not among their parent's children. */
     private void visit(Layer layer) {
         visit(layer.getMaster());
+        layer.getFloats().forEach(this::visit);
         layer.getChildren().forEach(this::visit);
     }
 

@@ -45,8 +45,9 @@ final class ManuscriptPlaces {
         String text = firstText(element);
         Predicate<Inline> meant = inline -> switch (element.getTagName()) {
             case "img" -> inline instanceof Inline.Image image && image.path().equals(element.getAttribute("src"));
-            case "rt" -> inline instanceof Inline.Ruby ruby
-                    && Space.removed(ruby.annotation()).equals(text);
+            case "rt" ->
+                inline instanceof Inline.Ruby ruby
+                        && Space.removed(ruby.annotation()).equals(text);
             default -> Space.removed(PlainText.of(List.of(inline))).contains(text);
         };
         return Walk.inlines(article).filter(meant).findFirst();

@@ -95,11 +95,14 @@ final class Combinations {
     }
 
     private String text(String outer, String inner) {
-        StringBuilder text = new StringBuilder("---\nkind: article\ntitle: " + outer + " " + inner + "\nabstract: |\n  ");
+        StringBuilder text =
+                new StringBuilder("---\nkind: article\ntitle: " + outer + " " + inner + "\nabstract: |\n  ");
         String summary = noted(pair(outer, inner).replace("[^1]", "[^NOTE]"));
         text.append(indented(summary + definitions(), "  ")).append("\n---\n");
         text.append("如图 1[^1]。\n\n::: figure\n![图](images/a.svg)\n:::\n\n");
-        BLOCKS.values().forEach(block -> text.append(noted(block.apply(pair(outer, inner)))).append("\n\n"));
+        BLOCKS.values()
+                .forEach(block ->
+                        text.append(noted(block.apply(pair(outer, inner)))).append("\n\n"));
         String inList = pair(outer, inner).replace("[^NOTE]", "").replace("[^1]", "");
         String inNote = pair(outer, inner).replace("[^NOTE]", "").replace("[^1]", "");
         text.append("[^1]: ").append(inNote).append("\n\n    - ").append(indented(inList, "      "));

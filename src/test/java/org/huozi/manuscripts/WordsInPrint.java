@@ -99,15 +99,16 @@ record WordsInPrint(List<Lost> lost, Map<Integer, List<String>> refused) {
         while (!left.isEmpty()) {
             String items = left.stream().map(i -> "  - " + file(i) + "\n").collect(Collectors.joining());
             write(root, FOLDER + "/edition.yaml", "year: 2026\nnumber: 1\ndate: 2026-01\nitems:\n" + items);
-            Outcome outcome = new Publisher(
-                            new Request(new Project(root), root.resolve("out"), List.of(), false)
-                                    .reporting(Request.Reporting.NONE))
+            Outcome outcome = new Publisher(new Request(new Project(root), root.resolve("out"), List.of(), false)
+                            .reporting(Request.Reporting.NONE))
                     .publish();
             if (outcome.status() == Outcome.Status.PUBLISHED) {
                 return new WordsInPrint(lost(root, left, outcome.editions().get(0)), refused);
             }
             Map<Integer, List<String>> wrong = errors(outcome, left);
-            assertThat(wrong).as("texts that stop the run: %s", outcome.findings().all()).isNotEmpty();
+            assertThat(wrong)
+                    .as("texts that stop the run: %s", outcome.findings().all())
+                    .isNotEmpty();
             refused.putAll(wrong);
             left.removeAll(wrong.keySet());
         }
@@ -130,7 +131,8 @@ record WordsInPrint(List<Lost> lost, Map<Integer, List<String>> refused) {
     private static List<Lost> lost(Path root, List<Integer> texts, PaginatedEdition edition) throws IOException {
         List<Article> articles = edition.edition().articles();
         List<Lost> lost = new ArrayList<>();
-        try (PDDocument pdf = Loader.loadPDF(root.resolve("out/pdf/" + EDITION + ".pdf").toFile())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(root.resolve("out/pdf/" + EDITION + ".pdf").toFile())) {
             List<String> parts = TaggedText.parts(pdf);
             int before = parts.size() - articles.size(); // contents and colophon
             for (int i = 0; i < articles.size(); i++) {

@@ -201,7 +201,8 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
     public String note(Inline.Note note) {
         String name = "note" + (note.number() > 0 ? " " + note.number() : "");
         if (note.blocks().stream().allMatch(Paragraph.class::isInstance)) {
-            return "‹" + name + note.blocks().stream()
+            return "‹" + name
+                    + note.blocks().stream()
                             .map(block -> text(((Paragraph) block).content()))
                             .collect(Collectors.joining("¶", ": ", "›"));
         }
