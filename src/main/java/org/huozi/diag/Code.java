@@ -107,6 +107,9 @@ public enum Code {
     MKD_011(ERROR),
     MKD_012(ERROR),
     MKD_013(WARNING),
+    MKD_014(ERROR),
+    MKD_015(ERROR),
+    MKD_016(ERROR),
     MKD_017(NOTE),
     MKD_018(WARNING),
     MKD_019(WARNING),
@@ -228,6 +231,7 @@ public enum Code {
     PDF_004(ERROR),
     PDF_005(ERROR),
     PDF_006(WARNING),
+    PDF_007(ERROR),
 
     OUT_001(ERROR),
     OUT_002(ERROR);

@@ -1,6 +1,5 @@
 package org.huozi.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -39,12 +38,13 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     private final String slug;
     private final Target target;
     private final Parts parts;
-    private final List<NoteView> notes = new ArrayList<>();
+    private final WrittenNotes notes;
 
     BodyWriter(String slug, Target target, Parts parts) {
         this.slug = slug;
         this.target = target;
         this.parts = parts;
+        this.notes = new WrittenNotes(slug, target);
     }
 
     /** Blocks, each beginning on a line of its own. */
@@ -58,7 +58,7 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
 
     /** The notes of everything written so far. */
     List<NoteView> notes() {
-        return List.copyOf(notes);
+        return notes.all();
     }
 
     @Override
@@ -218,13 +218,13 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
 
     @Override
     public String note(Inline.Note note) {
-        NoteView view = new NoteView(
-                note.number(),
-                target.id(slug, "note-" + note.number()),
-                target.id(slug, "note-ref-" + note.number()),
-                inlines(note.content()));
-        notes.add(view);
+        NoteView view = notes.note(note.number(), new Markup(compact(note.blocks())));
         return parts.note(view, target.notesAtFoot()).value();
+    }
+
+    @Override
+    public String noteMark(Inline.NoteMark mark) {
+        return parts.note(notes.mark(mark.number(), mark.ordinal()), false).value();
     }
 
     @Override

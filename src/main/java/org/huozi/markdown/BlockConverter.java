@@ -70,10 +70,10 @@ final class BlockConverter {
             return List.of(definitions(list));
         }
         if (node instanceof com.vladsch.flexmark.ast.ListBlock list) {
-            return List.of(list(list));
+            return list(list);
         }
         if (node instanceof BlockQuote) {
-            return List.of(new Quote(children(node), reading.span(node)));
+            return NoteConverter.isOnlyNotes(node) ? List.of() : List.of(new Quote(children(node), reading.span(node)));
         }
         if (node instanceof Container container) {
             return figures.figure(container);
@@ -118,10 +118,13 @@ final class BlockConverter {
         return new Heading(level, "", inlines.content(heading), reading.span(heading));
     }
 
-    private ListBlock list(com.vladsch.flexmark.ast.ListBlock list) {
+    private List<Block> list(com.vladsch.flexmark.ast.ListBlock list) {
         List<List<Block>> items = new ArrayList<>();
         if (reading.enter(list)) {
             for (Node item : list.getChildren()) {
+                if (NoteConverter.isOnlyNotes(item)) {
+                    continue;
+                }
                 if (item instanceof OrderedListItem numbered) {
                     reportNumber(numbered, ((OrderedList) list).getStartNumber() + items.size());
                 }
@@ -133,7 +136,7 @@ final class BlockConverter {
         }
         boolean ordered = list instanceof OrderedList;
         int start = list instanceof OrderedList numbered ? numbered.getStartNumber() : 1;
-        return new ListBlock(ordered, start, items, reading.span(list));
+        return items.isEmpty() ? List.of() : List.of(new ListBlock(ordered, start, items, reading.span(list)));
     }
 
     /** Lists are numbered anew; another number than the typed one would be a change in silence. */

@@ -13,7 +13,6 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -29,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** flexmark's inline nodes → inlines. Whatever is not allowed or not known stays visible as text. */
 final class InlineConverter {
     private final ReadingContext reading;
+    private final NoteConverter notes;
 
     InlineConverter(ReadingContext reading) {
         this.reading = reading;
+        this.notes = new NoteConverter(reading);
     }
 
     /** The inlines below a node, line ends resolved. */
@@ -118,7 +119,7 @@ final class InlineConverter {
         } else if (node instanceof FormulaParser.FormulaNode formula) {
             inlines.add(formula(formula));
         } else if (node instanceof Footnote footnote) {
-            note(footnote, inlines);
+            inlines.add(notes.note(footnote).orElseGet(() -> text(footnote)));
         } else {
             addLink(node, inlines);
         }
@@ -191,32 +192,6 @@ final class InlineConverter {
             reading.report(Code.MKD_008, node, path);
             inlines.add(text(node));
         }
-    }
-
-    private void note(Footnote footnote, List<Inline> inlines) {
-        FootnoteBlock block = footnote.getFootnoteBlock();
-        if (block == null) {
-            reading.report(Code.MKD_005, footnote, footnote.getText().toString());
-            inlines.add(text(footnote));
-        } else if (reading.enterNote(block)) {
-            inlines.add(new Inline.Note(0, noteText(block), reading.span(footnote)));
-            reading.leaveNote();
-        } else {
-            reading.report(Code.MKD_009, footnote);
-            inlines.add(text(footnote));
-        }
-    }
-
-    /** The paragraphs of a footnote, one below the other. */
-    private List<Inline> noteText(FootnoteBlock block) {
-        List<Inline> text = new ArrayList<>();
-        for (Node child : block.getChildren()) {
-            if (!text.isEmpty()) {
-                text.add(new Inline.LineBreak(reading.span(child)));
-            }
-            text.addAll(child instanceof com.vladsch.flexmark.ast.Paragraph ? content(child) : List.of(text(child)));
-        }
-        return text;
     }
 
     /** The node's markup as text, what is between the markup converted. */

@@ -24,7 +24,7 @@ public final class MarkdownReader {
     public static List<Block> blocks(Words words, Diagnostics diagnostics) {
         return read(words, Flexmark::parse, diagnostics, (document, reading) -> {
             List<Block> blocks = new BlockConverter(reading).children(document);
-            reportUnusedNotes(document, reading);
+            NoteDefinitions.check(document, reading);
             return blocks;
         });
     }
@@ -35,8 +35,11 @@ public final class MarkdownReader {
             InlineConverter inlines = new InlineConverter(reading);
             List<Paragraph> paragraphs = new ArrayList<>();
             for (Node node : document.getChildren()) {
-                paragraphs.add(new Paragraph(inlines.content(node), reading.span(node)));
+                if (!(node instanceof FootnoteBlock)) {
+                    paragraphs.add(new Paragraph(inlines.content(node), reading.span(node)));
+                }
             }
+            NoteDefinitions.check(document, reading);
             return paragraphs;
         });
     }
@@ -82,13 +85,5 @@ public final class MarkdownReader {
         accounts.open().forEach(lost -> found.add(Code.MKD_029, lost.span(), lost.text()));
         diagnostics.addAll(found.all());
         return blocks;
-    }
-
-    private static void reportUnusedNotes(Document document, ReadingContext reading) {
-        for (Node node : document.getDescendants()) {
-            if (node instanceof FootnoteBlock note && !reading.used(note)) {
-                reading.report(Code.MKD_006, note, note.getText().toString());
-            }
-        }
     }
 }

@@ -1,10 +1,12 @@
 package org.huozi.markdown;
 
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
@@ -18,7 +20,7 @@ final class ReadingContext {
     private final Words words;
     private final Diagnostics diagnostics;
     private final Accounts accounts;
-    private final Set<FootnoteBlock> usedNotes = new HashSet<>();
+    private final Map<FootnoteBlock, Footnote> firstMarks = new HashMap<>();
     private boolean insideNote;
     private int depth;
     private boolean tooDeep;
@@ -99,18 +101,25 @@ final class ReadingContext {
         depth--;
     }
 
-    boolean enterNote(FootnoteBlock note) {
-        usedNotes.add(note);
-        boolean outermost = !insideNote;
+    boolean isInsideNote() {
+        return insideNote;
+    }
+
+    void enterNote() {
         insideNote = true;
-        return outermost;
     }
 
     void leaveNote() {
         insideNote = false;
     }
 
-    boolean used(FootnoteBlock note) {
-        return usedNotes.contains(note);
+    /** Whether this is the first mark of its note. */
+    boolean use(FootnoteBlock note, Footnote mark) {
+        return firstMarks.putIfAbsent(note, mark) == null;
+    }
+
+    /** The first mark of a note. */
+    Optional<Footnote> use(FootnoteBlock note) {
+        return Optional.ofNullable(firstMarks.get(note));
     }
 }

@@ -93,6 +93,6 @@ final class SoftBreaks extends ArticleRewriter {
 
     @Override
     public Inline note(Inline.Note note) {
-        return note;
+        return note; // its paragraphs are resolved, each by itself
     }
 }

@@ -136,7 +136,12 @@ public abstract class ArticleRewriter implements BlockVisitor<Block>, InlineVisi
 
     @Override
     public Inline note(Inline.Note note) {
-        return new Inline.Note(note.number(), inlines(note.content()), note.span());
+        return new Inline.Note(note.number(), note.definition(), blocks(note.blocks()), note.span());
+    }
+
+    @Override
+    public Inline noteMark(Inline.NoteMark mark) {
+        return mark;
     }
 
     @Override

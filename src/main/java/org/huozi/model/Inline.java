@@ -9,7 +9,7 @@ public sealed interface Inline {
 
     <R> R accept(InlineVisitor<R> visitor);
 
-    /** The inlines inside it. */
+    /** The inlines inside it, on the same line: not those of a note, which stands elsewhere. */
     default List<Inline> content() {
         return List.of();
     }
@@ -108,18 +108,35 @@ public sealed interface Inline {
     }
 
     /**
-     * A footnote or endnote, at the place of its mark.
+     * A footnote or endnote, at the place of its first mark.
      *
      * @param number within the article; 0 until {@code transform} has numbered it
+     * @param definition where the note is written, by which its further marks know it
+     * @param blocks paragraphs, lists, quotations, tables and listings; no figure, no heading, and no other note
+     * @param span of the mark
      */
-    record Note(int number, List<Inline> content, Span span) implements Inline {
+    record Note(int number, Span definition, List<Block> blocks, Span span) implements Inline {
         public Note {
-            content = List.copyOf(content);
+            blocks = List.copyOf(blocks);
         }
 
         @Override
         public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.note(this);
+        }
+    }
+
+    /**
+     * A further mark of a note that is mentioned more than once: the same number, and no second text.
+     *
+     * @param number of the note; 0 until {@code transform} has numbered it
+     * @param ordinal which mark of its note it is, the first being that of {@link Note}; 0 until numbered
+     * @param definition {@link Note#definition()}
+     */
+    record NoteMark(int number, int ordinal, Span definition, Span span) implements Inline {
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.noteMark(this);
         }
     }
 

@@ -18,6 +18,8 @@ public interface InlineVisitor<R> {
 
     R note(Inline.Note note);
 
+    R noteMark(Inline.NoteMark mark);
+
     R lineBreak(Inline.LineBreak lineBreak);
 
     R marked(Inline.Marked marked);

@@ -55,6 +55,11 @@ public final class PlainText implements InlineVisitor<String> {
     }
 
     @Override
+    public String noteMark(Inline.NoteMark mark) {
+        return "";
+    }
+
+    @Override
     public String lineBreak(Inline.LineBreak lineBreak) {
         return "";
     }

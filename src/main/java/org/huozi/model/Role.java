@@ -5,8 +5,10 @@ public enum Role {
     TITLE,
     HEADING,
     PARAGRAPH,
-    /** A list item, quotation, table cell, caption or note. */
+    /** A list item, quotation, table cell or caption. */
     ASIDE,
+    /** Anything in a note. */
+    NOTE,
     NAME,
     KEYWORDS,
     DOCUMENT_NUMBER,
@@ -15,6 +17,6 @@ public enum Role {
 
     /** Text that runs on, as against what is said of the article, and listings. */
     boolean isRunning() {
-        return this == HEADING || this == PARAGRAPH || this == ASIDE;
+        return this == HEADING || this == PARAGRAPH || this == ASIDE || this == NOTE;
     }
 }

@@ -1,6 +1,7 @@
 package org.huozi.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -12,10 +13,14 @@ import java.util.stream.Stream;
 public final class Walk implements BlockVisitor<Void> {
     private final List<Run> runs = new ArrayList<>();
     private int depth;
+    private boolean inNote;
 
     private Walk() {}
 
-    /** All that readers see, run by run: what stands above the body, the body, the news of a digest. */
+    /**
+     * All that readers see, run by run: what stands above the body, the body, the news of a digest. The runs of a note
+     * follow that with its first mark.
+     */
     public static List<Run> of(Article article) {
         Walk walk = new Walk();
         walk.front(article, field -> !field.isBelowBody());
@@ -24,15 +29,16 @@ public final class Walk implements BlockVisitor<Void> {
         return List.copyOf(walk.runs);
     }
 
-    /** The text that runs on: abstract, body, then the news of a digest. */
+    /** The text that runs on: abstract, body, the news of a digest, then the notes. */
     public static List<List<Inline>> text(Article article) {
         return of(article).stream()
                 .filter(run -> run.role().isRunning())
+                .sorted(Comparator.comparing(run -> run.role() == Role.NOTE)) // stable
                 .map(Run::content)
                 .toList();
     }
 
-    /** All blocks of the body, each before those inside it. */
+    /** All blocks of the body, each before those inside it; not those of notes. */
     public static Stream<Block> blocks(Article article) {
         return article.body().stream().flatMap(Walk::withInside);
     }
@@ -47,7 +53,8 @@ public final class Walk implements BlockVisitor<Void> {
         return run.stream().flatMap(inline -> Stream.concat(Stream.of(inline), inlines(inline.content())));
     }
 
-    private static Stream<Block> withInside(Block block) {
+    /** A block, then all those inside it. */
+    public static Stream<Block> withInside(Block block) {
         return Stream.concat(Stream.of(block), block.blocks().flatMap(Walk::withInside));
     }
 
@@ -55,12 +62,27 @@ public final class Walk implements BlockVisitor<Void> {
         Field.ALL.stream()
                 .filter(wanted)
                 .flatMap(field -> field.seen().apply(article))
-                .forEach(runs::add);
+                .forEach(this::add);
     }
 
     private Void add(Role role, List<Inline> run) {
-        runs.add(new Run(role, run));
+        return add(new Run(inNote && role != Role.LISTING ? Role.NOTE : role, run));
+    }
+
+    private Void add(Run run) {
+        runs.add(run);
+        inlines(run.content()).forEach(inline -> {
+            if (inline instanceof Inline.Note note) {
+                note(note);
+            }
+        });
         return nothing();
+    }
+
+    private void note(Inline.Note note) {
+        inNote = true;
+        all(note.blocks());
+        inNote = false;
     }
 
     private Void all(List<? extends Block> blocks) {
@@ -115,8 +137,15 @@ public final class Walk implements BlockVisitor<Void> {
 
     @Override
     public Void figure(Figure figure) {
+        boolean above = figure.type() == Figure.Type.TABLE; // CY/T 170 §6.3
+        if (above) {
+            add(Role.ASIDE, figure.caption());
+        }
         inside(figure.content());
-        return add(Role.ASIDE, figure.caption());
+        if (!above) {
+            add(Role.ASIDE, figure.caption());
+        }
+        return nothing();
     }
 
     @Override

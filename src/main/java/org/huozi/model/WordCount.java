@@ -3,7 +3,10 @@ package org.huozi.model;
 import java.util.stream.Stream;
 import org.huozi.han.Western;
 
-/** 字数: Han characters and their marks one by one, a Western word or number as one, as word processors count. */
+/**
+ * 字数: Han characters and their marks one by one, a Western word or number as one, as word processors count. Notes are
+ * not counted.
+ */
 public final class WordCount {
     private WordCount() {}
 
@@ -19,7 +22,7 @@ public final class WordCount {
         Stream<Words> news = kind.items().stream().map(NewsItem::title);
         Stream<String> keywords = kind.keywords().map(Keywords::printed).stream();
         Stream<String> text = Walk.of(article).stream()
-                .filter(run -> run.role().isRunning() || run.role() == Role.LISTING)
+                .filter(run -> (run.role().isRunning() && run.role() != Role.NOTE) || run.role() == Role.LISTING)
                 .map(run -> PlainText.of(run.content()));
         Stream<String> front = Stream.of(titles, authors, news).flatMap(words -> words.map(Words::text));
         return Stream.of(front, keywords, text)

@@ -135,6 +135,7 @@ public final class EditionPagination implements Pagination {
             throws IOException {
         Path folder = editionsDirectory.resolve(edition.id());
         PrintText.normalise(document);
+        FootnoteTables.prepare(document);
         Set<Integer> inPictures = SvgText.characters(document, folder);
         Set<Integer> characters = new TreeSet<>(PrintText.characters(document));
         characters.addAll(inPictures);
@@ -161,6 +162,7 @@ public final class EditionPagination implements Pagination {
             try (PdfBoxRenderer paginating = engine.paginating(folios.ofFirstSheet(), !inPictures.isEmpty())) {
                 paginating.layout();
                 ContinuedTables.settle(paginating);
+                LostElements.report(paginating, edition, diagnostics);
                 PageMap pages = PageMapReader.read(paginating, edition, target);
                 paginating.createPDFWithoutClosing();
                 StructureTypes.complete(paginating);

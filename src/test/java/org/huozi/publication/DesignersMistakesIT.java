@@ -81,6 +81,15 @@ class DesignersMistakesIT {
         assertThat(findings()).containsExactly("templates/print/print.css:1:1 " + Code.FNT_004.id());
     }
 
+    /** The engine drops notes in columns. */
+    @Test
+    void aStyleThatLosesText() throws IOException {
+        change("templates/print/print.css", "body { margin: 0;", "p { column-count: 2; }\nbody { margin: 0;");
+        assertThat(findings())
+                .isNotEmpty()
+                .allMatch(found -> found.startsWith("content/editions/2026-03/") && found.endsWith(Code.PDF_007.id()));
+    }
+
     @Test
     void aTemplateThatIsNotThere() throws IOException {
         Files.delete(root.resolve("templates/print/edition.ftlh"));

@@ -1,6 +1,9 @@
 package org.huozi.publication;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -9,11 +12,24 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedCo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
-/** The text of a tagged PDF in the order in which a screen reader reads it. */
-final class TaggedText {
+/**
+ * The text of a tagged PDF in the order in which a screen reader reads it. The head of a table that comes again on every
+ * page of it is read where it is first.
+ */
+public final class TaggedText {
+    private static final char PART = '\f';
+
     private final MarkedContents contents;
     private final Set<String> skipped;
     private final StringBuilder text = new StringBuilder();
+
+    /** The page on which the head at hand was first. */
+    private final Deque<List<PDPage>> headPages = new ArrayDeque<>();
+
+    /** The text of the document, cut before each heading of the first level. */
+    public static List<String> parts(PDDocument document) throws IOException {
+        return List.of(read(document, Set.of()).split(String.valueOf(PART)));
+    }
 
     private TaggedText(PDDocument document, Set<String> skipped) throws IOException {
         this.contents = new MarkedContents(document);
@@ -32,9 +48,16 @@ final class TaggedText {
     }
 
     private void visit(PDStructureNode node, PDPage page) {
+        boolean head = type(node).equals("TH");
+        if (head) {
+            headPages.push(new ArrayList<>());
+        }
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 if (!skipped.contains(element.getStructureType())) {
+                    if (type(element).equals("H1")) {
+                        text.append(PART);
+                    }
                     PDPage own = element.getPage();
                     visit(element, own == null ? page : own);
                 }
@@ -43,6 +66,9 @@ final class TaggedText {
             } else if (kid instanceof Integer mcid) {
                 append(page, mcid);
             }
+        }
+        if (head) {
+            headPages.pop();
         }
         if (List.of("P", "H1", "H2", "H3").contains(type(node))) {
             text.append('\n');
@@ -54,6 +80,12 @@ final class TaggedText {
     }
 
     private void append(PDPage page, int mcid) {
-        text.append(contents.text(page, mcid));
+        List<PDPage> head = headPages.peek();
+        if (head != null && head.isEmpty()) {
+            head.add(page);
+        }
+        if (head == null || head.get(0).equals(page)) {
+            text.append(contents.text(page, mcid));
+        }
     }
 }

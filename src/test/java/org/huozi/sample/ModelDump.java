@@ -199,7 +199,19 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
 
     @Override
     public String note(Inline.Note note) {
-        return "‹" + named("note" + (note.number() > 0 ? " " + note.number() : ""), note.content()) + "›";
+        String name = "note" + (note.number() > 0 ? " " + note.number() : "");
+        if (note.blocks().stream().allMatch(Paragraph.class::isInstance)) {
+            return "‹" + name
+                    + note.blocks().stream()
+                            .map(block -> text(((Paragraph) block).content()))
+                            .collect(Collectors.joining("¶", ": ", "›"));
+        }
+        return "‹" + name + ": " + of(note.blocks()).strip().replaceAll("\n *", "; ") + "›";
+    }
+
+    @Override
+    public String noteMark(Inline.NoteMark mark) {
+        return "‹note again" + (mark.number() > 0 ? " " + mark.number() : "") + "›";
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.huozi.model.ListBlock;
 import org.huozi.model.Manuscript;
 import org.huozi.model.Paragraph;
 import org.huozi.model.Places;
+import org.huozi.model.PlainText;
 import org.huozi.model.Table;
 import org.huozi.model.Words;
 
@@ -69,8 +70,9 @@ public final class Text {
         return new Inline.Reference(anchor, line(pieces), NOWHERE);
     }
 
+    /** A note that is known by its text. */
     public static Inline note(int number, Object... pieces) {
-        return new Inline.Note(number, line(pieces), NOWHERE);
+        return new Inline.Note(number, Span.startOf(PlainText.of(line(pieces))), List.of(p(pieces)), NOWHERE);
     }
 
     public static Inline image(String path, String alternative) {

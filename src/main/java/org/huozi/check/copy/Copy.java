@@ -32,7 +32,7 @@ public record Copy(Role role, Words words, String text) {
     public static List<Copy> of(Article article) {
         return Walk.of(article).stream()
                 .filter(run -> run.role() != Role.LISTING)
-                .flatMap(run -> CopyReader.read(run, article.manuscript().words()).stream())
+                .map(run -> CopyReader.read(run, article.manuscript().words()))
                 .toList();
     }
 }

@@ -5,29 +5,23 @@ import java.util.List;
 import org.huozi.model.Inline;
 import org.huozi.model.InlineVisitor;
 import org.huozi.model.PlainText;
-import org.huozi.model.Role;
 import org.huozi.model.Run;
 import org.huozi.model.Words;
 
-/** A run → {@link Copy}. A note's text is a piece of its own; its mark leaves no trace between its neighbours. */
+/** A run → {@link Copy}. The mark of a note leaves no trace between its neighbours. */
 final class CopyReader implements InlineVisitor<Boolean> {
     private final Words manuscript;
     private final List<Words> parts = new ArrayList<>();
-    private final List<Copy> notes = new ArrayList<>();
 
     private CopyReader(Words manuscript) {
         this.manuscript = manuscript;
     }
 
-    /** The text of a run, then those of its notes. */
-    static List<Copy> read(Run run, Words manuscript) {
+    static Copy read(Run run, Words manuscript) {
         CopyReader reader = new CopyReader(manuscript);
         reader.parts.add(manuscript.part(0, 0)); // a run may have no text
         reader.all(run.content());
-        List<Copy> read = new ArrayList<>();
-        read.add(Copy.of(run.role(), Words.joined(reader.parts)));
-        read.addAll(reader.notes);
-        return read;
+        return Copy.of(run.role(), Words.joined(reader.parts));
     }
 
     private boolean all(List<Inline> inlines) {
@@ -78,7 +72,12 @@ final class CopyReader implements InlineVisitor<Boolean> {
 
     @Override
     public Boolean note(Inline.Note note) {
-        return notes.addAll(read(new Run(Role.ASIDE, note.content()), manuscript));
+        return true;
+    }
+
+    @Override
+    public Boolean noteMark(Inline.NoteMark mark) {
+        return true;
     }
 
     @Override

@@ -14,7 +14,24 @@ public final class ComposedLineBreaker implements FSTextBreaker {
     public void setText(String text) {
         length = text.length();
         position = 0;
-        breaks = text.codePoints().anyMatch(TextCode::isMove) ? afterNewlines(text) : LineBreaks.of(text);
+        breaks = text.codePoints().anyMatch(TextCode::isMove) ? afterNewlines(text) : betweenDrawn(text);
+    }
+
+    /** Codes stay with the character behind them. */
+    private static BitSet betweenDrawn(String text) {
+        StringBuilder drawn = new StringBuilder();
+        int[] ends = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            if (!TextCode.isCode(codePoint)) {
+                drawn.appendCodePoint(codePoint);
+                ends[drawn.length()] = i;
+            }
+        }
+        BitSet breaks = new BitSet();
+        LineBreaks.of(drawn.toString()).stream().forEach(at -> breaks.set(ends[at]));
+        return breaks;
     }
 
     private static BitSet afterNewlines(String text) {

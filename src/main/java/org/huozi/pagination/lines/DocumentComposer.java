@@ -3,6 +3,7 @@ package org.huozi.pagination.lines;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.util.List;
 import org.huozi.typeset.HouseStyle;
+import org.w3c.dom.Element;
 import org.w3c.dom.Text;
 
 /**
@@ -26,12 +27,27 @@ public final class DocumentComposer {
             nodes.get(i).setData(Character.toString(TextCode.name(i)) + originals.get(i));
         }
         measuring.layout();
-        List<Passage> passages = PassageReader.read(
+        PassageReader read = PassageReader.read(
                 measuring.getRootBox().getLayer(), measuring.getSharedContext().newLayoutContextInstance(), nodes);
         for (int i = 0; i < nodes.size(); i++) {
             nodes.get(i).setData(originals.get(i));
         }
         PassageComposer composer = new PassageComposer(fonts, style);
-        passages.forEach(composer::compose);
+        read.passages().forEach(composer::compose);
+        read.loose().forEach(composer::accompany);
+    }
+
+    /** Whether a reading, an element {@code rt}, stands above its composed base. */
+    public static boolean isPlaced(Element reading) {
+        String base = reading.getParentNode().getTextContent();
+        return base.contains(reading.getTextContent() + Character.toString(TextCode.READING));
+    }
+
+    /** Text without what only tells how to draw it. */
+    public static String readable(String text) {
+        return text.codePoints()
+                .filter(character -> !TextCode.isCode(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -69,11 +69,11 @@ final class LineWriter {
         Sort sort = sorts.get(end);
         Segment segment = passage.segments().get(sort.segment());
         String reading = segment.reading();
-        if (reading.isEmpty()) {
+        if (reading.isEmpty() || (end + 1 < line.end() && segment.sharesReading(segment(end + 1)))) {
             return;
         }
         int first = end;
-        while (first > line.first() && sorts.get(first - 1).segment() == sort.segment()) {
+        while (first > line.first() && segment.sharesReading(segment(first - 1))) {
             first--;
         }
         double from = line.origins().get(first - line.first());
@@ -103,6 +103,10 @@ final class LineWriter {
         }
         text(sort).appendCodePoint(TextCode.move(moves));
         return moves * unit;
+    }
+
+    private Segment segment(int sort) {
+        return passage.segments().get(sorts.get(sort).segment());
     }
 
     private StringBuilder text(Sort sort) {

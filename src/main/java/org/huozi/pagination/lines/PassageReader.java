@@ -25,6 +25,7 @@ final class PassageReader {
     private final CssContext context;
     private final List<Text> named;
     private final List<Passage> passages = new ArrayList<>();
+    private final List<List<Segment>> loose = new ArrayList<>();
     private final Set<Box> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private PassageReader(CssContext context, List<Text> named) {
@@ -33,14 +34,24 @@ final class PassageReader {
     }
 
     /**
-     * The passages below a box.
+     * The passages below a layer.
      *
      * @param named text nodes in the order of their {@link TextCode#name}
      */
-    static List<Passage> read(Layer root, CssContext context, List<Text> named) {
+    static PassageReader read(Layer root, CssContext context, List<Text> named) {
         PassageReader reader = new PassageReader(context, named);
         reader.visit(root);
-        return List.copyOf(reader.passages);
+        return reader;
+    }
+
+    /** What the composer can set. */
+    List<Passage> passages() {
+        return List.copyOf(passages);
+    }
+
+    /** What stands in a row in blocks whose lines are left to the engine. */
+    List<List<Segment>> loose() {
+        return List.copyOf(loose);
     }
 
     /** Positioned boxes hang in layers of their own, not among their parent's children. */
@@ -62,15 +73,18 @@ final class PassageReader {
     }
 
     /**
-     * A block's text: one passage, or several where the author broke the line. None for a block that holds anything but
-     * text known by name, save a leader and page number at its end.
+     * A block's text: one passage, or several where the author broke the line. The lines of a block that holds anything
+     * but text known by name, save a leader and page number at its end, are left to the engine.
      */
     private List<Passage> passages(BlockBox block) {
         List<List<Segment>> pieces = new ArrayList<>(List.of(new ArrayList<>()));
         boolean leader = false;
+        boolean settable = true;
         for (Styleable content : block.getInlineContent()) {
             if (!(content instanceof InlineBox inline)) {
-                return List.of();
+                settable = false;
+                pieces.add(new ArrayList<>());
+                continue;
             }
             if (inline.hasFootnote()) {
                 visit(inline.getFootnoteBody()); // hangs in the page's footnote area, not among its parent's children
@@ -86,7 +100,9 @@ final class PassageReader {
             }
             int name = text.codePointAt(0);
             if (!TextCode.isName(name) || text.indexOf('\n') >= 0) {
-                return List.of();
+                settable = false;
+                pieces.add(new ArrayList<>());
+                continue;
             }
             pieces.get(pieces.size() - 1)
                     .add(new Segment(
@@ -94,7 +110,11 @@ final class PassageReader {
                             text.substring(Character.charCount(name)),
                             inline.getStyle().getFSFont(context)));
         }
-        return passages(block, pieces, leader);
+        if (settable) {
+            return passages(block, pieces, leader);
+        }
+        loose.addAll(pieces);
+        return List.of();
     }
 
     private List<Passage> passages(BlockBox block, List<List<Segment>> pieces, boolean leader) {

@@ -1,10 +1,10 @@
 package org.huozi.pagination.lines;
 
 import com.openhtmltopdf.render.FSFont;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
@@ -18,32 +18,40 @@ record Segment(Text node, String text, FSFont font) {
         return TextDecoration.of(node);
     }
 
-    /** The reading to stand above this text; empty for text that has none. */
+    /** The element {@code ruby} that this text is part of the base of, whatever stands between them. */
+    Optional<Element> ruby() {
+        return within("ruby");
+    }
+
+    /** The reading to stand above its base; empty for text that has none. */
     String reading() {
-        Node parent = node.getParentNode();
-        if (!(parent instanceof Element ruby) || !"ruby".equals(ruby.getLocalName())) {
-            return "";
-        }
-        NodeList readings = ruby.getElementsByTagNameNS("*", "rt");
-        return readings.getLength() == 1 ? readings.item(0).getTextContent() : "";
+        return ruby().map(ruby -> ruby.getElementsByTagNameNS("*", "rt"))
+                .filter(readings -> readings.getLength() == 1)
+                .map(readings -> readings.item(0).getTextContent())
+                .orElse("");
+    }
+
+    /** Whether both are parts of the base of one reading. */
+    boolean sharesReading(Segment other) {
+        return !reading().isEmpty() && ruby().equals(other.ruby());
     }
 
     /** Whether this is the mark of a note, which stays with the character before it. */
     boolean isNoteMark() {
-        return isWithin("sup");
+        return within("sup").isPresent();
     }
 
     /** Whether this is code, in a line or a listing, which is set as it was typed. */
     boolean isCode() {
-        return isWithin("code") || isWithin("pre");
+        return within("code").isPresent() || within("pre").isPresent();
     }
 
-    private boolean isWithin(String name) {
+    private Optional<Element> within(String name) {
         for (Node parent = node.getParentNode(); parent instanceof Element element; parent = parent.getParentNode()) {
             if (name.equals(element.getLocalName())) {
-                return true;
+                return Optional.of(element);
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

@@ -20,22 +20,22 @@ final class SortReader {
         List<Segment> segments = passage.segments();
         for (int i = 0; i < segments.size(); i++) {
             boolean beforeNote = i + 1 < segments.size() && segments.get(i + 1).isNoteMark();
-            read(segments.get(i), i, beforeNote, sorts);
+            boolean goesOn = i + 1 < segments.size() && segments.get(i).sharesReading(segments.get(i + 1));
+            read(segments.get(i), i, spread(passage, i), beforeNote || goesOn, sorts);
         }
         return sorts;
     }
 
-    private void read(Segment segment, int index, boolean beforeNote, List<Sort> sorts) {
+    private void read(Segment segment, int index, double spread, boolean tiedAtEnd, List<Sort> sorts) {
         EngineFonts.Stack stack = fonts.stack(segment.font());
         double em = segment.font().getSize2D();
         int[] codePoints = segment.text().codePoints().toArray();
-        String reading = segment.reading();
-        double spread = reading.isEmpty() ? 0 : spread(segment, reading, codePoints);
+        boolean read = !segment.reading().isEmpty();
         for (int i = 0; i < codePoints.length; i++) {
             EngineFonts.SetCharacter character = stack.character(codePoints[i]);
             double advance = character.advance() * em;
             boolean last = i + 1 == codePoints.length;
-            boolean tied = (!reading.isEmpty() && !last) || (beforeNote && last);
+            boolean tied = last ? tiedAtEnd : read;
             Glyph glyph =
                     new Glyph(codePoints[i], advance + spread, character.bearing() * em, em, tied, segment.isCode());
             sorts.add(new Sort(glyph, index, advance, spread / 2));
@@ -43,11 +43,24 @@ final class SortReader {
     }
 
     /** What each base character takes beyond its own width, so that the reading has room above it. */
-    private double spread(Segment segment, String reading, int[] base) {
+    private double spread(Passage passage, int index) {
+        Segment segment = passage.segments().get(index);
+        if (segment.reading().isEmpty()) {
+            return 0;
+        }
         double em = segment.font().getSize2D();
-        double above = width(segment, reading.codePoints().toArray()) * LinePainter.READING_SIZE
+        double above = width(segment, segment.reading().codePoints().toArray()) * LinePainter.READING_SIZE
                 + BETWEEN_READINGS * LinePainter.READING_SIZE * em;
-        return Math.max(0, above - width(segment, base)) / base.length;
+        double base = 0;
+        int characters = 0;
+        for (Segment part : passage.segments()) {
+            if (segment.sharesReading(part)) {
+                int[] codePoints = part.text().codePoints().toArray();
+                base += width(part, codePoints);
+                characters += codePoints.length;
+            }
+        }
+        return Math.max(0, above - base) / characters;
     }
 
     /** Natural width in the segment's font, in dots. */

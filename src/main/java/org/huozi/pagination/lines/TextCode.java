@@ -71,6 +71,18 @@ final class TextCode {
         return DECORATIONS + bits;
     }
 
+    /** Text every character of which is decorated, wherever lines will end. */
+    static String decorated(String text, Set<TextDecoration> decorations) {
+        return text.codePoints()
+                .collect(
+                        StringBuilder::new,
+                        (decorated, character) -> decorated
+                                .appendCodePoint(decorations(decorations))
+                                .appendCodePoint(character),
+                        StringBuilder::append)
+                .toString();
+    }
+
     /** The decorations that a character of plane 16 switches on. */
     static Set<TextDecoration> decorations(int character) {
         Set<TextDecoration> decorations = EnumSet.noneOf(TextDecoration.class);

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huozi.model.Article;
 import org.huozi.model.Author;
-import org.huozi.model.Inline;
 import org.huozi.model.Keywords;
 import org.huozi.model.Kind;
 import org.huozi.model.PlainText;
@@ -28,20 +27,14 @@ record SearchableArticle(List<String> title, List<String> about, List<String> te
     }
 
     static SearchableArticle of(Article article) {
-        List<List<Inline>> runs = Walk.text(article);
         Stream<String> news =
                 article.kind().items().stream().map(item -> item.title().text());
-        Stream<String> notes = runs.stream()
-                .flatMap(Walk::inlines)
-                .filter(Inline.Note.class::isInstance)
-                .map(note -> PlainText.of(note.content()));
-        Stream<String> text =
-                Stream.of(runs.stream().map(PlainText::of), news, notes).flatMap(lines -> lines);
+        Stream<String> runs = Walk.text(article).stream().map(PlainText::of);
         return new SearchableArticle(
                 lines(Stream.concat(Stream.of(article.title()), article.subtitle().stream())
                         .map(Words::text)),
                 lines(about(article.kind())),
-                lines(text));
+                lines(Stream.concat(runs, news)));
     }
 
     /** The whole text, with a line feed behind each line. */
