@@ -84,6 +84,7 @@ public enum Code {
     MKD_011(ERROR),
     MKD_012(ERROR),
     MKD_013(WARNING),
+    MKD_030(WARNING),
 
     FIG_001(ERROR),
     FIG_002(ERROR),
@@ -105,9 +106,17 @@ public enum Code {
     FIG_018(ERROR),
     FIG_019(ERROR),
     FIG_020(NOTE),
+    FIG_021(NOTE),
+    FIG_022(ERROR),
+    FIG_023(WARNING),
+    FIG_024(ERROR),
 
     REF_001(WARNING),
     REF_002(ERROR),
+    REF_003(ERROR),
+    REF_004(ERROR),
+    REF_005(WARNING),
+    REF_006(ERROR),
 
     FNT_001(ERROR),
     FNT_002(ERROR),

@@ -12,6 +12,8 @@ public interface InlineVisitor<R> {
 
     R link(Inline.Link link);
 
+    R innerLink(Inline.InnerLink link);
+
     R reference(Inline.Reference reference);
 
     R image(Inline.Image image);
@@ -19,6 +21,8 @@ public interface InlineVisitor<R> {
     R note(Inline.Note note);
 
     R lineBreak(Inline.LineBreak lineBreak);
+
+    R script(Inline.Script script);
 
     R marked(Inline.Marked marked);
 

@@ -102,7 +102,18 @@ public final class Walk implements BlockVisitor<Void> {
 
     @Override
     public Void quote(Quote quote) {
-        return inside(quote.content());
+        inside(quote.content());
+        return source(quote.source());
+    }
+
+    @Override
+    public Void verse(Verse verse) {
+        inside(verse.content());
+        return source(verse.source());
+    }
+
+    private Void source(List<Inline> source) {
+        return source.isEmpty() ? nothing() : add(Role.ASIDE, source);
     }
 
     @Override
@@ -117,6 +128,12 @@ public final class Walk implements BlockVisitor<Void> {
     public Void figure(Figure figure) {
         inside(figure.content());
         return add(Role.ASIDE, figure.caption());
+    }
+
+    @Override
+    public Void picture(Picture picture) {
+        add(Role.ASIDE, picture.images());
+        return picture.caption().isEmpty() ? nothing() : add(Role.ASIDE, picture.caption());
     }
 
     @Override

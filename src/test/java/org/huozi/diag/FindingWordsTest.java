@@ -30,6 +30,8 @@ class FindingWordsTest {
             Code.FIG_010,
             Code.FIG_011,
             Code.FIG_013,
+            Code.FIG_021,
+            Code.FIG_022,
             Code.REF_001,
             Code.STR_005,
             Code.STR_006);

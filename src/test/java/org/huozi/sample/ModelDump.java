@@ -14,10 +14,12 @@ import org.huozi.model.Inline;
 import org.huozi.model.InlineVisitor;
 import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
+import org.huozi.model.Picture;
 import org.huozi.model.PlainText;
 import org.huozi.model.Quote;
 import org.huozi.model.Rule;
 import org.huozi.model.Table;
+import org.huozi.model.Verse;
 
 /**
  * Blocks as lines that a person can read: a block a line, what it holds below it; inlines in ‹›, with a line end within
@@ -111,8 +113,27 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
     @Override
     public Void quote(Quote quote) {
         line("quote");
-        below(() -> all(quote.content()));
+        below(() -> {
+            all(quote.content());
+            source(quote.source());
+        });
         return null;
+    }
+
+    @Override
+    public Void verse(Verse verse) {
+        line("verse");
+        below(() -> {
+            all(verse.content());
+            source(verse.source());
+        });
+        return null;
+    }
+
+    private void source(List<Inline> source) {
+        if (!source.isEmpty()) {
+            line(named("source", source));
+        }
     }
 
     @Override
@@ -140,11 +161,24 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
         line(figure.type().anchor()
                 + number(figure.number())
                 + (figure.missing() ? " missing" : "")
+                + figure.typed().map(label -> " typed=" + label.chinese()).orElse("")
                 + figure.note().map(note -> " note=" + note).orElse(""));
         below(() -> {
             all(figure.content());
             if (!figure.caption().isEmpty()) {
                 line(named("caption", figure.caption()));
+            }
+        });
+        return null;
+    }
+
+    @Override
+    public Void picture(Picture picture) {
+        line("picture");
+        below(() -> {
+            line(text(picture.images()));
+            if (!picture.caption().isEmpty()) {
+                line(named("caption", picture.caption()));
             }
         });
         return null;
@@ -185,6 +219,19 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
     @Override
     public String link(Inline.Link link) {
         return "‹" + named("link " + link.target(), link.content()) + "›";
+    }
+
+    @Override
+    public String innerLink(Inline.InnerLink link) {
+        String leads = link.destination()
+                .map(place -> place.slug() + "#" + place.anchor())
+                .orElse("?");
+        return "‹" + named("link " + link.target() + " → " + leads, link.content()) + "›";
+    }
+
+    @Override
+    public String script(Inline.Script script) {
+        return "‹" + named(script.height() == Inline.Formula.Height.SUPERSCRIPT ? "sup" : "sub", script.content()) + "›";
     }
 
     @Override

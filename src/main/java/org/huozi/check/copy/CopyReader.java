@@ -67,6 +67,11 @@ final class CopyReader implements InlineVisitor<Boolean> {
     }
 
     @Override
+    public Boolean innerLink(Inline.InnerLink link) {
+        return all(link.content());
+    }
+
+    @Override
     public Boolean reference(Inline.Reference reference) {
         return all(reference.content());
     }
@@ -84,6 +89,14 @@ final class CopyReader implements InlineVisitor<Boolean> {
     @Override
     public Boolean lineBreak(Inline.LineBreak lineBreak) {
         return parts.add(manuscript.at(lineBreak.span()).instead("\n"));
+    }
+
+    /** 10 to the fifth is not 105. What is noted there is text of its own. */
+    @Override
+    public Boolean script(Inline.Script script) {
+        List<Copy> inside = read(new Run(Role.ASIDE, script.content()), manuscript);
+        notes.addAll(inside.subList(1, inside.size()));
+        return opaque(script);
     }
 
     @Override

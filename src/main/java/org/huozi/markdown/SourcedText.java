@@ -1,0 +1,114 @@
+package org.huozi.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.huozi.model.Block;
+import org.huozi.model.Inline;
+
+/**
+ * The words of somebody else and, below them, whose they are: ——鲁迅《故乡》. The last paragraph that begins with a dash, or
+ * the last line of the last paragraph, is their source.
+ */
+final class SourcedText {
+    /** 破折号 as it is typed: —— ―― ── -- or one of the long ones. */
+    private static final Pattern DASH = Pattern.compile("\\s*(?:[—―─]{1,2}|--)[ \\u3000]*(?![—―─-])\\S.*", Pattern.DOTALL);
+
+    /** Code points of a source; what is longer is a part of the text. */
+    private static final int LONGEST = 60;
+
+    private final ReadingContext reading;
+    private final Function<List<Node>, List<Inline>> inlines;
+    private final List<Block> content = new ArrayList<>();
+    private List<Inline> source = List.of();
+
+    /**
+     * For one quotation.
+     *
+     * @param inlines how the words of a paragraph are read
+     */
+    SourcedText(ReadingContext reading, Function<List<Node>, List<Inline>> inlines) {
+        this.reading = reading;
+        this.inlines = inlines;
+    }
+
+    List<Block> content() {
+        return content;
+    }
+
+    List<Inline> source() {
+        return source;
+    }
+
+    /**
+     * Reads all blocks of a quotation.
+     *
+     * @param block reads one that is not, or not only, the source
+     */
+    void read(Node parent, Function<Node, List<Block>> block) {
+        for (Node child : parent.getChildren()) {
+            if (child.getNext() == null && child instanceof Paragraph last) {
+                readLast(last, block);
+            } else {
+                content.addAll(block.apply(child));
+            }
+        }
+    }
+
+    private void readLast(Paragraph last, Function<Node, List<Block>> block) {
+        List<Node> nodes = nodes(last);
+        int line = lastLine(nodes);
+        if (!content.isEmpty() && isSource(nodes, false) && !isDialogue(last)) {
+            source = inlines.apply(nodes);
+        } else if (line > 0 && isSource(nodes.subList(line, nodes.size()), true)) {
+            List<Node> before = nodes.subList(0, line - 1);
+            content.add(new org.huozi.model.Paragraph(
+                    inlines.apply(before),
+                    reading.span(last.getStartOffset(), before.get(before.size() - 1).getEndOffset())));
+            source = inlines.apply(nodes.subList(line, nodes.size()));
+        } else {
+            content.addAll(block.apply(last));
+        }
+    }
+
+    static List<Node> nodes(Node parent) {
+        List<Node> nodes = new ArrayList<>();
+        parent.getChildren().forEach(nodes::add);
+        return nodes;
+    }
+
+    /** Where the last line begins, 0 for one of a single line. */
+    private static int lastLine(List<Node> nodes) {
+        for (int i = nodes.size() - 1; i > 0; i--) {
+            if (PictureLines.isBreak(nodes.get(i))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isSource(List<Node> nodes, boolean alsoEndsLikeOne) {
+        if (nodes.isEmpty()) {
+            return false;
+        }
+        String text = text(nodes).strip();
+        boolean ends = alsoEndsLikeOne ? !text.matches("(?s).*[。？！；，：…?!;,:]") : !text.matches("(?s).*[？！?!]");
+        return ends && text.codePointCount(0, text.length()) <= LONGEST && DASH.matcher(text).matches();
+    }
+
+    /** Paragraphs that all begin with dashes are what people say to each other. */
+    private boolean isDialogue(Paragraph last) {
+        return last.getPrevious() instanceof Paragraph before
+                && DASH.matcher(text(nodes(before))).matches();
+    }
+
+    private String text(List<Node> nodes) {
+        return reading.words(
+                        nodes.get(0).getStartOffset(),
+                        nodes.get(nodes.size() - 1).getEndOffset())
+                .text();
+    }
+}
