@@ -106,10 +106,9 @@ public enum Code {
     FIG_018(ERROR),
     FIG_019(ERROR),
     FIG_020(NOTE),
-    FIG_021(NOTE),
-    FIG_022(ERROR),
-    FIG_023(WARNING),
-    FIG_024(ERROR),
+    FIG_021(ERROR),
+    FIG_022(WARNING),
+    FIG_023(ERROR),
 
     REF_001(WARNING),
     REF_002(ERROR),
@@ -168,6 +167,7 @@ public enum Code {
     STR_013(NOTE),
     STR_014(WARNING),
     STR_015(WARNING),
+    STR_016(NOTE),
 
     TRM_001(WARNING),
     TRM_002(WARNING),

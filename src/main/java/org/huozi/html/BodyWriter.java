@@ -18,7 +18,7 @@ import org.huozi.model.Inline;
 import org.huozi.model.InlineVisitor;
 import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
-import org.huozi.model.Picture;
+import org.huozi.model.UnnumberedPicture;
 import org.huozi.model.Quote;
 import org.huozi.model.Rule;
 import org.huozi.model.Table;
@@ -180,7 +180,7 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     }
 
     @Override
-    public String picture(Picture picture) {
+    public String picture(UnnumberedPicture picture) {
         String caption =
                 picture.caption().isEmpty() ? "" : "\n<figcaption>" + line(picture.caption()) + "</figcaption>";
         return "<figure class=\"picture\">\n" + line(picture.images()) + caption + "\n</figure>";

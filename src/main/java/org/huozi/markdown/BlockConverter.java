@@ -95,7 +95,7 @@ final class BlockConverter {
             return List.of();
         }
         if (node instanceof HtmlBlockBase) {
-            reading.report(Code.MKD_003, node);
+            reading.report(Code.MKD_003, node, node.getChars().toString().split("(?<=>)", 2)[0].strip());
             return List.of(verbatim(node));
         }
         return node instanceof FootnoteBlock || node instanceof Reference ? List.of() : List.of(verbatim(node));

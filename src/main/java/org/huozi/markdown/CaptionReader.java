@@ -64,7 +64,7 @@ final class CaptionReader {
     private void add(List<Inline> line, Span place) {
         List<Inline> words = label == null ? withoutLabel(line, place) : line;
         if (!words.isEmpty() && !read.add(Space.removed(PlainText.of(words)))) {
-            reading.report(Code.FIG_023, place, PlainText.of(words));
+            reading.report(Code.FIG_022, place, PlainText.of(words));
         }
         if (!content.isEmpty() && !words.isEmpty()) {
             content.add(new Inline.LineBreak(place));

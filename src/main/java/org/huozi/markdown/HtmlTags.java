@@ -20,7 +20,7 @@ import org.huozi.model.Inline;
  * has its partner in the same row; one that has none is text, and so is one with attributes, which would be lost.
  */
 final class HtmlTags {
-    private static final Pattern TAG = Pattern.compile("</?([A-Za-z]+)\\s*/?>");
+    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)(?<attributes>\\s[^>]*?)?\\s*/?>", Pattern.DOTALL);
     private static final String BREAK = "br";
 
     /** How the inlines between two tags are marked. */
@@ -38,6 +38,7 @@ final class HtmlTags {
 
     private final List<Node> nodes;
     private final Map<Integer, Integer> partners = new HashMap<>();
+    private final Map<Integer, Integer> openings = new HashMap<>();
 
     private record OpenTag(String name, int index) {}
 
@@ -47,7 +48,7 @@ final class HtmlTags {
         Deque<OpenTag> open = new ArrayDeque<>();
         Map<String, Integer> counts = new HashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
-            Optional<String> name = pairName(nodes.get(i));
+            Optional<String> name = name(nodes.get(i)).filter(tag -> !tag.equals(BREAK));
             if (name.isPresent() && !isClosing(nodes.get(i))) {
                 open.push(new OpenTag(name.get(), i));
                 counts.merge(name.get(), 1, Integer::sum);
@@ -65,12 +66,19 @@ final class HtmlTags {
             counts.merge(last.name(), -1, Integer::sum);
         } while (!last.name().equals(name));
         partners.put(last.index(), at);
+        openings.put(at, last.index());
     }
 
-    /** The index of the closing tag whose opening tag stands at an index. */
+    /** The index of the closing tag of a pair that means something, whose opening tag stands at an index. */
     OptionalInt closing(int opening) {
         Integer closing = partners.get(opening);
-        return closing == null ? OptionalInt.empty() : OptionalInt.of(closing);
+        return closing == null || !isMeant(nodes.get(opening)) ? OptionalInt.empty() : OptionalInt.of(closing);
+    }
+
+    /** Whether here ends another pair: what is to be said of it is said where it begins. */
+    boolean endsOther(int closing) {
+        Integer opening = openings.get(closing);
+        return opening != null && !isMeant(nodes.get(opening));
     }
 
     /** What stands between two tags that belong together. */
@@ -82,12 +90,18 @@ final class HtmlTags {
 
     /** Whether a node is {@code <br>} in one of its spellings. */
     static boolean isBreak(Node node) {
-        return name(node).filter(BREAK::equals).isPresent();
+        return name(node).filter(BREAK::equals).isPresent() && isBare(node);
     }
 
-    /** The name of a tag that would mean something had it its partner. */
-    static Optional<String> pairName(Node node) {
-        return name(node).filter(PAIRS::containsKey);
+    /** Whether it is a tag that means something if it has its partner. */
+    static boolean isMeant(Node node) {
+        return name(node).filter(PAIRS::containsKey).isPresent() && isBare(node);
+    }
+
+    /** Attributes would be lost. */
+    private static boolean isBare(Node node) {
+        Matcher tag = TAG.matcher(node.getChars());
+        return tag.matches() && (tag.group("attributes") == null || tag.group("attributes").isBlank());
     }
 
     private static boolean isClosing(Node node) {

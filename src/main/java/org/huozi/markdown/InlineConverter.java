@@ -82,6 +82,10 @@ final class InlineConverter {
                 i = closing.getAsInt();
                 continue;
             }
+            if (tags.endsOther(i)) {
+                inlines.add(text(node));
+                continue;
+            }
             Optional<Annotation> annotation = i + 1 < nodes.size()
                             && node instanceof LinkRef link
                             && !link.getReference().isBlank()
@@ -130,7 +134,7 @@ final class InlineConverter {
         } else if (HtmlTags.isBreak(node)) {
             inlines.add(new Inline.LineBreak(reading.span(node)));
         } else if (node instanceof HtmlInlineBase) {
-            Code code = HtmlTags.pairName(node).isPresent() ? Code.MKD_030 : Code.MKD_003;
+            Code code = HtmlTags.isMeant(node) ? Code.MKD_030 : Code.MKD_003;
             reading.report(code, node, node.getChars().toString());
             inlines.add(text(node));
         } else if (node instanceof FormulaParser.FormulaNode formula) {
@@ -180,7 +184,7 @@ final class InlineConverter {
         } else if (node instanceof com.vladsch.flexmark.ast.Image image) {
             image(node, image.getUrl().unescape(), inlines);
         } else if (node instanceof AutoLink link) {
-            bareLink(node, inCell(node, link.getText().toString()), link.getText(), inlines);
+            bareLink(node, link.getText().toString(), link.getText(), inlines);
         } else if (node instanceof MailLink link) {
             bareLink(node, "mailto:" + link.getText(), link.getText(), inlines);
         } else if (node instanceof LinkRef link && target(link).isPresent()) {
@@ -214,8 +218,10 @@ final class InlineConverter {
 
     private void bareLink(Node node, String target, BasedSequence shown, List<Inline> inlines) {
         if (Addresses.isLink(target)) {
-            Inline text = new Inline.Text(reading.words(shown.getStartOffset(), shown.getEndOffset()));
-            inlines.add(new Inline.Link(target, List.of(text), reading.span(node)));
+            Words typed = reading.words(shown.getStartOffset(), shown.getEndOffset());
+            String words = inCell(node, typed.text());
+            Inline text = new Inline.Text(words.equals(typed.text()) ? typed : typed.instead(words));
+            inlines.add(new Inline.Link(inCell(node, target), List.of(text), reading.span(node)));
         } else {
             reading.report(Code.MKD_004, node, target);
             inlines.add(text(node));

@@ -9,7 +9,7 @@ import org.huozi.diag.Span;
 import org.huozi.model.Block;
 import org.huozi.model.CaptionLabel;
 import org.huozi.model.Inline;
-import org.huozi.model.Picture;
+import org.huozi.model.UnnumberedPicture;
 
 /** Paragraphs of pictures outside a container → pictures without a number. */
 final class PictureConverter {
@@ -41,7 +41,7 @@ final class PictureConverter {
         Span span = span(part.trimmed());
         // a picture with a wrong address stays as it was written
         return content.stream().anyMatch(Inline.Image.class::isInstance)
-                ? new Picture(content, caption(part), span)
+                ? new UnnumberedPicture(content, caption(part), span)
                 : new org.huozi.model.Paragraph(content, span);
     }
 

@@ -25,7 +25,7 @@ final class VerseConverter {
                 return List.<Block>of(new Paragraph(inlines.lines(SourcedText.nodes(stanza)), reading.span(stanza)));
             }
             if (container.closed()) {
-                reading.report(Code.FIG_024, child);
+                reading.report(Code.FIG_023, child);
             }
             return blocks.block(child);
         });

@@ -96,8 +96,8 @@ public abstract class ArticleRewriter implements BlockVisitor<Block>, InlineVisi
     }
 
     @Override
-    public Block picture(Picture picture) {
-        return new Picture(inlines(picture.images()), inlines(picture.caption()), picture.span());
+    public Block picture(UnnumberedPicture picture) {
+        return new UnnumberedPicture(inlines(picture.images()), inlines(picture.caption()), picture.span());
     }
 
     @Override

@@ -13,7 +13,7 @@ public sealed interface Block
                 Verse,
                 Table,
                 Figure,
-                Picture,
+                UnnumberedPicture,
                 CodeBlock,
                 Rule {
     Span span();

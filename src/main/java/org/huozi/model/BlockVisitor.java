@@ -18,7 +18,7 @@ public interface BlockVisitor<R> {
 
     R figure(Figure figure);
 
-    R picture(Picture picture);
+    R picture(UnnumberedPicture picture);
 
     R code(CodeBlock code);
 

@@ -131,7 +131,7 @@ public final class Walk implements BlockVisitor<Void> {
     }
 
     @Override
-    public Void picture(Picture picture) {
+    public Void picture(UnnumberedPicture picture) {
         add(Role.ASIDE, picture.images());
         return picture.caption().isEmpty() ? nothing() : add(Role.ASIDE, picture.caption());
     }

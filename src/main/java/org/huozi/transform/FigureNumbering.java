@@ -59,7 +59,7 @@ public final class FigureNumbering implements Transform {
             figure.typed()
                     .filter(label -> !label.isOf(name))
                     .ifPresent(label -> diagnostics.add(
-                            Code.FIG_022,
+                            Code.FIG_021,
                             label.span(),
                             label.chinese(),
                             name.chinese(),

@@ -31,10 +31,10 @@ class FindingWordsTest {
             Code.FIG_011,
             Code.FIG_013,
             Code.FIG_021,
-            Code.FIG_022,
             Code.REF_001,
             Code.STR_005,
-            Code.STR_006);
+            Code.STR_006,
+            Code.STR_016);
 
     @Test
     void bothBundlesAreCompleteWithoutStrays() throws IOException {

@@ -14,7 +14,7 @@ import org.huozi.model.Inline;
 import org.huozi.model.InlineVisitor;
 import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
-import org.huozi.model.Picture;
+import org.huozi.model.UnnumberedPicture;
 import org.huozi.model.PlainText;
 import org.huozi.model.Quote;
 import org.huozi.model.Rule;
@@ -173,7 +173,7 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
     }
 
     @Override
-    public Void picture(Picture picture) {
+    public Void picture(UnnumberedPicture picture) {
         line("picture");
         below(() -> {
             line(text(picture.images()));

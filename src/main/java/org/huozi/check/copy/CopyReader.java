@@ -91,12 +91,15 @@ final class CopyReader implements InlineVisitor<Boolean> {
         return parts.add(manuscript.at(lineBreak.span()).instead("\n"));
     }
 
-    /** 10 to the fifth is not 105. What is noted there is text of its own. */
+    /** 10⁵ is not 105; what Unicode cannot raise or lower is text as any other. */
     @Override
     public Boolean script(Inline.Script script) {
-        List<Copy> inside = read(new Run(Role.ASIDE, script.content()), manuscript);
-        notes.addAll(inside.subList(1, inside.size()));
-        return opaque(script);
+        String raised = PlainText.of(List.of(script));
+        if (raised.equals(PlainText.of(script.content()))) {
+            return all(script.content());
+        }
+        notes.addAll(read(new Run(Role.ASIDE, script.content()), manuscript).stream().skip(1).toList());
+        return parts.add(manuscript.at(script.span()).instead(raised));
     }
 
     @Override

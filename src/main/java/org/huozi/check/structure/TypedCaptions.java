@@ -11,7 +11,7 @@ import org.huozi.model.Edition;
 import org.huozi.model.Figure;
 import org.huozi.model.Inline;
 import org.huozi.model.Paragraph;
-import org.huozi.model.Picture;
+import org.huozi.model.UnnumberedPicture;
 import org.huozi.model.PlainText;
 import org.huozi.model.Table;
 
@@ -26,13 +26,13 @@ final class TypedCaptions {
     private static void look(List<Block> neighbours, Diagnostics diagnostics) {
         for (int i = 0; i < neighbours.size(); i++) {
             Block block = neighbours.get(i);
-            boolean beside = block instanceof Picture
+            boolean beside = block instanceof UnnumberedPicture
                     || (i > 0 && isShown(neighbours.get(i - 1)))
                     || (i + 1 < neighbours.size() && isShown(neighbours.get(i + 1)));
             label(block)
                     .filter(label -> beside)
                     .ifPresent(label -> diagnostics.add(
-                            Code.FIG_021,
+                            Code.STR_016,
                             block.span(),
                             label.chinese(),
                             label.english(),
@@ -44,13 +44,13 @@ final class TypedCaptions {
     }
 
     private static boolean isShown(Block block) {
-        return block instanceof Picture || block instanceof Figure || block instanceof Table;
+        return block instanceof UnnumberedPicture || block instanceof Figure || block instanceof Table;
     }
 
     private static Optional<CaptionLabel> label(Block block) {
         List<Inline> line = block instanceof Paragraph paragraph
                 ? paragraph.content()
-                : block instanceof Picture picture ? picture.caption() : List.of();
+                : block instanceof UnnumberedPicture picture ? picture.caption() : List.of();
         return CaptionLabel.at(PlainText.of(line), block.span());
     }
 }

@@ -32,6 +32,10 @@ public final class DocumentComposer {
             nodes.get(i).setData(originals.get(i));
         }
         PassageComposer composer = new PassageComposer(fonts, style);
-        passages.forEach(composer::compose);
+        CentredVerse verses = new CentredVerse();
+        for (Passage passage : passages) {
+            verses.add(passage, composer.compose(passage));
+        }
+        verses.settle(measuring.getDotsPerPoint());
     }
 }

@@ -28,9 +28,9 @@ record Segment(Text node, String text, FSFont font) {
         return readings.getLength() == 1 ? readings.item(0).getTextContent() : "";
     }
 
-    /** Whether this is the mark of a note, which stays with the character before it. */
-    boolean isNoteMark() {
-        return isWithin("sup");
+    /** Whether this is the mark of a note, or stands above or below the line: it stays with the character before it. */
+    boolean isRaised() {
+        return isWithin("sup") || isWithin("sub");
     }
 
     /** Whether this is code, in a line or a listing, which is set as it was typed. */
@@ -38,7 +38,7 @@ record Segment(Text node, String text, FSFont font) {
         return isWithin("code") || isWithin("pre");
     }
 
-    private boolean isWithin(String name) {
+    boolean isWithin(String name) {
         for (Node parent = node.getParentNode(); parent instanceof Element element; parent = parent.getParentNode()) {
             if (name.equals(element.getLocalName())) {
                 return true;

@@ -19,7 +19,7 @@ final class SortReader {
         List<Sort> sorts = new ArrayList<>();
         List<Segment> segments = passage.segments();
         for (int i = 0; i < segments.size(); i++) {
-            boolean beforeNote = i + 1 < segments.size() && segments.get(i + 1).isNoteMark();
+            boolean beforeNote = i + 1 < segments.size() && segments.get(i + 1).isRaised();
             read(segments.get(i), i, beforeNote, sorts);
         }
         return sorts;

@@ -10,8 +10,8 @@ import org.huozi.diag.Span;
  * @param images one or several, side by side
  * @param caption what stands below it, possibly empty
  */
-public record Picture(List<Inline> images, List<Inline> caption, Span span) implements Block {
-    public Picture {
+public record UnnumberedPicture(List<Inline> images, List<Inline> caption, Span span) implements Block {
+    public UnnumberedPicture {
         images = List.copyOf(images);
         caption = List.copyOf(caption);
     }
