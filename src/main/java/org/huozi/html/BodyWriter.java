@@ -30,7 +30,7 @@ import org.huozi.model.Verse;
  * tables and notes are {@link Parts}, which templates make.
  *
  * <p>Classes it uses: {@code run-in} (a strong phrase that opens a paragraph as its heading), {@code picture} (a picture
- * without number), {@code verse}, {@code stanza} and {@code line}, {@code source} (whose words a quotation is), {@code reference} (a link to a figure, table or heading; with {@code page}, it shows the
+ * without number), {@code verse}, {@code stanza} and {@code line}, {@code attribution} (whose words a quotation is), {@code reference} (a link to a figure, table or heading; with {@code page}, it shows the
  * number of its page), {@code dotted}, {@code name} and {@code book} (着重号, 专名号, 书名号甲式), {@code formula} (a
  * paragraph of its own or within a line). No white space is written inside a paragraph, where it would show between Han
  * characters.
@@ -117,21 +117,21 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
 
     @Override
     public String quote(Quote quote) {
-        return "<blockquote>\n" + blocks(quote.content()).value() + source(quote.source()) + "\n</blockquote>";
+        return "<blockquote>\n" + blocks(quote.content()).value() + attribution(quote.attribution()) + "\n</blockquote>";
     }
 
-    private String source(List<Inline> source) {
-        return source.isEmpty() ? "" : "\n<footer class=\"source\">" + line(source) + "</footer>";
+    private String attribution(List<Inline> attribution) {
+        return attribution.isEmpty() ? "" : "\n<footer class=\"attribution\">" + line(attribution) + "</footer>";
     }
 
     /** Somebody's verse is a quotation of him. */
     @Override
     public String verse(Verse verse) {
-        String name = verse.source().isEmpty() ? "div" : "blockquote";
+        String name = verse.attribution().isEmpty() ? "div" : "blockquote";
         String content = verse.content().stream()
                 .map(block -> block instanceof Paragraph stanza ? stanza(stanza) : block.accept(this))
                 .collect(Collectors.joining("\n"));
-        return "<" + name + " class=\"verse\">\n" + content + source(verse.source()) + "\n</" + name + ">";
+        return "<" + name + " class=\"verse\">\n" + content + attribution(verse.attribution()) + "\n</" + name + ">";
     }
 
     private String stanza(Paragraph stanza) {

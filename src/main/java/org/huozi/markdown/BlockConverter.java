@@ -127,10 +127,10 @@ final class BlockConverter {
         if (!reading.enter(node)) {
             return verbatim(node);
         }
-        SourcedText text = new SourcedText(reading, inlines::content);
+        AttributedText text = new AttributedText(reading, inlines::content);
         text.read(node, this::block);
         reading.leave();
-        return new Quote(text.content(), text.source(), reading.span(node));
+        return new Quote(text.content(), text.attribution(), reading.span(node));
     }
 
     private ListBlock list(com.vladsch.flexmark.ast.ListBlock list) {

@@ -19,16 +19,16 @@ final class VerseConverter {
     }
 
     Verse verse(Container container) {
-        SourcedText text = new SourcedText(reading, inlines::lines);
+        AttributedText text = new AttributedText(reading, inlines::lines);
         text.read(container, child -> {
             if (child instanceof com.vladsch.flexmark.ast.Paragraph stanza) {
-                return List.<Block>of(new Paragraph(inlines.lines(SourcedText.nodes(stanza)), reading.span(stanza)));
+                return List.<Block>of(new Paragraph(inlines.lines(AttributedText.nodes(stanza)), reading.span(stanza)));
             }
             if (container.closed()) {
                 reading.report(Code.FIG_023, child);
             }
             return blocks.block(child);
         });
-        return new Verse(text.content(), text.source(), reading.span(container));
+        return new Verse(text.content(), text.attribution(), reading.span(container));
     }
 }

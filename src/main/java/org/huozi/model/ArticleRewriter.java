@@ -62,12 +62,12 @@ public abstract class ArticleRewriter implements BlockVisitor<Block>, InlineVisi
 
     @Override
     public Block quote(Quote quote) {
-        return new Quote(blocks(quote.content()), inlines(quote.source()), quote.span());
+        return new Quote(blocks(quote.content()), inlines(quote.attribution()), quote.span());
     }
 
     @Override
     public Block verse(Verse verse) {
-        return new Verse(blocks(verse.content()), inlines(verse.source()), verse.span());
+        return new Verse(blocks(verse.content()), inlines(verse.attribution()), verse.span());
     }
 
     @Override

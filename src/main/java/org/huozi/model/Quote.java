@@ -7,12 +7,12 @@ import org.huozi.diag.Span;
 /**
  * A block quotation 引文.
  *
- * @param source whose words they are, as the author typed it below them, ——鲁迅《故乡》; possibly empty
+ * @param attribution whose words they are, as the author typed it below them, ——鲁迅《故乡》; possibly empty
  */
-public record Quote(List<Block> content, List<Inline> source, Span span) implements Block {
+public record Quote(List<Block> content, List<Inline> attribution, Span span) implements Block {
     public Quote {
         content = List.copyOf(content);
-        source = List.copyOf(source);
+        attribution = List.copyOf(attribution);
     }
 
     @Override

@@ -9,12 +9,12 @@ import org.huozi.diag.Span;
  *
  * @param content stanzas, each a paragraph with an {@link Inline.LineBreak} between its lines; what else an author put
  *     among them stays where it was
- * @param source whose verse it is, as the author typed it below, ——杜甫《登高》; possibly empty
+ * @param attribution whose verse it is, as the author typed it below, ——杜甫《登高》; possibly empty
  */
-public record Verse(List<Block> content, List<Inline> source, Span span) implements Block {
+public record Verse(List<Block> content, List<Inline> attribution, Span span) implements Block {
     public Verse {
         content = List.copyOf(content);
-        source = List.copyOf(source);
+        attribution = List.copyOf(attribution);
     }
 
     @Override

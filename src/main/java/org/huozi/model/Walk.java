@@ -103,17 +103,17 @@ public final class Walk implements BlockVisitor<Void> {
     @Override
     public Void quote(Quote quote) {
         inside(quote.content());
-        return source(quote.source());
+        return attribution(quote.attribution());
     }
 
     @Override
     public Void verse(Verse verse) {
         inside(verse.content());
-        return source(verse.source());
+        return attribution(verse.attribution());
     }
 
-    private Void source(List<Inline> source) {
-        return source.isEmpty() ? nothing() : add(Role.ASIDE, source);
+    private Void attribution(List<Inline> attribution) {
+        return attribution.isEmpty() ? nothing() : add(Role.ASIDE, attribution);
     }
 
     @Override

@@ -115,7 +115,7 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
         line("quote");
         below(() -> {
             all(quote.content());
-            source(quote.source());
+            attribution(quote.attribution());
         });
         return null;
     }
@@ -125,14 +125,14 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
         line("verse");
         below(() -> {
             all(verse.content());
-            source(verse.source());
+            attribution(verse.attribution());
         });
         return null;
     }
 
-    private void source(List<Inline> source) {
-        if (!source.isEmpty()) {
-            line(named("source", source));
+    private void attribution(List<Inline> attribution) {
+        if (!attribution.isEmpty()) {
+            line(named("attribution", attribution));
         }
     }
 

@@ -35,7 +35,7 @@ final class SortReader {
             EngineFonts.SetCharacter character = stack.character(codePoints[i]);
             double advance = character.advance() * em;
             boolean last = i + 1 == codePoints.length;
-            boolean tied = (!reading.isEmpty() && !last) || (beforeNote && last);
+            boolean tied = (!(reading.isEmpty() && !segment.isRaised()) && !last) || (beforeNote && last);
             Glyph glyph =
                     new Glyph(codePoints[i], advance + spread, character.bearing() * em, em, tied, segment.isCode());
             sorts.add(new Sort(glyph, index, advance, spread / 2));

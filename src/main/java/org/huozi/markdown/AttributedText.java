@@ -11,26 +11,26 @@ import org.huozi.model.Inline;
 
 /**
  * The words of somebody else and, below them, whose they are: ——鲁迅《故乡》. The last paragraph that begins with a dash, or
- * the last line of the last paragraph, is their source.
+ * the last line of the last paragraph, is their attribution.
  */
-final class SourcedText {
+final class AttributedText {
     /** 破折号 as it is typed: —— ―― ── -- or one of the long ones. */
     private static final Pattern DASH = Pattern.compile("\\s*(?:[—―─]{1,2}|--)[ \\u3000]*(?![—―─-])\\S.*", Pattern.DOTALL);
 
-    /** Code points of a source; what is longer is a part of the text. */
+    /** Code points of an attribution; what is longer is a part of the text. */
     private static final int LONGEST = 60;
 
     private final ReadingContext reading;
     private final Function<List<Node>, List<Inline>> inlines;
     private final List<Block> content = new ArrayList<>();
-    private List<Inline> source = List.of();
+    private List<Inline> attribution = List.of();
 
     /**
      * For one quotation.
      *
      * @param inlines how the words of a paragraph are read
      */
-    SourcedText(ReadingContext reading, Function<List<Node>, List<Inline>> inlines) {
+    AttributedText(ReadingContext reading, Function<List<Node>, List<Inline>> inlines) {
         this.reading = reading;
         this.inlines = inlines;
     }
@@ -39,14 +39,14 @@ final class SourcedText {
         return content;
     }
 
-    List<Inline> source() {
-        return source;
+    List<Inline> attribution() {
+        return attribution;
     }
 
     /**
      * Reads all blocks of a quotation.
      *
-     * @param block reads one that is not, or not only, the source
+     * @param block reads one that is not, or not only, the attribution
      */
     void read(Node parent, Function<Node, List<Block>> block) {
         for (Node child : parent.getChildren()) {
@@ -61,14 +61,14 @@ final class SourcedText {
     private void readLast(Paragraph last, Function<Node, List<Block>> block) {
         List<Node> nodes = nodes(last);
         int line = lastLine(nodes);
-        if (!content.isEmpty() && isSource(nodes, false) && !isDialogue(last)) {
-            source = inlines.apply(nodes);
-        } else if (line > 0 && isSource(nodes.subList(line, nodes.size()), true)) {
+        if (!content.isEmpty() && isAttribution(nodes, false) && !isDialogue(last)) {
+            attribution = inlines.apply(nodes);
+        } else if (line > 0 && isAttribution(nodes.subList(line, nodes.size()), true)) {
             List<Node> before = nodes.subList(0, line - 1);
             content.add(new org.huozi.model.Paragraph(
                     inlines.apply(before),
                     reading.span(last.getStartOffset(), before.get(before.size() - 1).getEndOffset())));
-            source = inlines.apply(nodes.subList(line, nodes.size()));
+            attribution = inlines.apply(nodes.subList(line, nodes.size()));
         } else {
             content.addAll(block.apply(last));
         }
@@ -90,7 +90,7 @@ final class SourcedText {
         return 0;
     }
 
-    private boolean isSource(List<Node> nodes, boolean alsoEndsLikeOne) {
+    private boolean isAttribution(List<Node> nodes, boolean alsoEndsLikeOne) {
         if (nodes.isEmpty()) {
             return false;
         }
