@@ -32,6 +32,7 @@ final class PictureSizes {
         for (int i = 0; i < images.getLength(); i++) {
             Element image = (Element) images.item(i);
             if (image.getParentNode() instanceof Element figure
+                    && figure.getTagName().equals("figure")
                     && figure.getAttribute("class").equals("picture")) {
                 Path file = folder.resolve(image.getAttribute("src")).normalize();
                 OptionalInt pixels = file.startsWith(folder) ? width(file) : OptionalInt.empty();
