@@ -268,11 +268,17 @@ final class InlineConverter {
     private void asWritten(Node node, List<Inline> inlines) {
         int at = node.getStartOffset();
         if (node.hasChildren() && reading.enter(node)) {
+            List<Node> row = new ArrayList<>();
             for (Node child : node.getChildren()) {
-                addSource(at, child.getStartOffset(), inlines);
-                add(child, inlines);
+                if (child.getStartOffset() > at) {
+                    addAll(row, inlines);
+                    row.clear();
+                    addSource(at, child.getStartOffset(), inlines);
+                }
+                row.add(child);
                 at = child.getEndOffset();
             }
+            addAll(row, inlines);
             reading.leave();
         }
         addSource(at, node.getEndOffset(), inlines);
