@@ -15,6 +15,16 @@ final class VerseLines extends ArticleRewriter {
     }
 
     static List<List<Inline>> of(List<Inline> stanza) {
+        List<List<Inline>> lines = new ArrayList<>(List.of(new ArrayList<>()));
+        for (Inline inline : stanza) {
+            List<List<Inline>> parts = parts(List.of(inline));
+            lines.get(lines.size() - 1).addAll(parts.get(0));
+            parts.stream().skip(1).map(ArrayList::new).forEach(lines::add);
+        }
+        return lines;
+    }
+
+    private static List<List<Inline>> parts(List<Inline> stanza) {
         List<List<Inline>> lines = new ArrayList<>();
         int last = 0;
         for (int wanted = 0; wanted <= last; wanted++) {
