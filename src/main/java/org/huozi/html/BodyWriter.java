@@ -18,10 +18,10 @@ import org.huozi.model.Inline;
 import org.huozi.model.InlineVisitor;
 import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
-import org.huozi.model.UnnumberedPicture;
 import org.huozi.model.Quote;
 import org.huozi.model.Rule;
 import org.huozi.model.Table;
+import org.huozi.model.UnnumberedPicture;
 import org.huozi.model.Verse;
 
 /**
@@ -117,7 +117,8 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
 
     @Override
     public String quote(Quote quote) {
-        return "<blockquote>\n" + blocks(quote.content()).value() + attribution(quote.attribution()) + "\n</blockquote>";
+        return "<blockquote>\n" + blocks(quote.content()).value() + attribution(quote.attribution())
+                + "\n</blockquote>";
     }
 
     private String attribution(List<Inline> attribution) {

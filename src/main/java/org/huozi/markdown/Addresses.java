@@ -31,7 +31,8 @@ final class Addresses {
      */
     static boolean isManuscript(String target) {
         String file = target.split("#", 2)[0].toLowerCase(Locale.ROOT);
-        boolean named = file.endsWith(".md") || file.endsWith(".html") || (file.indexOf('.') < 0 && file.indexOf('/') < 0);
+        boolean named =
+                file.endsWith(".md") || file.endsWith(".html") || (file.indexOf('.') < 0 && file.indexOf('/') < 0);
         boolean somewhere = !file.isBlank() || (target.startsWith("#") && target.length() > 1);
         return named
                 && somewhere

@@ -15,7 +15,8 @@ import org.huozi.model.Inline;
  */
 final class AttributedText {
     /** 破折号 as it is typed: —— ―― ── -- or one of the long ones. */
-    private static final Pattern DASH = Pattern.compile("\\s*(?:[—―─]{1,2}|--)[ \\u3000]*(?![—―─-])\\S.*", Pattern.DOTALL);
+    private static final Pattern DASH =
+            Pattern.compile("\\s*(?:[—―─]{1,2}|--)[ \\u3000]*(?![—―─-])\\S.*", Pattern.DOTALL);
 
     /** Code points of an attribution; what is longer is a part of the text. */
     private static final int LONGEST = 60;
@@ -61,13 +62,14 @@ final class AttributedText {
     private void readLast(Paragraph last, Function<Node, List<Block>> block) {
         List<Node> nodes = nodes(last);
         int line = lastLine(nodes);
-        if (!content.isEmpty() && isAttribution(nodes, false) && !isDialogue(last)) {
+        if (!content.isEmpty() && isAttribution(nodes) && !isDialogue(last)) {
             attribution = inlines.apply(nodes);
-        } else if (line > 0 && isAttribution(nodes.subList(line, nodes.size()), true)) {
+        } else if (line > 0 && isAttribution(text(nodes.subList(line, nodes.size())))) {
             List<Node> before = nodes.subList(0, line - 1);
             content.add(new org.huozi.model.Paragraph(
                     inlines.apply(before),
-                    reading.span(last.getStartOffset(), before.get(before.size() - 1).getEndOffset())));
+                    reading.span(
+                            last.getStartOffset(), before.get(before.size() - 1).getEndOffset())));
             attribution = inlines.apply(nodes.subList(line, nodes.size()));
         } else {
             content.addAll(block.apply(last));
@@ -90,13 +92,20 @@ final class AttributedText {
         return 0;
     }
 
-    private boolean isAttribution(List<Node> nodes, boolean alsoEndsLikeOne) {
-        if (nodes.isEmpty()) {
-            return false;
-        }
-        String text = text(nodes).strip();
-        boolean ends = alsoEndsLikeOne ? !text.matches("(?s).*[。？！；，：…?!;,:]") : !text.matches("(?s).*[？！?!]");
-        return ends && text.codePointCount(0, text.length()) <= LONGEST && DASH.matcher(text).matches();
+    /** Whether the last line of a paragraph is one: it begins and ends like one. */
+    static boolean isAttribution(String line) {
+        return hasDash(line) && !line.strip().matches("(?s).*[。？！；，：…?!;,:]");
+    }
+
+    /** Whether a paragraph is one, if it is the last; a stop may follow the name of a work. */
+    private boolean isAttribution(List<Node> nodes) {
+        return !nodes.isEmpty() && isAttribution(text(nodes).strip().replaceFirst("》[。.]\\z", "》"));
+    }
+
+    private static boolean hasDash(String text) {
+        String words = text.strip();
+        return words.codePointCount(0, words.length()) <= LONGEST
+                && DASH.matcher(words).matches();
     }
 
     /** Paragraphs that all begin with dashes are what people say to each other. */

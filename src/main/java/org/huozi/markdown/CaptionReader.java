@@ -74,7 +74,8 @@ final class CaptionReader {
 
     private List<Inline> withoutLabel(List<Inline> line, Span place) {
         Optional<CaptionLabel> found = CaptionLabel.at(PlainText.of(line), place);
-        Optional<List<Inline>> rest = found.flatMap(typed -> LeadingWords.without(line, typed.length()));
+        Optional<List<Inline>> rest =
+                found.flatMap(typed -> LeadingWords.without(line, typed.length(), reading::settle));
         rest.ifPresent(read -> label = found.get());
         return rest.orElse(line);
     }

@@ -43,7 +43,8 @@ record ContainerAttributes(String name, OptionalInt number, Optional<String> not
     /** Reports attributes where a container has none. */
     static void refuse(Container container, ReadingContext reading) {
         int start = container.info().getStartOffset() + name(container).length();
-        String rest = container.info().toString().substring(name(container).length()).strip();
+        String rest =
+                container.info().toString().substring(name(container).length()).strip();
         if (!rest.isEmpty()) {
             reading.report(Code.FIG_014, reading.span(start, container.info().getEndOffset()), rest);
         }

@@ -20,7 +20,8 @@ import org.huozi.model.Inline;
  * has its partner in the same row; one that has none is text, and so is one with attributes, which would be lost.
  */
 final class HtmlTags {
-    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)(?<attributes>\\s[^>]*?)?\\s*/?>", Pattern.DOTALL);
+    private static final Pattern TAG =
+            Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)(?<attributes>\\s[^>]*?)?\\s*/?>", Pattern.DOTALL);
     private static final String BREAK = "br";
 
     /** How the inlines between two tags are marked. */
@@ -101,7 +102,8 @@ final class HtmlTags {
     /** Attributes would be lost. */
     private static boolean isBare(Node node) {
         Matcher tag = TAG.matcher(node.getChars());
-        return tag.matches() && (tag.group("attributes") == null || tag.group("attributes").isBlank());
+        return tag.matches()
+                && (tag.group("attributes") == null || tag.group("attributes").isBlank());
     }
 
     private static boolean isClosing(Node node) {
@@ -109,7 +111,8 @@ final class HtmlTags {
     }
 
     private static Optional<String> name(Node node) {
-        Matcher tag = TAG.matcher(node instanceof HtmlInlineBase ? node.getChars().toString() : "");
+        Matcher tag =
+                TAG.matcher(node instanceof HtmlInlineBase ? node.getChars().toString() : "");
         return tag.matches() ? Optional.of(tag.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 }

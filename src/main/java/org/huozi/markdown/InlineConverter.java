@@ -25,7 +25,6 @@ import java.util.OptionalInt;
 import org.huozi.diag.Code;
 import org.huozi.model.Inline;
 import org.huozi.model.Words;
-import org.huozi.source.ManuscriptReader;
 import org.jspecify.annotations.Nullable;
 
 /** flexmark's inline nodes → inlines. Whatever is not allowed or not known stays visible as text. */
@@ -76,7 +75,10 @@ final class InlineConverter {
             if (closing.isPresent() && reading.enter(node)) {
                 List<Inline> inside = new ArrayList<>();
                 addAll(nodes.subList(i + 1, closing.getAsInt()), inside);
-                int end = nodes.get(closing.getAsInt()).getEndOffset();
+                Node close = nodes.get(closing.getAsInt());
+                int end = close.getEndOffset();
+                reading.settle(node.getStartOffset(), node.getEndOffset());
+                reading.settle(close.getStartOffset(), end);
                 inlines.add(tags.marked(i, inside, reading.span(node.getStartOffset(), end)));
                 reading.leave();
                 i = closing.getAsInt();
@@ -99,6 +101,7 @@ final class InlineConverter {
             int end = nodes.get(i + 1).getStartOffset() + annotation.get().length();
             if (annotation.get().isKnown()) {
                 inlines.add(annotation.get().of(children(node), reading.span(node.getStartOffset(), end)));
+                settleAround(node, end);
                 addRest(nodes.get(i + 1), end, inlines);
                 i++;
             } else {
@@ -106,6 +109,12 @@ final class InlineConverter {
                 add(node, inlines);
             }
         }
+    }
+
+    /** The brackets of a phrase and the braces behind it. */
+    private void settleAround(Node phrase, int end) {
+        reading.settle(phrase.getStartOffset(), phrase.getFirstChild().getStartOffset());
+        reading.settle(phrase.getLastChild().getEndOffset(), end);
     }
 
     /** The text of a node from an offset on. */
@@ -129,12 +138,11 @@ final class InlineConverter {
             inlines.add(new Inline.Strong(children(node), reading.span(node)));
         } else if (node instanceof com.vladsch.flexmark.ast.Code code) {
             inlines.add(new Inline.CodeSpan(code(code), reading.span(node)));
-        } else if (node instanceof HtmlInlineBase && ManuscriptReader.isRemark(node.getChars())) {
-            stripEnd(inlines);
         } else if (HtmlTags.isBreak(node)) {
+            reading.settle(node.getStartOffset(), node.getEndOffset());
             inlines.add(new Inline.LineBreak(reading.span(node)));
         } else if (node instanceof HtmlInlineBase) {
-            Code code = HtmlTags.isMeant(node) ? Code.MKD_030 : Code.MKD_003;
+            Code code = HtmlTags.isMeant(node) ? Code.MKD_037 : Code.MKD_003;
             reading.report(code, node, node.getChars().toString());
             inlines.add(text(node));
         } else if (node instanceof FormulaParser.FormulaNode formula) {
@@ -143,19 +151,6 @@ final class InlineConverter {
             note(footnote, inlines);
         } else {
             addLink(node, inlines);
-        }
-    }
-
-    /** The spaces before a remark only set it apart from the text. */
-    private static void stripEnd(List<Inline> inlines) {
-        int last = inlines.size() - 1;
-        if (last >= 0
-                && inlines.get(last) instanceof Inline.Text text
-                && text.value().endsWith(" ")) {
-            inlines.set(
-                    last,
-                    new Inline.Text(
-                            text.words().part(0, text.value().stripTrailing().length())));
         }
     }
 

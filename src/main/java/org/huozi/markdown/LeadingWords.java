@@ -3,22 +3,34 @@ package org.huozi.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Inline;
 import org.huozi.model.PlainText;
+import org.huozi.model.Words;
 
 /** Takes words away from the beginning of a line, whatever marks them: a label from a caption. */
 final class LeadingWords extends ArticleRewriter {
+    private final List<Words> removed = new ArrayList<>();
     private int left;
 
     private LeadingWords(int count) {
         this.left = count;
     }
 
-    /** The line without so many chars; none where something else than text is among them. */
-    static Optional<List<Inline>> without(List<Inline> line, int count) {
-        List<Inline> rest = new LeadingWords(count).inlines(line);
-        return PlainText.of(rest).length() == PlainText.of(line).length() - count ? Optional.of(rest) : Optional.empty();
+    /**
+     * The line without so many chars; none where something else than text is among them.
+     *
+     * @param taken is given the words that are taken away
+     */
+    static Optional<List<Inline>> without(List<Inline> line, int count, Consumer<Words> taken) {
+        LeadingWords reader = new LeadingWords(count);
+        List<Inline> rest = reader.inlines(line);
+        if (PlainText.of(rest).length() != PlainText.of(line).length() - count) {
+            return Optional.empty();
+        }
+        reader.removed.forEach(taken);
+        return Optional.of(rest);
     }
 
     @Override
@@ -38,7 +50,11 @@ final class LeadingWords extends ArticleRewriter {
     public Inline text(Inline.Text text) {
         int taken = Math.min(left, text.value().length());
         left -= taken;
-        return taken == 0 ? text : new Inline.Text(text.words().part(taken, text.value().length()));
+        if (taken == 0) {
+            return text;
+        }
+        removed.add(text.words().part(0, taken));
+        return new Inline.Text(text.words().part(taken, text.value().length()));
     }
 
     @Override

@@ -52,6 +52,7 @@ final class PictureConverter {
     }
 
     private Span span(List<Node> nodes) {
-        return reading.span(nodes.get(0).getStartOffset(), nodes.get(nodes.size() - 1).getEndOffset());
+        return reading.span(
+                nodes.get(0).getStartOffset(), nodes.get(nodes.size() - 1).getEndOffset());
     }
 }

@@ -25,7 +25,8 @@ public record CaptionLabel(Figure.Type type, String number, int length, Span spa
     /** A line that goes on with one of these speaks of the figure: 图 1 显示…, 图 1 的题名, 表 1 和表 2. */
     private static final String GOES_ON = "(?![-–—～~至到和及与、，。；！？%％‰的中是为显表反给列所可右左上下也均]|" + SPACE + ")";
 
-    private static final Pattern LABEL = Pattern.compile(SPACE + "*(图|表)" + SPACE + "{0,2}(?:(" + DIGITS + ")(?:" + APART
+    private static final Pattern LABEL = Pattern.compile(SPACE + "*(图|表)" + SPACE + "{0,2}(?:(" + DIGITS + ")(?:"
+            + APART
             + "|" + SPACE + "+" + GOES_ON + "|" + GOES_ON + "(?![张幅个种项A-Za-z0-9０-９]))|(" + HAN + ")(?:" + APART + "|"
             + SPACE + "+" + GOES_ON + "))");
 
@@ -37,10 +38,13 @@ public record CaptionLabel(Figure.Type type, String number, int length, Span spa
     /** The label that a line begins with, if the line is a caption. */
     public static Optional<CaptionLabel> at(String line, Span span) {
         Matcher label = LABEL.matcher(line);
-        boolean caption = label.lookingAt() && line.length() <= LONGEST && !line.strip().matches("(?s).*[。；：]");
+        boolean caption =
+                label.lookingAt() && line.length() <= LONGEST && !line.strip().matches("(?s).*[。；：]");
         return caption
                 ? Optional.of(new CaptionLabel(
-                        label.group(1).equals(FigureName.word(Figure.Type.TABLE)) ? Figure.Type.TABLE : Figure.Type.FIGURE,
+                        label.group(1).equals(FigureName.word(Figure.Type.TABLE))
+                                ? Figure.Type.TABLE
+                                : Figure.Type.FIGURE,
                         Optional.ofNullable(label.group(2)).orElse(label.group(3)),
                         label.end(),
                         span))

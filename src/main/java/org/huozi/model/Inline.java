@@ -86,7 +86,8 @@ public sealed interface Inline {
      * @param target as the author wrote it, {@code 02-flow.md#二、背景}
      * @param destination where it leads; none until {@code transform} has found it
      */
-    record InnerLink(String target, Optional<Destination> destination, List<Inline> content, Span span) implements Inline {
+    record InnerLink(String target, Optional<Destination> destination, List<Inline> content, Span span)
+            implements Inline {
         public InnerLink {
             content = List.copyOf(content);
         }

@@ -10,12 +10,11 @@ final class Scripts {
 
     /** The same text, char for char, raised or lowered where all of it can be. */
     static String plain(String text, Inline.Formula.Height height) {
-        String scripts =
-                switch (height) {
-                    case LINE -> LINE;
-                    case SUPERSCRIPT -> SUPERSCRIPTS;
-                    case SUBSCRIPT -> SUBSCRIPTS;
-                };
+        String scripts = switch (height) {
+            case LINE -> LINE;
+            case SUPERSCRIPT -> SUPERSCRIPTS;
+            case SUBSCRIPT -> SUBSCRIPTS;
+        };
         StringBuilder plain = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             int index = LINE.indexOf(text.charAt(i));

@@ -35,7 +35,8 @@ public record PageMap(int sheets, List<ArticlePages> articles, List<PlacedPictur
         return articles.stream()
                 .filter(pages -> pages.slug().equals(slug))
                 .filter(pages -> anchor.isEmpty() || pages.folios().containsKey(anchor))
-                .mapToInt(pages -> anchor.isEmpty() ? pages.firstFolio() : pages.folios().get(anchor))
+                .mapToInt(pages ->
+                        anchor.isEmpty() ? pages.firstFolio() : pages.folios().get(anchor))
                 .findFirst();
     }
 

@@ -39,7 +39,12 @@ import org.huozi.transform.Transform;
 record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output> outputs) {
 
     static List<Transform> transforms() {
-        return List.of(new HeadingNumbering(), new FigureNumbering(), new NoteNumbering(), new InnerLinks(), new CrossReferences());
+        return List.of(
+                new HeadingNumbering(),
+                new FigureNumbering(),
+                new NoteNumbering(),
+                new InnerLinks(),
+                new CrossReferences());
     }
 
     /** The checks; those that need fonts or settings are left out where these cannot be read. */

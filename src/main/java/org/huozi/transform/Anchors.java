@@ -51,7 +51,9 @@ final class Anchors {
                 add(new Anchored(figure.id(), FigureName.of(figure).chinese(), figure.span()));
             }
         });
-        article.kind().items().forEach(item -> add(new Anchored(item.id(), item.title().text(), item.span())));
+        article.kind()
+                .items()
+                .forEach(item -> add(new Anchored(item.id(), item.title().text(), item.span())));
         for (UnaryOperator<String> name : NAMES) {
             Map<String, List<Anchored>> called = new HashMap<>();
             all.forEach(anchored -> called.computeIfAbsent(

@@ -21,7 +21,9 @@ final class ManuscriptNames {
     /** As {@code edition.yaml} lists it. */
     String of(Article article) {
         String file = article.manuscript().file();
-        return file.startsWith(edition.folder()) ? file.substring(edition.folder().length()) : file;
+        return file.startsWith(edition.folder())
+                ? file.substring(edition.folder().length())
+                : file;
     }
 
     /**

@@ -67,7 +67,8 @@ record ManuscriptExample(Path file, String title, String input, String shown) {
     private static String typed(String text) {
         return INVISIBLE
                 .matcher(text)
-                .replaceAll(named -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(named.group(1), 16))));
+                .replaceAll(
+                        named -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(named.group(1), 16))));
     }
 
     /** The page, what is found, and what {@code check --fix} makes of the manuscript. */
@@ -87,9 +88,7 @@ record ManuscriptExample(Path file, String title, String input, String shown) {
         write(root, MANUSCRIPT, manuscript());
         Project project = new Project(root);
         Outcome outcome = new Publisher(new Request(project, root.resolve("out"), List.of(), false)).publish();
-        String found = outcome.findings().all().stream()
-                .map(this::line)
-                .collect(Collectors.joining());
+        String found = outcome.findings().all().stream().map(this::line).collect(Collectors.joining());
         return page(root) + found + corrected(project);
     }
 
@@ -128,7 +127,9 @@ record ManuscriptExample(Path file, String title, String input, String shown) {
         String text = Resources.text(file);
         int input = text.indexOf("稿件\n" + this.input, text.indexOf("## " + title + "\n"));
         int from = text.indexOf("结果\n", input + this.input.length()) + "结果\n".length();
-        assertThat(text.startsWith(shown + "```", from)).as("the example as it was read").isTrue();
+        assertThat(text.startsWith(shown + "```", from))
+                .as("the example as it was read")
+                .isTrue();
         Files.writeString(file, text.substring(0, from) + made + text.substring(from + shown.length()));
     }
 

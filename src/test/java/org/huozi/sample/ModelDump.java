@@ -14,11 +14,11 @@ import org.huozi.model.Inline;
 import org.huozi.model.InlineVisitor;
 import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
-import org.huozi.model.UnnumberedPicture;
 import org.huozi.model.PlainText;
 import org.huozi.model.Quote;
 import org.huozi.model.Rule;
 import org.huozi.model.Table;
+import org.huozi.model.UnnumberedPicture;
 import org.huozi.model.Verse;
 
 /**
@@ -231,7 +231,8 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
 
     @Override
     public String script(Inline.Script script) {
-        return "‹" + named(script.height() == Inline.Formula.Height.SUPERSCRIPT ? "sup" : "sub", script.content()) + "›";
+        return "‹" + named(script.height() == Inline.Formula.Height.SUPERSCRIPT ? "sup" : "sub", script.content())
+                + "›";
     }
 
     @Override

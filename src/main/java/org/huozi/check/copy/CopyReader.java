@@ -98,7 +98,9 @@ final class CopyReader implements InlineVisitor<Boolean> {
         if (raised.equals(PlainText.of(script.content()))) {
             return all(script.content());
         }
-        notes.addAll(read(new Run(Role.ASIDE, script.content()), manuscript).stream().skip(1).toList());
+        notes.addAll(read(new Run(Role.ASIDE, script.content()), manuscript).stream()
+                .skip(1)
+                .toList());
         return parts.add(manuscript.at(script.span()).instead(raised));
     }
 

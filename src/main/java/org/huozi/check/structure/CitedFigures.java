@@ -66,9 +66,7 @@ final class CitedFigures extends ArticleRewriter {
     /** A link to a figure mentions it in words of its own. */
     @Override
     public Inline innerLink(Inline.InnerLink link) {
-        link.destination()
-                .filter(place -> place.slug().equals(slug))
-                .ifPresent(place -> mention(place.anchor()));
+        link.destination().filter(place -> place.slug().equals(slug)).ifPresent(place -> mention(place.anchor()));
         return super.innerLink(link);
     }
 

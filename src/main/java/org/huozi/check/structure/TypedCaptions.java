@@ -11,9 +11,9 @@ import org.huozi.model.Edition;
 import org.huozi.model.Figure;
 import org.huozi.model.Inline;
 import org.huozi.model.Paragraph;
-import org.huozi.model.UnnumberedPicture;
 import org.huozi.model.PlainText;
 import org.huozi.model.Table;
+import org.huozi.model.UnnumberedPicture;
 
 /** Captions with a number, 图 1 就业人数, that stand beside a picture or table as a paragraph of their own. */
 final class TypedCaptions {
