@@ -13,6 +13,7 @@ import org.huozi.han.Space;
 import org.huozi.model.CaptionLabel;
 import org.huozi.model.Inline;
 import org.huozi.model.PlainText;
+import org.huozi.model.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,7 @@ final class CaptionReader {
     static Optional<Inline> title(List<Node> nodes, ReadingContext reading) {
         return nodes.stream()
                 .filter(node -> node instanceof Image image
+                        && Addresses.isPicture(image.getUrl().unescape()) // else it stays as it was written
                         && image.getTitle().isNotNull()
                         && !image.getTitle().isBlank())
                 .map(node -> ((Image) node).getTitle())
@@ -74,9 +76,15 @@ final class CaptionReader {
 
     private List<Inline> withoutLabel(List<Inline> line, Span place) {
         Optional<CaptionLabel> found = CaptionLabel.at(PlainText.of(line), place);
-        Optional<List<Inline>> rest =
-                found.flatMap(typed -> LeadingWords.without(line, typed.length(), reading::settle));
-        rest.ifPresent(read -> label = found.get());
-        return rest.orElse(line);
+        List<Words> taken = new ArrayList<>();
+        Optional<List<Inline>> rest = found.flatMap(typed -> LeadingWords.without(line, typed.length(), taken::add));
+        if (rest.isEmpty()) {
+            return line;
+        }
+        taken.forEach(reading::settle);
+        Span first = taken.get(0).span();
+        Span last = taken.get(taken.size() - 1).span();
+        label = found.get().at(new Span(place.file(), first.start(), last.end()));
+        return rest.get();
     }
 }

@@ -11,7 +11,7 @@ import org.huozi.diag.Span;
  * @param type what the author calls it
  * @param number as typed: 1, １, 一, 2-1
  * @param length how many chars of the line it is, with what sets it apart from the caption
- * @param span of the line
+ * @param span of the line, or of the label in it where that was read off
  */
 public record CaptionLabel(Figure.Type type, String number, int length, Span span) {
     private static final String SPACE = "[\\s\\u00a0\\u3000]";
@@ -54,6 +54,10 @@ public record CaptionLabel(Figure.Type type, String number, int length, Span spa
     /** Whether it names this figure. */
     public boolean isOf(FigureName name) {
         return type == name.type() && number(number) == name.number();
+    }
+
+    public CaptionLabel at(Span place) {
+        return new CaptionLabel(type, number, length, place);
     }
 
     /** 图 2-1. */
