@@ -11,7 +11,7 @@
 
   // 编者添加的话、注号、注音不是正文，检索也不算
   const SKIPPED = '[data-apparatus], .note-mark, rt, rp, nav, .lead';
-  const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, td, th, dd, figcaption, pre, div, section, .caption';
+  const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, td, th, dd, figcaption, footer, pre, div, section, .caption';
 
   /** 同一段的文字连成一串，格式不同的词也找得到 */
   const runs = () => {

@@ -130,6 +130,7 @@ public enum Code {
     MKD_034(NOTE),
     MKD_035(WARNING),
     MKD_036(WARNING),
+    MKD_037(WARNING),
 
     FIG_001(ERROR),
     FIG_002(ERROR),
@@ -151,9 +152,16 @@ public enum Code {
     FIG_018(ERROR),
     FIG_019(ERROR),
     FIG_020(NOTE),
+    FIG_021(ERROR),
+    FIG_022(WARNING),
+    FIG_023(ERROR),
 
     REF_001(WARNING),
     REF_002(ERROR),
+    REF_003(ERROR),
+    REF_004(ERROR),
+    REF_005(WARNING),
+    REF_006(ERROR),
 
     FNT_001(ERROR),
     FNT_002(ERROR),
@@ -205,6 +213,7 @@ public enum Code {
     STR_013(NOTE),
     STR_014(WARNING),
     STR_015(WARNING),
+    STR_016(NOTE),
 
     TRM_001(WARNING),
     TRM_002(WARNING),

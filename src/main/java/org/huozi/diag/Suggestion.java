@@ -27,6 +27,18 @@ public final class Suggestion {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** The candidate with the fewest slips, however many; none where there are no candidates. */
+    public static Optional<String> closest(String word, Collection<String> candidates) {
+        String plain = beginning(plain(word));
+        return candidates.stream()
+                .min(Comparator.comparingInt((String candidate) -> distance(plain, beginning(plain(candidate))))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(word.length(), LONGEST));
+    }
+
     private static String plain(String word) {
         return word.toLowerCase(Locale.ROOT).replaceAll("[_\\-\\s]", "");
     }

@@ -20,14 +20,16 @@ import org.huozi.model.Paragraph;
 import org.huozi.model.Quote;
 import org.huozi.model.Rule;
 import org.huozi.model.Table;
+import org.huozi.model.UnnumberedPicture;
+import org.huozi.model.Verse;
 
 /**
  * Writes the blocks and inlines of one article as markup. One writer serves one article, since it remembers the notes
  * it has come across. What is an element or two is written here, element for element as the manuscript has it; figures,
  * tables and notes are {@link Parts}, which templates make.
  *
- * <p>Classes it uses: {@code run-in} (a strong phrase that opens a paragraph as its heading), {@code picture} (a
- * paragraph of pictures only), {@code reference} (a link to a figure, table or heading; with {@code page}, it shows the
+ * <p>Classes it uses: {@code run-in} (a strong phrase that opens a paragraph as its heading), {@code picture} (a picture
+ * without number), {@code verse}, {@code stanza} and {@code line}, {@code attribution} (whose words a quotation is), {@code reference} (a link to a figure, table or heading; with {@code page}, it shows the
  * number of its page), {@code dotted}, {@code name} and {@code book} (着重号, 专名号, 书名号甲式), {@code formula} (a
  * paragraph of its own or within a line). No white space is written inside a paragraph, where it would show between Han
  * characters.
@@ -74,9 +76,6 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
         if (content.size() == 1 && content.get(0) instanceof Inline.Formula formula && formula.display()) {
             return "<p class=\"formula\">" + pieces(formula) + "</p>";
         }
-        if (isPicture(paragraph)) {
-            return "<p class=\"picture\">" + line(content) + "</p>";
-        }
         if (!content.isEmpty() && content.get(0) instanceof Inline.Strong strong && content.size() > 1) {
             return "<p><strong class=\"run-in\">" + line(strong.content()) + "</strong>"
                     + line(content.subList(1, content.size())) + "</p>";
@@ -118,7 +117,28 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
 
     @Override
     public String quote(Quote quote) {
-        return "<blockquote>\n" + blocks(quote.content()).value() + "\n</blockquote>";
+        return "<blockquote>\n" + blocks(quote.content()).value() + attribution(quote.attribution())
+                + "\n</blockquote>";
+    }
+
+    private String attribution(List<Inline> attribution) {
+        return attribution.isEmpty() ? "" : "\n<footer class=\"attribution\">" + line(attribution) + "</footer>";
+    }
+
+    /** Somebody's verse is a quotation of him. */
+    @Override
+    public String verse(Verse verse) {
+        String name = verse.attribution().isEmpty() ? "div" : "blockquote";
+        String content = verse.content().stream()
+                .map(block -> block instanceof Paragraph stanza ? stanza(stanza) : block.accept(this))
+                .collect(Collectors.joining("\n"));
+        return "<" + name + " class=\"verse\">\n" + content + attribution(verse.attribution()) + "\n</" + name + ">";
+    }
+
+    private String stanza(Paragraph stanza) {
+        return VerseLines.of(stanza.content()).stream()
+                .map(line -> "<p class=\"line\">" + line(line) + "</p>")
+                .collect(Collectors.joining("\n", "<div class=\"stanza\">\n", "\n</div>"));
     }
 
     @Override
@@ -158,6 +178,13 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
                         inlines(figure.caption()),
                         new Markup(content)))
                 .value();
+    }
+
+    @Override
+    public String picture(UnnumberedPicture picture) {
+        String caption =
+                picture.caption().isEmpty() ? "" : "\n<figcaption>" + line(picture.caption()) + "</figcaption>";
+        return "<figure class=\"picture\">\n" + line(picture.images()) + caption + "\n</figure>";
     }
 
     private static boolean isPicture(Paragraph paragraph) {
@@ -205,6 +232,16 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
         return target.externalLink(link.target(), inlines(link.content())).value();
     }
 
+    /** One that leads nowhere has been reported. */
+    @Override
+    public String innerLink(Inline.InnerLink link) {
+        Markup words = inlines(link.content());
+        return link.destination()
+                .map(place -> parts.link(new LinkView(target.address(slug, place), words, target.page(place))))
+                .orElse(words)
+                .value();
+    }
+
     @Override
     public String reference(Inline.Reference reference) {
         String href = "#" + target.id(slug, reference.anchor());
@@ -230,6 +267,11 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     @Override
     public String lineBreak(Inline.LineBreak lineBreak) {
         return "<br/>";
+    }
+
+    @Override
+    public String script(Inline.Script script) {
+        return atHeight(script.height(), line(script.content()));
     }
 
     @Override
@@ -261,12 +303,16 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
 
     private static String pieces(Inline.Formula formula) {
         return formula.pieces().stream()
-                .map(piece -> switch (piece.height()) {
-                    case LINE -> escape(piece.text());
-                    case SUPERSCRIPT -> "<sup>" + escape(piece.text()) + "</sup>";
-                    case SUBSCRIPT -> "<sub>" + escape(piece.text()) + "</sub>";
-                })
+                .map(piece -> atHeight(piece.height(), escape(piece.text())))
                 .collect(Collectors.joining());
+    }
+
+    private static String atHeight(Inline.Formula.Height height, String markup) {
+        return switch (height) {
+            case LINE -> markup;
+            case SUPERSCRIPT -> "<sup>" + markup + "</sup>";
+            case SUBSCRIPT -> "<sub>" + markup + "</sub>";
+        };
     }
 
     private String line(List<Inline> content) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.huozi.diag.Diagnostics;
 
 /**
- * The parts of a text that are more than an element: figures, tables and notes are made by templates of their own in
+ * The parts of a text that are more than an element: figures, tables, notes and links within the edition are made by templates of their own in
  * {@code templates/lib}, the same for the site and the pages. A part that cannot be made is left out and reported.
  */
 public final class Parts {
@@ -38,6 +38,11 @@ public final class Parts {
      */
     Markup note(NoteView note, boolean atFoot) {
         return made("lib/note.ftlh", Map.of("note", note, "atFoot", atFoot));
+    }
+
+    /** A link within the edition. */
+    Markup link(LinkView link) {
+        return made("lib/link.ftlh", Map.of("link", link));
     }
 
     /** White space around a part would show between Han characters. */

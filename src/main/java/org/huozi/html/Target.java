@@ -2,6 +2,7 @@ package org.huozi.html;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.huozi.model.Destination;
 
 /** What differs between the markup of the site and that of the printed pages. */
 public interface Target {
@@ -20,6 +21,20 @@ public interface Target {
      * @param anchor unique within the article
      */
     String id(String slug, String anchor);
+
+    /**
+     * The address of a place of the edition.
+     *
+     * @param from slug of the article that the link stands in
+     */
+    default String address(String from, Destination place) {
+        return "#" + (place.anchor().isEmpty() ? place.slug() : id(place.slug(), place.anchor()));
+    }
+
+    /** The number of the page that a link within the edition leads to, where readers cannot follow it otherwise. */
+    default OptionalInt page(Destination place) {
+        return OptionalInt.empty();
+    }
 
     /** Running text, or a part of it. */
     default Markup text(String text) {

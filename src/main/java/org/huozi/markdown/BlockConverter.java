@@ -32,14 +32,16 @@ final class BlockConverter {
 
     private final ReadingContext reading;
     private final InlineConverter inlines;
-    private final FigureConverter figures;
+    private final PictureConverter pictures;
+    private final ContainerConverter containers;
     private final TableConverter tables;
     private int lastLevel = 1;
 
     BlockConverter(ReadingContext reading) {
         this.reading = reading;
         this.inlines = new InlineConverter(reading);
-        this.figures = new FigureConverter(reading, inlines, this);
+        this.pictures = new PictureConverter(reading, inlines);
+        this.containers = new ContainerConverter(reading, inlines, this);
         this.tables = new TableConverter(reading, inlines);
     }
 
@@ -60,8 +62,8 @@ final class BlockConverter {
     List<Block> block(Node node) {
         if (node instanceof com.vladsch.flexmark.ast.Paragraph paragraph) {
             reportHeading(paragraph);
-            return List.of(figures.figure(paragraph)
-                    .orElseGet(() -> new Paragraph(inlines.content(paragraph), reading.span(paragraph))));
+            return pictures.pictures(paragraph)
+                    .orElseGet(() -> List.of(new Paragraph(inlines.content(paragraph), reading.span(paragraph))));
         }
         if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
             return List.of(heading(heading));
@@ -73,10 +75,10 @@ final class BlockConverter {
             return list(list);
         }
         if (node instanceof BlockQuote) {
-            return NoteConverter.isOnlyNotes(node) ? List.of() : List.of(new Quote(children(node), reading.span(node)));
+            return NoteConverter.isOnlyNotes(node) ? List.of() : List.of(quote(node));
         }
         if (node instanceof Container container) {
-            return figures.figure(container);
+            return containers.blocks(container);
         }
         if (node instanceof TableBlock table) {
             return List.of(tables.table(table));
@@ -116,6 +118,16 @@ final class BlockConverter {
         }
         lastLevel = level;
         return new Heading(level, "", inlines.content(heading), reading.span(heading));
+    }
+
+    private Block quote(Node node) {
+        if (!reading.enter(node)) {
+            return verbatim(node);
+        }
+        AttributedText text = new AttributedText(reading, inlines::content);
+        text.read(node, this::block);
+        reading.leave();
+        return new Quote(text.content(), text.attribution(), reading.span(node));
     }
 
     private List<Block> list(com.vladsch.flexmark.ast.ListBlock list) {

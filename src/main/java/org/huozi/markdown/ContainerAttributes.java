@@ -35,6 +35,21 @@ record ContainerAttributes(String name, OptionalInt number, Optional<String> not
         return bare.with(braces.group(1), at + line.start(2) + 1, reading);
     }
 
+    /** The word behind the colons. */
+    static String name(Container container) {
+        return container.info().toString().split("[\\s{｛]", 2)[0];
+    }
+
+    /** Reports attributes where a container has none. */
+    static void refuse(Container container, ReadingContext reading) {
+        int start = container.info().getStartOffset() + name(container).length();
+        String rest =
+                container.info().toString().substring(name(container).length()).strip();
+        if (!rest.isEmpty()) {
+            reading.report(Code.FIG_014, reading.span(start, container.info().getEndOffset()), rest);
+        }
+    }
+
     private ContainerAttributes with(String attributes, int at, ReadingContext reading) {
         ContainerAttributes read = this;
         Matcher attribute = ATTRIBUTE.matcher(attributes);

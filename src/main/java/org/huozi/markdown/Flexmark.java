@@ -21,6 +21,7 @@ final class Flexmark {
                     .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))
             .customBlockParserFactory(new ContainerParser.ContainerParserFactory())
+            .paragraphPreProcessorFactory(new LinesAboveTable.LinesAboveTableFactory())
             .build();
 
     private static final Parser PARAGRAPHS = parser(new MutableDataSet()

@@ -13,13 +13,14 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.OptionalInt;
 import org.huozi.diag.Code;
 import org.huozi.model.Inline;
 import org.huozi.model.Words;
@@ -47,6 +48,13 @@ final class InlineConverter {
         return SoftBreaks.resolve(inlines);
     }
 
+    /** The inlines of some sibling nodes, every line of the source a line. */
+    List<Inline> lines(List<Node> nodes) {
+        List<Inline> inlines = new ArrayList<>();
+        addAll(nodes, inlines);
+        return SoftBreaks.resolve(KeptLines.of(inlines));
+    }
+
     private List<Inline> children(Node parent) {
         List<Inline> inlines = new ArrayList<>();
         if (!reading.enter(parent)) {
@@ -61,8 +69,26 @@ final class InlineConverter {
     }
 
     private void addAll(List<Node> nodes, List<Inline> inlines) {
+        HtmlTags tags = new HtmlTags(nodes);
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
+            OptionalInt closing = tags.closing(i);
+            if (closing.isPresent() && reading.enter(node)) {
+                List<Inline> inside = new ArrayList<>();
+                addAll(nodes.subList(i + 1, closing.getAsInt()), inside);
+                Node close = nodes.get(closing.getAsInt());
+                int end = close.getEndOffset();
+                reading.settle(node.getStartOffset(), node.getEndOffset());
+                reading.settle(close.getStartOffset(), end);
+                inlines.add(tags.marked(i, inside, reading.span(node.getStartOffset(), end)));
+                reading.leave();
+                i = closing.getAsInt();
+                continue;
+            }
+            if (tags.endsOther(i)) {
+                inlines.add(text(node));
+                continue;
+            }
             Optional<Annotation> annotation = i + 1 < nodes.size()
                             && node instanceof LinkRef link
                             && !link.getReference().isBlank()
@@ -113,8 +139,12 @@ final class InlineConverter {
             inlines.add(new Inline.Strong(children(node), reading.span(node)));
         } else if (node instanceof com.vladsch.flexmark.ast.Code code) {
             inlines.add(new Inline.CodeSpan(code(code), reading.span(node)));
+        } else if (HtmlTags.isBreak(node)) {
+            reading.settle(node.getStartOffset(), node.getEndOffset());
+            inlines.add(new Inline.LineBreak(reading.span(node)));
         } else if (node instanceof HtmlInlineBase) {
-            reading.report(Code.MKD_003, node);
+            Code code = HtmlTags.isMeant(node) ? Code.MKD_037 : Code.MKD_003;
+            reading.report(code, node, node.getChars().toString());
             inlines.add(text(node));
         } else if (node instanceof FormulaParser.FormulaNode formula) {
             inlines.add(formula(formula));
@@ -127,9 +157,14 @@ final class InlineConverter {
 
     /** One space at either end only sets a backtick apart (CommonMark 6.1). */
     private static String code(com.vladsch.flexmark.ast.Code code) {
-        String text = code.getText().toString().replace('\n', ' ');
+        String text = inCell(code, code.getText().toString().replace('\n', ' '));
         boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
         return padded ? text.substring(1, text.length() - 1) : text;
+    }
+
+    /** A pipe in a cell is escaped, whatever it stands in (GFM 4.10, example 200). */
+    private static String inCell(Node node, String text) {
+        return node.getAncestorOfType(TableCell.class) == null ? text : text.replace("\\|", "|");
     }
 
     private Inline formula(FormulaParser.FormulaNode formula) {
@@ -141,7 +176,7 @@ final class InlineConverter {
 
     private void addLink(Node node, List<Inline> inlines) {
         if (node instanceof com.vladsch.flexmark.ast.Link link) {
-            link(node, link.getUrl().unescape(), inlines);
+            link(node, inCell(node, link.getUrl().unescape()), inlines);
         } else if (node instanceof com.vladsch.flexmark.ast.Image image) {
             image(node, image.getUrl().unescape(), inlines);
         } else if (node instanceof AutoLink link) {
@@ -168,6 +203,9 @@ final class InlineConverter {
     private void link(Node node, String target, List<Inline> inlines) {
         if (Addresses.isLink(target)) {
             inlines.add(new Inline.Link(target, children(node), reading.span(node)));
+        } else if (Addresses.isManuscript(target)) {
+            String meant = Addresses.decoded(target);
+            inlines.add(new Inline.InnerLink(meant, Optional.empty(), children(node), reading.span(node)));
         } else {
             reading.report(Code.MKD_004, node, target);
             asWritten(node, inlines);
@@ -176,8 +214,10 @@ final class InlineConverter {
 
     private void bareLink(Node node, String target, BasedSequence shown, List<Inline> inlines) {
         if (Addresses.isLink(target)) {
-            Inline text = new Inline.Text(reading.words(shown.getStartOffset(), shown.getEndOffset()));
-            inlines.add(new Inline.Link(target, List.of(text), reading.span(node)));
+            Words typed = reading.words(shown.getStartOffset(), shown.getEndOffset());
+            String words = inCell(node, typed.text());
+            Inline text = new Inline.Text(words.equals(typed.text()) ? typed : typed.instead(words));
+            inlines.add(new Inline.Link(inCell(node, target), List.of(text), reading.span(node)));
         } else {
             reading.report(Code.MKD_004, node, target);
             inlines.add(text(node));
@@ -198,11 +238,17 @@ final class InlineConverter {
     private void asWritten(Node node, List<Inline> inlines) {
         int at = node.getStartOffset();
         if (node.hasChildren() && reading.enter(node)) {
+            List<Node> row = new ArrayList<>();
             for (Node child : node.getChildren()) {
-                addSource(at, child.getStartOffset(), inlines);
-                add(child, inlines);
+                if (child.getStartOffset() > at) {
+                    addAll(row, inlines);
+                    row.clear();
+                    addSource(at, child.getStartOffset(), inlines);
+                }
+                row.add(child);
                 at = child.getEndOffset();
             }
+            addAll(row, inlines);
             reading.leave();
         }
         addSource(at, node.getEndOffset(), inlines);
@@ -218,22 +264,5 @@ final class InlineConverter {
         Words source = reading.line(node.getStartOffset(), node.getEndOffset());
         String text = node.getChars().toString().replace('\n', ' ');
         return new Inline.Text((text.equals(source.text()) ? source : source.instead(text)).strip());
-    }
-
-    /** Splits a paragraph's nodes after the pictures it begins with. */
-    static int leadingImages(List<Node> nodes) {
-        Function<Node, Boolean> skipped =
-                node -> node instanceof com.vladsch.flexmark.ast.Image || node instanceof ImageRef || isSpace(node);
-        int count = 0;
-        while (count < nodes.size() && skipped.apply(nodes.get(count))) {
-            count++;
-        }
-        return nodes.stream().limit(count).anyMatch(node -> !isSpace(node)) ? count : 0;
-    }
-
-    private static boolean isSpace(Node node) {
-        return node instanceof SoftLineBreak
-                || node instanceof HardLineBreak
-                || (node instanceof Text && node.getChars().isBlank());
     }
 }

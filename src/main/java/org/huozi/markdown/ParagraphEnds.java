@@ -30,6 +30,9 @@ final class ParagraphEnds {
             Pattern.DOTALL);
 
     private static final Pattern FINISHED = Pattern.compile(".*[。！？…：；!?.;:][”’）》】」』\"')*_]*", Pattern.DOTALL);
+    /** The author has broken the line himself. */
+    private static final Pattern BROKEN = Pattern.compile("(?i).*<br[ \\t]*/?>[ \\t]*");
+
     private static final Pattern ROW = Pattern.compile("\\|.*\\|.*\\|");
     private static final Pattern CELLS = Pattern.compile("[^\\t]+\\t.*");
     private static final Pattern PAUSING = Pattern.compile(".*[，、,（《“‘—～-][*_]*", Pattern.DOTALL);
@@ -87,6 +90,9 @@ final class ParagraphEnds {
 
     private static boolean begins(String before, String line, String first, boolean wrapped) {
         String text = line.strip();
+        if (BROKEN.matcher(before).matches()) {
+            return false;
+        }
         boolean finished = FINISHED.matcher(before.strip()).matches();
         if (INDENTED.matcher(line).matches()
                 && (finished || INDENTED.matcher(first).matches() || line.startsWith("　　"))) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Span;
 import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Block;
 import org.huozi.model.Inline;
@@ -66,7 +67,8 @@ enum RawMarkup {
             for (int i = found.start(group); i < found.end(group); i++) {
                 typed &= words.isVerbatim(i);
             }
-            if (typed && !isName(words.text(), found.start())) {
+            boolean told = this == LINK && isRefused(words.span(found.start(), found.end()), diagnostics);
+            if (typed && !told && !isName(words.text(), found.start())) {
                 diagnostics.add(new Diagnostic(
                         code,
                         code.severity(),
@@ -75,6 +77,13 @@ enum RawMarkup {
                         List.of()));
             }
         }
+    }
+
+    /** A link whose address is none has been reported. */
+    private static boolean isRefused(Span link, Diagnostics diagnostics) {
+        return diagnostics.all().stream()
+                .anyMatch(found ->
+                        found.code() == Code.MKD_004 && found.span().start().equals(link.start()));
     }
 
     /** 张** is a name kept back. */

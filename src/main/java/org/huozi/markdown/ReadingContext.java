@@ -37,6 +37,11 @@ final class ReadingContext {
         accounts.settle(words.part(start, end));
     }
 
+    /** These words are not printed, since the program prints its own in their place. */
+    void settle(Words read) {
+        accounts.settle(read);
+    }
+
     void report(Code code, BasedSequence place, String... arguments) {
         diagnostics.add(code, span(place), arguments);
     }

@@ -103,6 +103,14 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings) {
         private void part(Paragraph paragraph) {
             List<Integer> starts = starts(paragraph);
             List<String> lines = lines(paragraph, starts);
+            int last = lines.size() - 1;
+            if (last > 0
+                    && paragraph.getParent() instanceof BlockQuote
+                    && paragraph.getNext() == null
+                    && AttributedText.isAttribution(lines.get(last))) { // which ends the quotation
+                starts.remove(last);
+                lines.remove(last);
+            }
             Span first = words.span(paragraph.getStartOffset(), paragraph.getStartOffset());
             boolean inItem =
                     paragraph.getParent() instanceof ListItem || paragraph.getParent() instanceof FootnoteBlock;

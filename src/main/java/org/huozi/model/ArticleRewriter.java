@@ -62,7 +62,12 @@ public abstract class ArticleRewriter implements BlockVisitor<Block>, InlineVisi
 
     @Override
     public Block quote(Quote quote) {
-        return new Quote(blocks(quote.content()), quote.span());
+        return new Quote(blocks(quote.content()), inlines(quote.attribution()), quote.span());
+    }
+
+    @Override
+    public Block verse(Verse verse) {
+        return new Verse(blocks(verse.content()), inlines(verse.attribution()), verse.span());
     }
 
     @Override
@@ -84,9 +89,15 @@ public abstract class ArticleRewriter implements BlockVisitor<Block>, InlineVisi
                 figure.number(),
                 figure.note(),
                 figure.missing(),
+                figure.typed(),
                 inlines(figure.caption()),
                 blocks(figure.content()),
                 figure.span());
+    }
+
+    @Override
+    public Block picture(UnnumberedPicture picture) {
+        return new UnnumberedPicture(inlines(picture.images()), inlines(picture.caption()), picture.span());
     }
 
     @Override
@@ -125,6 +136,11 @@ public abstract class ArticleRewriter implements BlockVisitor<Block>, InlineVisi
     }
 
     @Override
+    public Inline innerLink(Inline.InnerLink link) {
+        return new Inline.InnerLink(link.target(), link.destination(), inlines(link.content()), link.span());
+    }
+
+    @Override
     public Inline reference(Inline.Reference reference) {
         return reference;
     }
@@ -147,6 +163,11 @@ public abstract class ArticleRewriter implements BlockVisitor<Block>, InlineVisi
     @Override
     public Inline lineBreak(Inline.LineBreak lineBreak) {
         return lineBreak;
+    }
+
+    @Override
+    public Inline script(Inline.Script script) {
+        return new Inline.Script(script.height(), inlines(script.content()), script.span());
     }
 
     @Override

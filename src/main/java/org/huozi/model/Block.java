@@ -5,7 +5,17 @@ import org.huozi.diag.Span;
 
 /** A block of running matter. */
 public sealed interface Block
-        permits Heading, Paragraph, ListBlock, DefinitionList, Quote, Table, Figure, CodeBlock, Rule {
+        permits Heading,
+                Paragraph,
+                ListBlock,
+                DefinitionList,
+                Quote,
+                Verse,
+                Table,
+                Figure,
+                UnnumberedPicture,
+                CodeBlock,
+                Rule {
     Span span();
 
     <R> R accept(BlockVisitor<R> visitor);

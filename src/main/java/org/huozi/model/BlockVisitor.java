@@ -12,9 +12,13 @@ public interface BlockVisitor<R> {
 
     R quote(Quote quote);
 
+    R verse(Verse verse);
+
     R table(Table table);
 
     R figure(Figure figure);
+
+    R picture(UnnumberedPicture picture);
 
     R code(CodeBlock code);
 

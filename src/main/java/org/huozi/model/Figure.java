@@ -12,6 +12,7 @@ import org.huozi.diag.Span;
  * @param number within the article and type; present after {@code transform} has numbered it
  * @param note printed beside the label, for instance 据正文重绘
  * @param missing the original picture is not at hand: its place is kept and says so
+ * @param typed the label that its author typed before the caption, where the program's is printed
  * @param caption 图题 or 表题, possibly empty
  * @param content an image paragraph or a {@link Table}; empty when missing
  */
@@ -20,6 +21,7 @@ public record Figure(
         OptionalInt number,
         Optional<String> note,
         boolean missing,
+        Optional<CaptionLabel> typed,
         List<Inline> caption,
         List<Block> content,
         Span span)
@@ -38,6 +40,11 @@ public record Figure(
     @Override
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.figure(this);
+    }
+
+    /** The same figure under its number. */
+    public Figure withNumber(int counted) {
+        return new Figure(type, OptionalInt.of(counted), note, missing, typed, caption, content, span);
     }
 
     /** Anchor within the article: {@code figure-1}, {@code table-2}. */

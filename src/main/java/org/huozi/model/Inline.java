@@ -1,6 +1,7 @@
 package org.huozi.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.huozi.diag.Span;
 
 /** A piece of a line of text. */
@@ -80,6 +81,24 @@ public sealed interface Inline {
     }
 
     /**
+     * A link to another article of the edition or to a heading.
+     *
+     * @param target as the author wrote it, {@code 02-flow.md#二、背景}
+     * @param destination where it leads; none until {@code transform} has found it
+     */
+    record InnerLink(String target, Optional<Destination> destination, List<Inline> content, Span span)
+            implements Inline {
+        public InnerLink {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.innerLink(this);
+        }
+    }
+
+    /**
      * A mention of something in the same article, for instance 图 1.
      *
      * @param anchor {@link Figure#id()} or a heading's id
@@ -145,6 +164,18 @@ public sealed interface Inline {
         @Override
         public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.lineBreak(this);
+        }
+    }
+
+    /** Characters above or below the line, 上标 and 下标. */
+    record Script(Formula.Height height, List<Inline> content, Span span) implements Inline {
+        public Script {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.script(this);
         }
     }
 

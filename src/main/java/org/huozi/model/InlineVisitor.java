@@ -12,6 +12,8 @@ public interface InlineVisitor<R> {
 
     R link(Inline.Link link);
 
+    R innerLink(Inline.InnerLink link);
+
     R reference(Inline.Reference reference);
 
     R image(Inline.Image image);
@@ -21,6 +23,8 @@ public interface InlineVisitor<R> {
     R noteMark(Inline.NoteMark mark);
 
     R lineBreak(Inline.LineBreak lineBreak);
+
+    R script(Inline.Script script);
 
     R marked(Inline.Marked marked);
 

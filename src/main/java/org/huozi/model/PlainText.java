@@ -40,6 +40,11 @@ public final class PlainText implements InlineVisitor<String> {
     }
 
     @Override
+    public String innerLink(Inline.InnerLink link) {
+        return of(link.content());
+    }
+
+    @Override
     public String reference(Inline.Reference reference) {
         return of(reference.content());
     }
@@ -62,6 +67,12 @@ public final class PlainText implements InlineVisitor<String> {
     @Override
     public String lineBreak(Inline.LineBreak lineBreak) {
         return "";
+    }
+
+    /** 10⁵, not 105, where Unicode has the characters. */
+    @Override
+    public String script(Inline.Script script) {
+        return Scripts.plain(of(script.content()), script.height());
     }
 
     @Override

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huozi.diag.Span;
 
-/** A block quotation 引文. */
-public record Quote(List<Block> content, Span span) implements Block {
+/**
+ * A block quotation 引文.
+ *
+ * @param attribution whose words they are, as the author typed it below them, ——鲁迅《故乡》; possibly empty
+ */
+public record Quote(List<Block> content, List<Inline> attribution, Span span) implements Block {
     public Quote {
         content = List.copyOf(content);
+        attribution = List.copyOf(attribution);
     }
 
     @Override

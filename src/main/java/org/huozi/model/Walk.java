@@ -124,7 +124,18 @@ public final class Walk implements BlockVisitor<Void> {
 
     @Override
     public Void quote(Quote quote) {
-        return inside(quote.content());
+        inside(quote.content());
+        return attribution(quote.attribution());
+    }
+
+    @Override
+    public Void verse(Verse verse) {
+        inside(verse.content());
+        return attribution(verse.attribution());
+    }
+
+    private Void attribution(List<Inline> attribution) {
+        return attribution.isEmpty() ? nothing() : add(Role.ASIDE, attribution);
     }
 
     @Override
@@ -146,6 +157,12 @@ public final class Walk implements BlockVisitor<Void> {
             add(Role.ASIDE, figure.caption());
         }
         return nothing();
+    }
+
+    @Override
+    public Void picture(UnnumberedPicture picture) {
+        add(Role.ASIDE, picture.images());
+        return picture.caption().isEmpty() ? nothing() : add(Role.ASIDE, picture.caption());
     }
 
     @Override

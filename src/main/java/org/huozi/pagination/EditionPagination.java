@@ -136,6 +136,7 @@ public final class EditionPagination implements Pagination {
         Path folder = editionsDirectory.resolve(edition.id());
         PrintText.normalise(document);
         FootnoteTables.prepare(document);
+        PictureSizes.set(document, folder);
         Set<Integer> inPictures = SvgText.characters(document, folder);
         Set<Integer> characters = new TreeSet<>(PrintText.characters(document));
         characters.addAll(inPictures);

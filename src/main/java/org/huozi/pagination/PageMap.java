@@ -30,11 +30,13 @@ public record PageMap(int sheets, List<ArticlePages> articles, List<PlacedPictur
                 .orElseThrow();
     }
 
-    /** The page number printed where something in an article stands. */
+    /** The page number printed where something in an article stands, or where it begins if the anchor is empty. */
     public OptionalInt folio(String slug, String anchor) {
         return articles.stream()
-                .filter(pages -> pages.slug().equals(slug) && pages.folios().containsKey(anchor))
-                .mapToInt(pages -> pages.folios().get(anchor))
+                .filter(pages -> pages.slug().equals(slug))
+                .filter(pages -> anchor.isEmpty() || pages.folios().containsKey(anchor))
+                .mapToInt(pages ->
+                        anchor.isEmpty() ? pages.firstFolio() : pages.folios().get(anchor))
                 .findFirst();
     }
 
@@ -44,7 +46,7 @@ public record PageMap(int sheets, List<ArticlePages> articles, List<PlacedPictur
      * @param firstSheet 1-based page of the PDF file
      * @param firstFolio page number as printed on its first page
      * @param lastFolio page number as printed on its last page
-     * @param folios from the anchors of its headings, figures and tables to the page numbers where they begin
+     * @param folios from the anchors of its headings, figures, tables and news to the page numbers where they begin
      */
     public record ArticlePages(
             String slug, int firstSheet, int firstFolio, int lastFolio, Map<String, Integer> folios) {

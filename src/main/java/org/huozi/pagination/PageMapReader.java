@@ -72,6 +72,7 @@ final class PageMapReader {
                 anchors.add(figure.id());
             }
         });
+        article.kind().items().forEach(item -> anchors.add(item.id()));
         return anchors;
     }
 

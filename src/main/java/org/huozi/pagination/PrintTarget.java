@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.huozi.html.Markup;
 import org.huozi.html.Target;
+import org.huozi.model.Destination;
 
 /** The pages: one document holds all articles, and pictures lie beside it. */
 final class PrintTarget implements Target {
@@ -23,6 +24,11 @@ final class PrintTarget implements Target {
     @Override
     public OptionalInt folio(String slug, String anchor) {
         return references.folio(slug, anchor);
+    }
+
+    @Override
+    public OptionalInt page(Destination place) {
+        return folio(place.slug(), place.anchor());
     }
 
     @Override

@@ -33,6 +33,7 @@ final class StructureTypes {
             switch (element.getTagName()) {
                 case "figure" -> rest(element, box);
                 case "figcaption" -> structure(box).ifPresent(StructureTypes::caption);
+                case "footer" -> type(box, StandardStructureTypes.P);
                 case "dl" -> type(box, StandardStructureTypes.L);
                 case "dt" -> type(box, StandardStructureTypes.LBL);
                 case "dd" -> type(box, StandardStructureTypes.L_BODY);

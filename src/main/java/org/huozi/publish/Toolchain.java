@@ -31,6 +31,7 @@ import org.huozi.source.SourceReader;
 import org.huozi.transform.CrossReferences;
 import org.huozi.transform.FigureNumbering;
 import org.huozi.transform.HeadingNumbering;
+import org.huozi.transform.InnerLinks;
 import org.huozi.transform.NoteNumbering;
 import org.huozi.transform.Transform;
 
@@ -38,7 +39,12 @@ import org.huozi.transform.Transform;
 record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output> outputs) {
 
     static List<Transform> transforms() {
-        return List.of(new HeadingNumbering(), new FigureNumbering(), new NoteNumbering(), new CrossReferences());
+        return List.of(
+                new HeadingNumbering(),
+                new FigureNumbering(),
+                new NoteNumbering(),
+                new InnerLinks(),
+                new CrossReferences());
     }
 
     /** The checks; those that need fonts or settings are left out where these cannot be read. */

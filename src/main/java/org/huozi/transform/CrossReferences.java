@@ -1,24 +1,18 @@
 package org.huozi.transform;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.han.Han;
-import org.huozi.han.Space;
-import org.huozi.model.Article;
 import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Edition;
 import org.huozi.model.Figure;
 import org.huozi.model.FigureName;
-import org.huozi.model.Heading;
 import org.huozi.model.Inline;
 import org.huozi.model.PlainText;
-import org.huozi.model.Walk;
 
 /**
  * Turns mentions of figures and tables, 见图 1, into links to them, and finds what page references are about. Only what
@@ -43,32 +37,15 @@ public final class CrossReferences implements Transform {
     @Override
     public Edition apply(Edition edition, Diagnostics diagnostics) {
         return edition.withArticles(edition.articles().stream()
-                .map(article -> new Mentions(anchors(article), diagnostics).article(article))
+                .map(article -> new Mentions(new Anchors(article), diagnostics).article(article))
                 .toList());
     }
 
-    /** From what the author calls it, without spaces, to the anchor. */
-    private static Map<String, String> anchors(Article article) {
-        Map<String, String> anchors = new HashMap<>();
-        Walk.blocks(article).forEach(block -> {
-            if (block instanceof Heading heading) {
-                anchors.putIfAbsent(name(PlainText.of(heading.content())), heading.id());
-            } else if (block instanceof Figure figure && figure.number().isPresent()) { // misplaced ones have none
-                anchors.put(name(FigureName.of(figure).chinese()), figure.id());
-            }
-        });
-        return anchors;
-    }
-
-    private static String name(String words) {
-        return Space.removed(words);
-    }
-
     private static final class Mentions extends ArticleRewriter {
-        private final Map<String, String> anchors;
+        private final Anchors anchors;
         private final Diagnostics diagnostics;
 
-        Mentions(Map<String, String> anchors, Diagnostics diagnostics) {
+        Mentions(Anchors anchors, Diagnostics diagnostics) {
             this.anchors = anchors;
             this.diagnostics = diagnostics;
         }
@@ -93,12 +70,20 @@ public final class CrossReferences implements Transform {
         }
 
         @Override
+        public Inline innerLink(Inline.InnerLink link) {
+            return link;
+        }
+
+        @Override
         public Inline pageReference(Inline.PageReference reference) {
-            String meant = name(PlainText.of(reference.content()));
-            String anchor = anchors.getOrDefault(meant, "");
-            if (anchor.isEmpty()) {
-                diagnostics.add(Code.REF_002, reference.span(), PlainText.of(reference.content()));
+            String meant = PlainText.of(reference.content());
+            List<Anchors.Anchored> found = anchors.called(meant);
+            if (found.isEmpty()) {
+                diagnostics.add(Code.REF_002, reference.span(), meant);
             }
+            String anchor = found.isEmpty()
+                    ? ""
+                    : Anchors.first(found, meant, reference.span(), diagnostics).id();
             return new Inline.PageReference(anchor, reference.content(), reference.span());
         }
 
@@ -112,7 +97,7 @@ public final class CrossReferences implements Transform {
                 FigureName named = named(mention);
                 String anchor = named.type().anchor() + "-" + named.number();
                 Inline.Text shown = part(text, mention.start(), mention.end());
-                if (anchors.containsValue(anchor)) {
+                if (anchors.has(anchor)) {
                     if (mention.start() > end) {
                         linked.add(part(text, end, mention.start()));
                     }

@@ -3,7 +3,6 @@ package org.huozi.transform;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
@@ -47,14 +46,7 @@ public final class FigureNumbering implements Transform {
             int before = last.getOrDefault(figure.type(), 0);
             int number = figure.number().orElseGet(() -> next(figure.type(), before));
             last.put(figure.type(), number);
-            Figure numbered = new Figure(
-                    figure.type(),
-                    OptionalInt.of(number),
-                    figure.note(),
-                    figure.missing(),
-                    figure.caption(),
-                    figure.content(),
-                    figure.span());
+            Figure numbered = figure.withNumber(number);
             FigureName name = FigureName.of(numbered);
             if (!taken.add(numbered.id())) {
                 diagnostics.add(Code.FIG_009, figure.span(), name.chinese(), name.english());
@@ -64,6 +56,15 @@ public final class FigureNumbering implements Transform {
             if (figure.missing() && figure.content().isEmpty()) {
                 diagnostics.add(Code.FIG_011, figure.span(), article.title().text(), name.chinese(), name.english());
             }
+            figure.typed()
+                    .filter(label -> !label.isOf(name))
+                    .ifPresent(label -> diagnostics.add(
+                            Code.FIG_021,
+                            label.span(),
+                            label.chinese(),
+                            name.chinese(),
+                            label.english(),
+                            name.english()));
             return numbered;
         }
 

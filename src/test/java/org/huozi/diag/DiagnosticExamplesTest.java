@@ -19,6 +19,7 @@ import org.huozi.model.Edition;
 import org.huozi.source.SourceReader;
 import org.huozi.transform.CrossReferences;
 import org.huozi.transform.FigureNumbering;
+import org.huozi.transform.InnerLinks;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,6 +73,7 @@ class DiagnosticExamplesTest {
         for (Edition edition : new ContentReader(project, sources).read(example.editions(), diagnostics)) {
             Edition numbered = new FigureNumbering().apply(edition, diagnostics);
             new CrossReferences().apply(numbered, diagnostics);
+            new InnerLinks().apply(numbered, diagnostics);
             new PictureCheck(sources).check(edition, diagnostics);
             new BlankCheck().check(edition, diagnostics);
             terms.check(edition, diagnostics);

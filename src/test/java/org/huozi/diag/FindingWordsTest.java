@@ -30,9 +30,11 @@ class FindingWordsTest {
             Code.FIG_010,
             Code.FIG_011,
             Code.FIG_013,
+            Code.FIG_021,
             Code.REF_001,
             Code.STR_005,
-            Code.STR_006);
+            Code.STR_006,
+            Code.STR_016);
 
     @Test
     void bothBundlesAreCompleteWithoutStrays() throws IOException {

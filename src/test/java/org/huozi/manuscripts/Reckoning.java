@@ -5,12 +5,14 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.huozi.markdown.MarkdownReader;
 import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Block;
 import org.huozi.model.CodeBlock;
+import org.huozi.model.Figure;
 import org.huozi.model.Inline;
 import org.huozi.model.Words;
 import org.huozi.source.SourceFile;
@@ -84,9 +86,36 @@ final class Reckoning {
             }
 
             @Override
+            public Inline innerLink(Inline.InnerLink link) {
+                address(link);
+                return super.innerLink(link);
+            }
+
+            @Override
+            public Inline link(Inline.Link link) {
+                address(link);
+                return super.link(link);
+            }
+
+            /** Where a link leads is no text. */
+            private void address(Inline link) {
+                Words source = whole.at(link.span());
+                int start = source.text().lastIndexOf("](");
+                source.part(start < 0 ? source.length() : start, source.length())
+                        .addPlaces(printed);
+            }
+
+            @Override
             public Inline pageReference(Inline.PageReference reference) {
                 whole.addPlaces(reference.span(), printed);
                 return reference;
+            }
+
+            /** The program prints a label of its own for one that was typed. */
+            @Override
+            public Block figure(Figure figure) {
+                figure.typed().ifPresent(label -> whole.addPlaces(label.span(), printed));
+                return super.figure(figure);
             }
 
             @Override
@@ -108,9 +137,14 @@ final class Reckoning {
         }
         BitSet accounted = (BitSet) printed.clone();
         findings.forEach(finding -> whole.addPlaces(finding.span(), accounted));
-        Matcher noText = NO_TEXT.matcher(text.replaceAll("[\\x0b\\f\\x85\\u2028\\u2029]", "\n"));
+        int[] seen = IntStream.range(0, text.length())
+                .filter(i -> !isStray(text.charAt(i)))
+                .toArray();
+        StringBuilder visible = new StringBuilder();
+        IntStream.of(seen).forEach(i -> visible.append(text.charAt(i)));
+        Matcher noText = NO_TEXT.matcher(visible.toString().replaceAll("[\\x0b\\f\\x85\\u2028\\u2029]", "\n"));
         while (noText.find()) {
-            accounted.set(noText.start(), noText.end());
+            IntStream.range(noText.start(), noText.end()).forEach(i -> accounted.set(seen[i]));
         }
         BitSet lost = new BitSet();
         for (int i = 0; i < text.length(); i++) {
@@ -121,6 +155,13 @@ final class Reckoning {
             wrongs.add("lost: " + shown(lost));
         }
         return wrongs;
+    }
+
+    /** What is taken away before anything is read. */
+    private static boolean isStray(char character) {
+        int type = Character.getType(character);
+        boolean control = type == Character.CONTROL && !Character.isWhitespace(character) && character != '\u0085';
+        return control || type == Character.FORMAT || type == Character.UNASSIGNED;
     }
 
     private String shown(BitSet places) {

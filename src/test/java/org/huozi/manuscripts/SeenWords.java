@@ -53,6 +53,16 @@ final class SeenWords implements InlineVisitor<Void> {
     }
 
     @Override
+    public Void innerLink(Inline.InnerLink link) {
+        return all(link.content());
+    }
+
+    @Override
+    public Void script(Inline.Script script) {
+        return all(script.content());
+    }
+
+    @Override
     public Void reference(Inline.Reference reference) {
         return all(reference.content());
     }

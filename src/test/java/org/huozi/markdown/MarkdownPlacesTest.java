@@ -42,13 +42,13 @@ class MarkdownPlacesTest {
         List<Block> blocks = blocks("> 甲\n> 乙**丙**\n", new Diagnostics());
         assertThat(blocks.get(0).span()).isEqualTo(span(1, 1, 2, 9));
         Diagnostics diagnostics = new Diagnostics();
-        blocks("- 甲\n\n  > 乙<br>\n", diagnostics);
+        blocks("- 甲\n\n  > 乙<hr>\n", diagnostics);
         assertThat(diagnostics.all()).extracting(found -> found.span().start()).containsExactly(new Position(3, 6));
     }
 
     @Test
     void readsTextFromYamlWithItsPlacesInTheFile() {
-        SourceFile file = SourceFile.of("a.yaml", "text: >-\n  甲**乙**，见<br>\n\n  # 丙\n");
+        SourceFile file = SourceFile.of("a.yaml", "text: >-\n  甲**乙**，见<hr>\n\n  # 丙\n");
         YamlScalar text = (YamlScalar) Yaml.mapping(file, new Diagnostics())
                 .orElseThrow()
                 .entries()
@@ -56,7 +56,7 @@ class MarkdownPlacesTest {
                 .value();
         Diagnostics diagnostics = new Diagnostics();
         assertThat(ModelDump.inline(MarkdownReader.inlines(text.paragraphs(), diagnostics)))
-                .isEqualTo("甲‹strong: 乙›，见<br>‹br›# 丙");
+                .isEqualTo("甲‹strong: 乙›，见<hr>‹br›# 丙");
         assertThat(diagnostics.all())
                 .extracting(found -> found.span())
                 .containsExactly(new Span("a.yaml", new Position(2, 11), new Position(2, 15)));

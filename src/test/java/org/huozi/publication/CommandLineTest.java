@@ -204,7 +204,7 @@ class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<br>               | --strict | MKD-003 | 0 错误 · 3 警告",
+                "<hr>               | --strict | MKD-003 | 0 错误 · 3 警告",
                 "[水](javascript:x) | --root | MKD-004 | 1 错误 · 0 警告",
             })
     void aRunThatIsStoppedTouchesOnlyItsReports(String slip, String option, String code, String counts)

@@ -31,6 +31,8 @@ import org.huozi.model.Paragraph;
 import org.huozi.model.Quote;
 import org.huozi.model.Rule;
 import org.huozi.model.Table;
+import org.huozi.model.UnnumberedPicture;
+import org.huozi.model.Verse;
 import org.huozi.sample.Resources;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -66,9 +68,11 @@ class EveryWordIT {
             Map.entry(Paragraph.class, "qParagraphq"),
             Map.entry(ListBlock.class, "- qListBlockq"),
             Map.entry(DefinitionList.class, "qTermq\n: qDefinitionListq"),
-            Map.entry(Quote.class, "> qQuoteq"),
+            Map.entry(Quote.class, "> qQuoteq\n>\n> ——qAttributionq"),
+            Map.entry(Verse.class, "::: verse\nqVerseq\n\n——qPoetq\n:::"),
             Map.entry(Table.class, "| qHeadq |\n|---|\n| qTableq |"),
             Map.entry(Figure.class, "::: figure {note=\"qRemarkq\"}\n![qImageq](images/level.svg)\n\nqFigureq\n:::"),
+            Map.entry(UnnumberedPicture.class, "![qEmblemq](images/level.svg \"qUnnumberedq\")"),
             Map.entry(CodeBlock.class, "```\nqCodeBlockq\n```"),
             Map.entry(Rule.class, "---"),
             Map.entry(Inline.Text.class, "qTextq"),
@@ -76,6 +80,8 @@ class EveryWordIT {
             Map.entry(Inline.Strong.class, "**qStrongq**"),
             Map.entry(Inline.CodeSpan.class, "`qCodeq`"),
             Map.entry(Inline.Link.class, "[qLinkq](https://example.org/)"),
+            Map.entry(Inline.InnerLink.class, "[qInnerLinkq](#qHeadingq)"),
+            Map.entry(Inline.Script.class, "上<sup>qScriptq</sup>"),
             Map.entry(Inline.Reference.class, "图 1"),
             Map.entry(Inline.Image.class, "![qPictureq](images/level.svg)"),
             Map.entry(Inline.Note.class, "文[^1]\n\n[^1]: qNoteq\n\n    - qNoteListq\n\n    > qNoteQuoteq"),
@@ -93,7 +99,8 @@ class EveryWordIT {
             "former", "addresses are of the site",
             "sourceUrl", "paper names the source in words",
             "Image", "what stands in for a picture is in the structure, not in the text",
-            "Picture", "as above");
+            "Picture", "as above",
+            "Emblem", "as above");
 
     private static final Map<String, String> NOT_ON_SITE = Map.of(
             "former", "it has a page of its own, which leads to the article",

@@ -89,7 +89,7 @@ class PreviewIT extends InBrowser {
         await(driver -> driver.findElement(By.tagName("main")).getText().contains("水是新水。"));
         await(driver -> scrolled() == place);
 
-        save(text + "\n<b>水\n\n[水](javascript:x)\n");
+        save(text + "\n<u>水\n\n[水](javascript:x)\n");
         await(driver -> !driver.findElements(By.id("huozi-preview")).isEmpty());
         assertThat(browser.find("main").getText()).contains("水是新水。");
         browser.driver().switchTo().frame(browser.find("#huozi-preview iframe"));

@@ -18,6 +18,8 @@ import org.huozi.model.PlainText;
 import org.huozi.model.Quote;
 import org.huozi.model.Rule;
 import org.huozi.model.Table;
+import org.huozi.model.UnnumberedPicture;
+import org.huozi.model.Verse;
 
 /**
  * Blocks as lines that a person can read: a block a line, what it holds below it; inlines in ‹›, with a line end within
@@ -111,8 +113,27 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
     @Override
     public Void quote(Quote quote) {
         line("quote");
-        below(() -> all(quote.content()));
+        below(() -> {
+            all(quote.content());
+            attribution(quote.attribution());
+        });
         return null;
+    }
+
+    @Override
+    public Void verse(Verse verse) {
+        line("verse");
+        below(() -> {
+            all(verse.content());
+            attribution(verse.attribution());
+        });
+        return null;
+    }
+
+    private void attribution(List<Inline> attribution) {
+        if (!attribution.isEmpty()) {
+            line(named("attribution", attribution));
+        }
     }
 
     @Override
@@ -140,11 +161,24 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
         line(figure.type().anchor()
                 + number(figure.number())
                 + (figure.missing() ? " missing" : "")
+                + figure.typed().map(label -> " typed=" + label.chinese()).orElse("")
                 + figure.note().map(note -> " note=" + note).orElse(""));
         below(() -> {
             all(figure.content());
             if (!figure.caption().isEmpty()) {
                 line(named("caption", figure.caption()));
+            }
+        });
+        return null;
+    }
+
+    @Override
+    public Void picture(UnnumberedPicture picture) {
+        line("picture");
+        below(() -> {
+            line(text(picture.images()));
+            if (!picture.caption().isEmpty()) {
+                line(named("caption", picture.caption()));
             }
         });
         return null;
@@ -185,6 +219,20 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
     @Override
     public String link(Inline.Link link) {
         return "‹" + named("link " + link.target(), link.content()) + "›";
+    }
+
+    @Override
+    public String innerLink(Inline.InnerLink link) {
+        String leads = link.destination()
+                .map(place -> place.slug() + "#" + place.anchor())
+                .orElse("?");
+        return "‹" + named("link " + link.target() + " → " + leads, link.content()) + "›";
+    }
+
+    @Override
+    public String script(Inline.Script script) {
+        return "‹" + named(script.height() == Inline.Formula.Height.SUPERSCRIPT ? "sup" : "sub", script.content())
+                + "›";
     }
 
     @Override

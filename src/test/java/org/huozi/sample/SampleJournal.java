@@ -171,6 +171,7 @@ public final class SampleJournal {
                         OptionalInt.of(1),
                         Optional.of("据正文重绘"),
                         false,
+                        Optional.empty(),
                         line("各村出工天数，2010—2021 年"),
                         List.of(p(image("images/图 1.svg", "折线图：出工天数先升后降，再升。"))),
                         NOWHERE),
@@ -184,6 +185,7 @@ public final class SampleJournal {
                         OptionalInt.of(1),
                         Optional.empty(),
                         false,
+                        Optional.empty(),
                         line("三种办法的比较"),
                         List.of(new Table(
                                 List.of(Table.Alignment.START, Table.Alignment.CENTRE, Table.Alignment.END),
@@ -192,7 +194,7 @@ public final class SampleJournal {
                                 NOWHERE)),
                         NOWHERE),
                 figure(Figure.Type.TABLE, 2, List.of()),
-                new Quote(List.of(p("堤是大家的堤，水是一家的水。水到谁家门口，谁家才晓得堤是大家的。"), p("——杨家圩老人语")), NOWHERE),
+                new Quote(List.of(p("堤是大家的堤，水是一家的水。水到谁家门口，谁家才晓得堤是大家的。")), line("——杨家圩老人语"), NOWHERE),
                 h(2, "section-2", "二、看堤的人"),
                 p(
                         "看堤不同于修堤。修堤可以雇人，看堤要的是熟悉：哪一段去年渗水，哪一处有獾洞。可参看",

@@ -98,6 +98,7 @@ public final class Text {
                 OptionalInt.of(number),
                 Optional.empty(),
                 content.length == 0,
+                Optional.empty(),
                 caption,
                 List.of(content),
                 NOWHERE);

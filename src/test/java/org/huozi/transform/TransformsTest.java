@@ -34,8 +34,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** All transforms, in the order of a run: what becomes of an article, example by example. */
 class TransformsTest {
-    private static final List<Transform> ALL =
-            List.of(new HeadingNumbering(), new FigureNumbering(), new NoteNumbering(), new CrossReferences());
+    private static final List<Transform> ALL = List.of(
+            new HeadingNumbering(),
+            new FigureNumbering(),
+            new NoteNumbering(),
+            new InnerLinks(),
+            new CrossReferences());
 
     private static final List<String> PIECES = List.of(
             "见图1。",

@@ -61,6 +61,11 @@ final class CopyReader implements InlineVisitor<Boolean> {
     }
 
     @Override
+    public Boolean innerLink(Inline.InnerLink link) {
+        return all(link.content());
+    }
+
+    @Override
     public Boolean reference(Inline.Reference reference) {
         return all(reference.content());
     }
@@ -83,6 +88,16 @@ final class CopyReader implements InlineVisitor<Boolean> {
     @Override
     public Boolean lineBreak(Inline.LineBreak lineBreak) {
         return parts.add(manuscript.at(lineBreak.span()).instead("\n"));
+    }
+
+    /** 10⁵ is not 105; what Unicode cannot raise or lower is text as any other. */
+    @Override
+    public Boolean script(Inline.Script script) {
+        String raised = PlainText.of(List.of(script));
+        if (raised.equals(PlainText.of(script.content()))) {
+            return all(script.content());
+        }
+        return parts.add(manuscript.at(script.span()).instead(raised));
     }
 
     @Override

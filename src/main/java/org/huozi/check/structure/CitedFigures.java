@@ -20,14 +20,17 @@ final class CitedFigures extends ArticleRewriter {
     /** Behind 图 1: ～3 or 、2. */
     private static final Pattern MORE = Pattern.compile("\\A *([～~—－至到、和及-]) *[图表]? ?([0-9]{1,2})(?![0-9.])");
 
+    private final String slug;
     private final Map<String, Integer> mentioned = new HashMap<>();
     private final Map<Figure, Integer> shown = new HashMap<>();
     private int place;
 
-    private CitedFigures() {}
+    private CitedFigures(String slug) {
+        this.slug = slug;
+    }
 
     static void look(Article article, Edition edition, Diagnostics diagnostics) {
-        CitedFigures reader = new CitedFigures();
+        CitedFigures reader = new CitedFigures(article.slug());
         reader.article(article);
         reader.shown.forEach((figure, at) -> {
             Integer mention = reader.mentioned.get(figure.id());
@@ -58,6 +61,13 @@ final class CitedFigures extends ArticleRewriter {
             }
         }
         return super.inlines(inlines);
+    }
+
+    /** A link to a figure mentions it in words of its own. */
+    @Override
+    public Inline innerLink(Inline.InnerLink link) {
+        link.destination().filter(place -> place.slug().equals(slug)).ifPresent(place -> mention(place.anchor()));
+        return super.innerLink(link);
     }
 
     private void more(String anchor, String text) {

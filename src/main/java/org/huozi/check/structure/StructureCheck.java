@@ -14,7 +14,8 @@ public final class StructureCheck implements Check {
             PaperLengths::look,
             PictureWords::look,
             DigestDates::look,
-            RepeatedLinks::look);
+            RepeatedLinks::look,
+            TypedCaptions::look);
 
     @Override
     public void check(Edition edition, Diagnostics diagnostics) {

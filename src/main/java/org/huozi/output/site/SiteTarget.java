@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.huozi.html.Markup;
 import org.huozi.html.Target;
+import org.huozi.model.Destination;
 import org.huozi.pagination.PageMap;
 
 /** Markup for the pages of one edition; remembers the pictures they show, since these must be copied along. */
@@ -37,6 +38,12 @@ final class SiteTarget implements Target {
     @Override
     public String id(String slug, String anchor) {
         return anchor;
+    }
+
+    @Override
+    public String address(String from, Destination place) {
+        String anchor = place.anchor().isEmpty() ? "" : "#" + place.anchor();
+        return place.slug().equals(from) && !anchor.isEmpty() ? anchor : place.slug() + ".html" + anchor;
     }
 
     /** The pages are those of the PDF. */

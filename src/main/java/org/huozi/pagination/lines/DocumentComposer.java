@@ -33,8 +33,12 @@ public final class DocumentComposer {
             nodes.get(i).setData(originals.get(i));
         }
         PassageComposer composer = new PassageComposer(fonts, style);
-        read.passages().forEach(composer::compose);
+        CentredVerse verses = new CentredVerse();
+        for (Passage passage : read.passages()) {
+            verses.add(passage, composer.compose(passage));
+        }
         read.loose().forEach(composer::accompany);
+        verses.settle(measuring.getDotsPerPoint());
     }
 
     /** Whether a reading, an element {@code rt}, stands above its composed base. */

@@ -21,12 +21,13 @@ final class PassageComposer {
         this.style = style;
     }
 
-    /** Sets the passage; one that cannot be set is left to the engine. */
-    void compose(Passage passage) {
+    /** Sets the passage and returns its lines; one that cannot be set is left to the engine. */
+    List<Line> compose(Passage passage) {
         List<Sort> read = sorts.read(passage);
         Optional<List<Line>> lines =
                 Composer.compose(read.stream().map(Sort::glyph).toList(), passage.measure(), passage.setting(), style);
         lines.ifPresent(set -> new LineWriter(passage, read, sorts).write(set));
+        return lines.orElse(List.of());
     }
 
     /** Gives text whose lines are the engine's what accompanies its characters: readings above, marks below. */

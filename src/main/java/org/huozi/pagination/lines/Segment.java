@@ -36,14 +36,18 @@ record Segment(Text node, String text, FSFont font) {
         return !reading().isEmpty() && ruby().equals(other.ruby());
     }
 
-    /** Whether this is the mark of a note, which stays with the character before it. */
-    boolean isNoteMark() {
-        return within("sup").isPresent();
+    /** Whether this is the mark of a note, or stands above or below the line: it stays with the character before it. */
+    boolean isRaised() {
+        return isWithin("sup") || isWithin("sub");
     }
 
     /** Whether this is code, in a line or a listing, which is set as it was typed. */
     boolean isCode() {
-        return within("code").isPresent() || within("pre").isPresent();
+        return isWithin("code") || isWithin("pre");
+    }
+
+    boolean isWithin(String name) {
+        return within(name).isPresent();
     }
 
     private Optional<Element> within(String name) {

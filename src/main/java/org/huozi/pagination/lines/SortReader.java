@@ -19,9 +19,9 @@ final class SortReader {
         List<Sort> sorts = new ArrayList<>();
         List<Segment> segments = passage.segments();
         for (int i = 0; i < segments.size(); i++) {
-            boolean beforeNote = i + 1 < segments.size() && segments.get(i + 1).isNoteMark();
+            boolean beforeRaised = i + 1 < segments.size() && segments.get(i + 1).isRaised();
             boolean goesOn = i + 1 < segments.size() && segments.get(i).sharesReading(segments.get(i + 1));
-            read(segments.get(i), i, spread(passage, i), beforeNote || goesOn, sorts);
+            read(segments.get(i), i, spread(passage, i), beforeRaised || goesOn, sorts);
         }
         return sorts;
     }
@@ -35,7 +35,7 @@ final class SortReader {
             EngineFonts.SetCharacter character = stack.character(codePoints[i]);
             double advance = character.advance() * em;
             boolean last = i + 1 == codePoints.length;
-            boolean tied = last ? tiedAtEnd : read;
+            boolean tied = last ? tiedAtEnd : read || segment.isRaised();
             Glyph glyph =
                     new Glyph(codePoints[i], advance + spread, character.bearing() * em, em, tied, segment.isCode());
             sorts.add(new Sort(glyph, index, advance, spread / 2));

@@ -1,0 +1,90 @@
+package org.huozi.markdown;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huozi.diag.Code;
+import org.huozi.diag.Span;
+import org.huozi.han.Space;
+import org.huozi.model.CaptionLabel;
+import org.huozi.model.Inline;
+import org.huozi.model.PlainText;
+import org.huozi.model.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the caption of one figure from where authors type it: above or below the picture or table, or as the picture's
+ * title in Markdown. A label they typed before it is read off, since the program prints its own.
+ */
+final class CaptionReader {
+    private final ReadingContext reading;
+    private final InlineConverter inlines;
+    private final List<Inline> content = new ArrayList<>();
+    private final Set<String> read = new HashSet<>();
+    private @Nullable CaptionLabel label;
+
+    CaptionReader(ReadingContext reading, InlineConverter inlines) {
+        this.reading = reading;
+        this.inlines = inlines;
+    }
+
+    /** The caption as typed, without its label, a line a part. */
+    List<Inline> content() {
+        return List.copyOf(content);
+    }
+
+    Optional<CaptionLabel> label() {
+        return Optional.ofNullable(label);
+    }
+
+    void add(List<Node> nodes) {
+        if (!nodes.isEmpty()) {
+            add(inlines.content(nodes), reading.span(nodes.get(0)));
+        }
+    }
+
+    /** The title of the first of these pictures that has one. */
+    void addTitle(List<Node> nodes) {
+        title(nodes, reading).ifPresent(title -> add(List.of(title), title.span()));
+    }
+
+    static Optional<Inline> title(List<Node> nodes, ReadingContext reading) {
+        return nodes.stream()
+                .filter(node -> node instanceof Image image
+                        && Addresses.isPicture(image.getUrl().unescape()) // else it stays as it was written
+                        && image.getTitle().isNotNull()
+                        && !image.getTitle().isBlank())
+                .map(node -> ((Image) node).getTitle())
+                .findFirst()
+                .map(title -> new Inline.Text(reading.unescaped(title)));
+    }
+
+    private void add(List<Inline> line, Span place) {
+        List<Inline> words = label == null ? withoutLabel(line, place) : line;
+        if (!words.isEmpty() && !read.add(Space.removed(PlainText.of(words)))) {
+            reading.report(Code.FIG_022, place, PlainText.of(words));
+        }
+        if (!content.isEmpty() && !words.isEmpty()) {
+            content.add(new Inline.LineBreak(place));
+        }
+        content.addAll(words);
+    }
+
+    private List<Inline> withoutLabel(List<Inline> line, Span place) {
+        Optional<CaptionLabel> found = CaptionLabel.at(PlainText.of(line), place);
+        List<Words> taken = new ArrayList<>();
+        Optional<List<Inline>> rest = found.flatMap(typed -> LeadingWords.without(line, typed.length(), taken::add));
+        if (rest.isEmpty()) {
+            return line;
+        }
+        taken.forEach(reading::settle);
+        Span first = taken.get(0).span();
+        Span last = taken.get(taken.size() - 1).span();
+        label = found.get().at(new Span(place.file(), first.start(), last.end()));
+        return rest.get();
+    }
+}

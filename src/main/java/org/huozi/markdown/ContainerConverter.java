@@ -1,0 +1,55 @@
+package org.huozi.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.huozi.diag.Code;
+import org.huozi.model.Block;
+import org.huozi.model.Figure;
+
+/** Containers {@code ::: name} → what their name says. */
+final class ContainerConverter {
+    private static final String VERSE = "verse";
+
+    private final ReadingContext reading;
+    private final BlockConverter blocks;
+    private final FigureConverter figures;
+    private final VerseConverter verses;
+
+    ContainerConverter(ReadingContext reading, InlineConverter inlines, BlockConverter blocks) {
+        this.reading = reading;
+        this.blocks = blocks;
+        this.figures = new FigureConverter(reading, inlines, blocks);
+        this.verses = new VerseConverter(reading, inlines, blocks);
+    }
+
+    /** One of an unknown name leaves its blocks where they are. */
+    List<Block> blocks(Container container) {
+        BasedSequence opening = container.opening();
+        if (container.wideColons()) {
+            reading.report(Code.FIG_016, opening);
+        }
+        if (container.info().isEmpty()) {
+            reading.report(Code.FIG_012, opening);
+            return blocks.children(container);
+        }
+        String name = ContainerAttributes.name(container);
+        Optional<Figure.Type> type = Arrays.stream(Figure.Type.values())
+                .filter(known -> known.anchor().equals(name))
+                .findFirst();
+        boolean verse = name.equals(VERSE);
+        if (type.isEmpty() && !verse) {
+            reading.report(Code.FIG_001, opening, name);
+        }
+        if (!container.closed()) {
+            reading.report(Code.FIG_002, opening, name);
+        }
+        if (verse) {
+            ContainerAttributes.refuse(container, reading);
+            return List.of(verses.verse(container));
+        }
+        return type.<List<Block>>map(known -> List.of(figures.figure(container, known)))
+                .orElseGet(() -> blocks.children(container));
+    }
+}

@@ -1,0 +1,86 @@
+package org.huozi.model;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huozi.diag.Span;
+
+/**
+ * The label that an author typed before a caption, 图 1 or 表二：, where the program sets one of its own.
+ *
+ * @param type what the author calls it
+ * @param number as typed: 1, １, 一, 2-1
+ * @param length how many chars of the line it is, with what sets it apart from the caption
+ * @param span of the line, or of the label in it where that was read off
+ */
+public record CaptionLabel(Figure.Type type, String number, int length, Span span) {
+    private static final String SPACE = "[\\s\\u00a0\\u3000]";
+    private static final String DIGITS = "[0-9０-９]{1,3}(?:[-–—.．][0-9０-９]{1,3})*";
+    private static final String HAN = "[一二三四五六七八九十]{1,3}";
+
+    /** A mark or a wide space sets a label apart for sure, but for 图 1、图 2. */
+    private static final String APART = "(?:" + SPACE + "*[:：.．]" + SPACE + "*|" + SPACE + "*、" + SPACE
+            + "*(?![图表0-9])|\\u3000" + SPACE + "*|" + SPACE + "*\\z)";
+
+    /** A line that goes on with one of these speaks of the figure: 图 1 显示…, 图 1 的题名, 表 1 和表 2. */
+    private static final String GOES_ON = "(?![-–—～~至到和及与、，。；！？%％‰的中是为显表反给列所可右左上下也均]|" + SPACE + ")";
+
+    private static final Pattern LABEL = Pattern.compile(SPACE + "*(图|表)" + SPACE + "{0,2}(?:(" + DIGITS + ")(?:"
+            + APART
+            + "|" + SPACE + "+" + GOES_ON + "|" + GOES_ON + "(?![张幅个种项A-Za-z0-9０-９]))|(" + HAN + ")(?:" + APART + "|"
+            + SPACE + "+" + GOES_ON + "))");
+
+    private static final String HAN_DIGITS = "一二三四五六七八九";
+
+    /** Captions are short: a longer line is a paragraph. */
+    private static final int LONGEST = 80;
+
+    /** The label that a line begins with, if the line is a caption. */
+    public static Optional<CaptionLabel> at(String line, Span span) {
+        Matcher label = LABEL.matcher(line);
+        boolean caption =
+                label.lookingAt() && line.length() <= LONGEST && !line.strip().matches("(?s).*[。；：]");
+        return caption
+                ? Optional.of(new CaptionLabel(
+                        label.group(1).equals(FigureName.word(Figure.Type.TABLE))
+                                ? Figure.Type.TABLE
+                                : Figure.Type.FIGURE,
+                        Optional.ofNullable(label.group(2)).orElse(label.group(3)),
+                        label.end(),
+                        span))
+                : Optional.empty();
+    }
+
+    /** Whether it names this figure. */
+    public boolean isOf(FigureName name) {
+        return type == name.type() && number(number) == name.number();
+    }
+
+    public CaptionLabel at(Span place) {
+        return new CaptionLabel(type, number, length, place);
+    }
+
+    /** 图 2-1. */
+    public String chinese() {
+        return FigureName.word(type) + " " + number;
+    }
+
+    /** figure 2-1. */
+    public String english() {
+        return type.anchor() + " " + number;
+    }
+
+    /** What it counts; -1 for one that counts by chapter. */
+    private static int number(String typed) {
+        if (typed.matches("[0-9０-９]+")) {
+            return Integer.parseInt(typed);
+        }
+        int ten = typed.indexOf('十');
+        if (ten < 0) {
+            return typed.length() == 1 ? HAN_DIGITS.indexOf(typed) + 1 : -1;
+        }
+        int tens = ten == 0 ? 1 : HAN_DIGITS.indexOf(typed.charAt(ten - 1)) + 1;
+        int ones = ten + 1 == typed.length() ? 0 : HAN_DIGITS.indexOf(typed.charAt(ten + 1)) + 1;
+        return 10 * tens + ones;
+    }
+}
