@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huozi.diag.Code;
+import org.huozi.diag.Correction;
+import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
 import org.huozi.model.IssueDate;
 import org.huozi.model.Words;
+import org.huozi.source.ManuscriptReader;
 import org.huozi.source.YamlMapping;
 import org.huozi.source.YamlNode;
 import org.huozi.source.YamlScalar;
@@ -27,6 +31,23 @@ import org.huozi.source.YamlSequence;
  * one; {@link #finish} reports the others.
  */
 public final class Keys {
+    private static final Map<String, Boolean> FLAGS = Map.ofEntries(
+            Map.entry("true", true),
+            Map.entry("True", true),
+            Map.entry("TRUE", true),
+            Map.entry("yes", true),
+            Map.entry("Yes", true),
+            Map.entry("是", true),
+            Map.entry("false", false),
+            Map.entry("False", false),
+            Map.entry("FALSE", false),
+            Map.entry("no", false),
+            Map.entry("No", false),
+            Map.entry("否", false));
+
+    /** A word of ours in quotes of any sort is the word. */
+    private static final Pattern QUOTES = Pattern.compile("[\"“”'‘’「」]");
+
     private final YamlMapping mapping;
     private final Diagnostics diagnostics;
     private final Set<String> known = new LinkedHashSet<>();
@@ -66,7 +87,7 @@ public final class Keys {
 
     /** The place of a key, for findings about its value as a whole; the mapping's when the key is absent. */
     public Span span(String key) {
-        return entry(key).map(entry -> entry.key().span()).orElse(mapping.span());
+        return entry(key).map(entry -> entry.key().span()).orElseGet(mapping::span);
     }
 
     public Optional<YamlNode> node(String key) {
@@ -84,17 +105,27 @@ public final class Keys {
         return node(key).flatMap(node -> scalar(key, node));
     }
 
+    /** A setting: a word or a text in one line. */
     public Optional<String> text(String key) {
-        return words(key).map(Words::text);
+        return scalar(key)
+                .map(scalar -> scalar.line().strip().text())
+                .filter(text -> nonEmpty(key, text));
     }
 
     public Optional<String> requiredText(String key) {
-        return requiredWords(key).map(Words::text);
+        return required(key) ? text(key) : Optional.empty();
     }
 
-    /** A text that knows its place. */
+    /** A text that readers see, in one line, without what is typed into it of its key. It knows its place. */
     public Optional<Words> words(String key) {
-        return scalar(key).map(scalar -> scalar.words().strip()).filter(words -> nonEmpty(key, words.text()));
+        return running(key).map(YamlScalar::line).map(Words::strip).filter(words -> nonEmpty(key, words.text()));
+    }
+
+    /** A text of one or more paragraphs that readers see. */
+    public Optional<YamlScalar> running(String key) {
+        Optional<YamlScalar> scalar = scalar(key);
+        scalar.flatMap(YamlScalar::comment).ifPresent(comment -> reportComment(key, scalar.get(), comment));
+        return scalar.map(text -> text.withWords(Labels.removed(key, text.words(), diagnostics)));
     }
 
     public Optional<Words> requiredWords(String key) {
@@ -107,12 +138,9 @@ public final class Keys {
         if (scalar.isEmpty()) {
             return OptionalInt.empty();
         }
-        String digits = scalar.get().value().strip();
-        if (digits.matches("[0-9]{1,9}")) {
-            int number = Integer.parseInt(digits);
-            if (number >= least && number <= most) {
-                return OptionalInt.of(number);
-            }
+        OptionalInt number = TypedNumber.of(scalar.get().value());
+        if (number.isPresent() && number.getAsInt() >= least && number.getAsInt() <= most) {
+            return number;
         }
         diagnostics.add(Code.CFG_006, scalar.get().span(), key, Integer.toString(least), Integer.toString(most));
         return OptionalInt.empty();
@@ -159,17 +187,23 @@ public final class Keys {
      * @param choices from the word to what it stands for
      */
     public <T> Optional<T> choice(String key, Map<String, T> choices) {
-        Optional<YamlScalar> scalar = scalar(key);
-        if (scalar.isPresent() && !choices.containsKey(scalar.get().value())) {
-            String words = choices.keySet().stream().sorted().collect(Collectors.joining("、"));
-            diagnostics.add(Code.CFG_014, scalar.get().span(), scalar.get().value(), words);
-        }
-        return scalar.map(YamlScalar::value).map(choices::get);
+        return choice(key, choices, choices.keySet());
     }
 
-    /** Yes or no, written {@code true} or {@code false}. */
+    private <T> Optional<T> choice(String key, Map<String, T> choices, Set<String> shown) {
+        Optional<YamlScalar> scalar = scalar(key);
+        Optional<T> chosen =
+                scalar.map(typed -> choices.get(QUOTES.matcher(typed.value()).replaceAll("").strip()));
+        if (scalar.isPresent() && chosen.isEmpty()) {
+            String words = shown.stream().sorted().collect(Collectors.joining("、"));
+            diagnostics.add(Code.CFG_014, scalar.get().span(), scalar.get().value(), words);
+        }
+        return chosen;
+    }
+
+    /** Yes or no, written {@code true} or {@code false}, or as people say it. */
     public Optional<Boolean> flag(String key) {
-        return choice(key, Map.of("true", true, "false", false));
+        return choice(key, FLAGS, Set.of("true", "false"));
     }
 
     /** The entries below a key whose names are the editor's own words, in the order in which they are written. */
@@ -178,21 +212,15 @@ public final class Keys {
         node(key).flatMap(node -> of(node, key, diagnostics)).ifPresent(keys -> {
             for (YamlMapping.Entry entry : keys.mapping.entries()) {
                 String name = entry.key().value();
-                keys.text(name).ifPresent(text -> texts.put(name.strip(), text));
+                keys.words(name).ifPresent(words -> texts.put(name.strip(), words.text()));
             }
         });
         return texts;
     }
 
-    /** A list; empty when the key is absent. */
+    /** A list, of one when a single value or group is written; empty when the key is absent. */
     public List<YamlNode> list(String key) {
-        Optional<YamlNode> node = node(key);
-        if (node.isPresent() && node.get() instanceof YamlSequence sequence) {
-            return sequence.items();
-        }
-        node.ifPresent(other ->
-                diagnostics.add(Code.YML_014, other.span(), key, "一个列表（每行以 - 开头）", "a list (lines that begin with -)"));
-        return List.of();
+        return node(key).map(ListedNodes::of).orElse(List.of());
     }
 
     /** A list with something in it. */
@@ -214,8 +242,16 @@ public final class Keys {
         if (node instanceof YamlScalar scalar) {
             return Optional.of(scalar);
         }
+        if (node.isOneLine()) {
+            return Optional.of(YamlScalar.text(node.written()));
+        }
         diagnostics.add(Code.YML_014, node.span(), key, "一个值，不是列表或一组键", "one value, not a list or a group of keys");
         return Optional.empty();
+    }
+
+    /** A list item that readers see. */
+    public Optional<YamlScalar> runningItem(String key, YamlNode node) {
+        return scalar(key, node).map(text -> text.withWords(Labels.removed(key, text.words(), diagnostics)));
     }
 
     /** The key was written, with whatever value. */
@@ -250,7 +286,7 @@ public final class Keys {
 
     private boolean required(String key) {
         known.add(key);
-        if (!has(key) && !reportMisspelt(key)) {
+        if (!has(key) && mapping.whole() && !reportMisspelt(key)) {
             Span span = mapping.span();
             diagnostics.add(Code.YML_013, Span.at(span.file(), span.start()), key);
         }
@@ -279,6 +315,33 @@ public final class Keys {
     private Optional<YamlMapping.Entry> entry(String key) {
         return mapping.entries().stream()
                 .filter(entry -> entry.key().value().equals(key))
+                .findFirst()
+                .or(() -> inOtherWords(key));
+    }
+
+    /** The key in Chinese, or in capitals, is the key. */
+    private Optional<YamlMapping.Entry> inOtherWords(String key) {
+        Optional<YamlMapping.Entry> entry = mapping.entries().stream()
+                .filter(written -> KeyNames.isAnother(written.key().value(), key))
                 .findFirst();
+        entry.map(YamlMapping.Entry::key).filter(name -> told.add(name.value())).ifPresent(name -> {
+            known.add(name.value());
+            Correction correction = new Correction(name.span(), key);
+            diagnostics.add(new Diagnostic(
+                    Code.YML_022,
+                    Code.YML_022.severity(),
+                    name.span(),
+                    List.of(name.value(), key),
+                    List.of(correction)));
+        });
+        return entry;
+    }
+
+    /** What YAML takes for a comment may be meant as text. */
+    private void reportComment(String key, YamlScalar scalar, Words comment) {
+        if (!ManuscriptReader.isYamlRemark(comment.text()) && told.add(comment.span().toString())) {
+            String line = key + ": " + YamlQuotes.around(scalar.line().strip().text() + " " + comment.text());
+            diagnostics.add(Code.YML_023, comment.span(), comment.text(), line);
+        }
     }
 }

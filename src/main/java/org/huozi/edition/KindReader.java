@@ -1,6 +1,5 @@
 package org.huozi.edition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.huozi.model.Field;
 import org.huozi.model.Kind;
 import org.huozi.model.Paragraph;
 import org.huozi.model.Words;
-import org.huozi.source.YamlNode;
 import org.huozi.source.YamlScalar;
 
 /** The keys of the front matter that depend on the article's kind. */
@@ -78,24 +76,11 @@ final class KindReader {
     }
 
     private Kind paper(Keys keys) {
-        List<Author> authors = new ArrayList<>();
-        for (YamlNode node : keys.list("authors")) {
-            Keys.ofItem(node, "authors", "name", diagnostics)
-                    .flatMap(KindReader::author)
-                    .ifPresent(authors::add);
-        }
-        List<Paragraph> summary = keys.scalar("abstract")
+        List<Author> authors = new AuthorsReader(diagnostics).read(keys);
+        List<Paragraph> summary = keys.running("abstract")
                 .map(text -> MarkdownReader.paragraphs(text.paragraphs(), diagnostics))
                 .orElse(List.of());
         return new Kind.Paper(authors, summary, KeywordsReader.read(keys));
-    }
-
-    private static Optional<Author> author(Keys keys) {
-        Optional<Words> name = keys.requiredWords("name");
-        Optional<Words> affiliation = keys.words("affiliation");
-        Optional<Words> position = keys.words("position");
-        keys.finish();
-        return name.map(known -> new Author(known, affiliation, position));
     }
 
     private static Kind policy(Keys keys) {

@@ -1,0 +1,161 @@
+package org.huozi.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huozi.diag.Code;
+import org.huozi.diag.Correction;
+import org.huozi.diag.Diagnostic;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Span;
+import org.huozi.model.Words;
+
+/** Texts over several lines: their own lines stay, their indentation goes. */
+final class YamlText {
+    private static final String INDENT = "  ";
+
+    private final SourceFile file;
+    private final YamlCursor cursor;
+    private final YamlDialect dialect;
+    private final Diagnostics diagnostics;
+    /** The last line that begins with a key of an article: above it nothing can be the article's body. */
+    private final int lastKey;
+
+    YamlText(SourceFile file, YamlCursor cursor, YamlDialect dialect, Diagnostics diagnostics) {
+        this.file = file;
+        this.cursor = cursor;
+        this.dialect = dialect;
+        this.diagnostics = diagnostics;
+        int last = -1;
+        for (int i = 0; i < cursor.lines().size(); i++) {
+            last = dialect.isKnownKey(cursor.lines().get(i)) ? i : last;
+        }
+        this.lastKey = last;
+    }
+
+    /** A text that begins at an offset of the cursor's line, with the lines that go on with it; goes to what follows. */
+    Words read(int start, int until, int own, boolean inItem) {
+        List<Words> parts = new ArrayList<>();
+        parts.add(file.words(start, Math.max(start, until)));
+        cursor.enter(goOn(parts, cursor.index() + 1, own, inItem));
+        return Words.joined(parts);
+    }
+
+    /** A block below its header at the cursor: all that stands further right, and what goes on without indentation. */
+    Words block(int own, String digit) {
+        List<YamlLine> lines = cursor.lines();
+        int first = cursor.index() + 1;
+        int next = first;
+        while (next < lines.size() && (lines.get(next).isBlank() || lines.get(next).column() > own)) {
+            next++;
+        }
+        int indent = digit.isEmpty() ? indent(lines.subList(first, next)) : own + Integer.parseInt(digit);
+        List<Words> parts = new ArrayList<>();
+        parts.add(file.words(cursor.line().end(), cursor.line().end()));
+        int last = next;
+        while (last > first && lines.get(last - 1).isBlank()) {
+            last--;
+        }
+        for (int i = first; i < last; i++) {
+            YamlLine line = lines.get(i);
+            int strip = Math.min(Math.min(indent, spaces(line)), line.text().length());
+            parts.add(lineEnd(lines.get(i - 1)));
+            parts.add(file.words(line.start() + strip, line.end()));
+        }
+        int end = goOn(parts, last, own, false);
+        cursor.enter(end == last ? next : end);
+        return trimmed(Words.joined(parts));
+    }
+
+    private Words lineEnd(YamlLine line) {
+        return file.words(line.end(), Math.min(line.end() + 1, file.text().length()));
+    }
+
+    private static Words trimmed(Words words) {
+        String text = words.text();
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        int start = 0;
+        while (start < end && text.charAt(start) == '\n') {
+            start++;
+        }
+        return words.part(start, end);
+    }
+
+    /** What all lines of a block are indented by. */
+    private static int indent(List<YamlLine> lines) {
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .mapToInt(YamlText::spaces)
+                .min()
+                .orElse(0);
+    }
+
+    private static int spaces(YamlLine line) {
+        int count = 0;
+        while (count < line.text().length() && line.text().charAt(count) == ' ') {
+            count++;
+        }
+        return count;
+    }
+
+    /** Adds the lines from one on that go on with a text, each behind its line end; returns the first that does not. */
+    private int goOn(List<Words> parts, int from, int own, boolean inItem) {
+        List<YamlLine> lines = cursor.lines();
+        int behind = from;
+        int blank = 0;
+        for (int i = from; i < lines.size(); i++) {
+            YamlLine line = lines.get(i);
+            if (line.isBlank()) {
+                blank++;
+            } else if (!isComment(line, own)) {
+                if (!goesOn(i, own, inItem, blank > 0)) {
+                    break;
+                }
+                if (line.column() <= own) {
+                    tell(line);
+                }
+                YamlLine before = lines.get(behind - 1);
+                parts.add(lineEnd(before));
+                if (blank > 0) {
+                    parts.add(lineEnd(lines.get(i - 1)));
+                }
+                parts.add(file.words(line.start() + line.content(), line.textEnd()));
+                behind = i + 1;
+                blank = 0;
+            }
+        }
+        return behind;
+    }
+
+    private static boolean isComment(YamlLine line, int own) {
+        return line.isComment()
+                && (line.column() <= own || YamlComment.in(line.text(), line.content()).stream()
+                        .anyMatch(place -> place == line.content()));
+    }
+
+    /** Whether a line is neither a key nor an item of a list, and so can only be text of what stands above it. */
+    boolean goesOn(int index, int own, boolean inItem, boolean afterBlank) {
+        YamlLine line = cursor.lines().get(index);
+        YamlCursor there = cursor.at(index);
+        boolean dash = YamlDash.right(there).isPresent();
+        if (line.column() > own) {
+            boolean item = dash && (inItem || dialect.key(line, there.behindDash(), true).isPresent());
+            return !item && !dialect.isCertainKey(line, line.content());
+        }
+        boolean text = !dash && !line.isDocumentMark() && dialect.key(line, line.content(), false).isEmpty();
+        return dialect == YamlDialect.FRONT_MATTER && text && (!afterBlank || index < lastKey);
+    }
+
+    private void tell(YamlLine line) {
+        Span place = file.span(line.start() + line.content(), line.textEnd());
+        Correction indent = new Correction(file.span(line.start(), line.start()), INDENT);
+        diagnostics.add(new Diagnostic(
+                Code.YML_024,
+                Code.YML_024.severity(),
+                place,
+                List.of(INDENT + line.text().strip()),
+                List.of(indent)));
+    }
+}
