@@ -1,8 +1,10 @@
 package org.huozi.edition;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huozi.config.Keys;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
@@ -32,6 +34,8 @@ final class KindReader {
             Map.entry("时讯汇编", Kind.DIGEST),
             Map.entry("快讯", Kind.DIGEST));
 
+    private static final Pattern QUOTES = Pattern.compile("[\"“”'‘’「」]");
+
     private final Diagnostics diagnostics;
 
     KindReader(Diagnostics diagnostics) {
@@ -40,11 +44,12 @@ final class KindReader {
 
     /** Reads the kind and all keys it knows, and reports those it does not. */
     Optional<Kind> read(Keys keys) {
-        Optional<String> name = keys.requiredText("kind");
-        if (name.isEmpty()) {
+        Optional<String> written = keys.requiredText("kind");
+        if (written.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Kind> kind = switch (name.get()) {
+        String name = name(written.get());
+        Optional<Kind> kind = switch (name) {
             case Kind.FOREWORD -> Optional.of(new Kind.Foreword());
             case Kind.PAPER -> Optional.of(paper(keys));
             case Kind.POLICY -> Optional.of(policy(keys));
@@ -52,11 +57,18 @@ final class KindReader {
             default -> Optional.empty();
         };
         if (kind.isPresent()) {
-            keys.unknown().forEach(key -> reportUnknown(keys, key, name.get()));
+            keys.unknown().forEach(key -> reportUnknown(keys, key, name));
         } else {
-            reportKind(keys.scalar("kind").orElseThrow(), name.get());
+            reportKind(keys.scalar("kind").orElseThrow(), name);
         }
         return kind;
+    }
+
+    /** The English word, whatever its capitals and quotes, or the Chinese one that it stands for. */
+    private static String name(String written) {
+        String bare = QUOTES.matcher(written).replaceAll("").strip();
+        String lower = bare.toLowerCase(Locale.ROOT);
+        return NAMES.contains(lower) ? lower : CHINESE.getOrDefault(bare, written);
     }
 
     private void reportUnknown(Keys keys, YamlScalar key, String kind) {
@@ -68,8 +80,7 @@ final class KindReader {
     }
 
     private void reportKind(YamlScalar written, String name) {
-        Optional.ofNullable(CHINESE.get(name))
-                .or(() -> Suggestion.nearest(name, NAMES))
+        Suggestion.nearest(name, NAMES)
                 .ifPresentOrElse(
                         meant -> diagnostics.add(Code.ART_009, written.span(), name, meant),
                         () -> diagnostics.add(Code.ART_008, written.span(), name));

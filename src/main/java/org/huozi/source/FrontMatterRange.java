@@ -56,7 +56,7 @@ public record FrontMatterRange(int from, int to, int body, List<Diagnostic> find
         List<Diagnostic> findings = new ArrayList<>();
         int from = first < lines.size() ? lines.get(first).start() : file.text().length();
         if (top == first) {
-            findings.add(finding(file, Code.YML_031, 0, 0, lines.get(top).start(), FENCE + "\n"));
+            findings.add(finding(file, Code.YML_030, 0, 0, lines.get(top).start(), FENCE + "\n"));
         } else {
             tell(file, lines.get(top), top > 0, findings);
         }
@@ -87,8 +87,8 @@ public record FrontMatterRange(int from, int to, int body, List<Diagnostic> find
             int from = low ? 0 : line.start();
             Correction right = new Correction(file.span(from, line.end()), FENCE);
             findings.add(new Diagnostic(
-                    Code.YML_031,
-                    Code.YML_031.severity(),
+                    Code.YML_030,
+                    Code.YML_030.severity(),
                     file.span(line.start(), line.end()),
                     List.of(),
                     List.of(right)));
@@ -117,11 +117,14 @@ public record FrontMatterRange(int from, int to, int body, List<Diagnostic> find
     }
 
     /**
-     * The first line that must be the body's: text without indentation, below a blank line and all keys; or any, when no
-     * line closes the front matter.
+     * The first line that must be the body's: text without indentation, below a blank line and all keys, when a rule is
+     * taken for the closing line; or any text, when there is none. A rule has a blank line above.
      */
     private static OptionalInt text(List<YamlLine> lines, int first, int close) {
         boolean open = close == lines.size();
+        if (!open && !lines.get(close - 1).isBlank()) {
+            return OptionalInt.empty();
+        }
         int last = first;
         for (int i = first; i < close && !open; i++) {
             last = YamlDialect.FRONT_MATTER.isKnownKey(lines.get(i)) ? i : last;

@@ -17,19 +17,12 @@ final class YamlText {
     private final YamlCursor cursor;
     private final YamlDialect dialect;
     private final Diagnostics diagnostics;
-    /** The last line that begins with a key of an article: above it nothing can be the article's body. */
-    private final int lastKey;
 
     YamlText(SourceFile file, YamlCursor cursor, YamlDialect dialect, Diagnostics diagnostics) {
         this.file = file;
         this.cursor = cursor;
         this.dialect = dialect;
         this.diagnostics = diagnostics;
-        int last = -1;
-        for (int i = 0; i < cursor.lines().size(); i++) {
-            last = dialect.isKnownKey(cursor.lines().get(i)) ? i : last;
-        }
-        this.lastKey = last;
     }
 
     /** A text that begins at an offset of the cursor's line, with the lines that go on with it; goes to what follows. */
@@ -110,7 +103,7 @@ final class YamlText {
             if (line.isBlank()) {
                 blank++;
             } else if (!isComment(line, own)) {
-                if (!goesOn(i, own, inItem, blank > 0)) {
+                if (!goesOn(i, own, inItem)) {
                     break;
                 }
                 if (line.column() <= own) {
@@ -136,7 +129,7 @@ final class YamlText {
     }
 
     /** Whether a line is neither a key nor an item of a list, and so can only be text of what stands above it. */
-    boolean goesOn(int index, int own, boolean inItem, boolean afterBlank) {
+    boolean goesOn(int index, int own, boolean inItem) {
         YamlLine line = cursor.lines().get(index);
         YamlCursor there = cursor.at(index);
         boolean dash = YamlDash.right(there).isPresent();
@@ -145,7 +138,7 @@ final class YamlText {
             return !item && !dialect.isCertainKey(line, line.content());
         }
         boolean text = !dash && !line.isDocumentMark() && dialect.key(line, line.content(), false).isEmpty();
-        return dialect == YamlDialect.FRONT_MATTER && text && (!afterBlank || index < lastKey);
+        return dialect == YamlDialect.FRONT_MATTER && text;
     }
 
     private void tell(YamlLine line) {

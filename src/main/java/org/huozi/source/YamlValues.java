@@ -62,7 +62,7 @@ final class YamlValues {
 
     /** Whether the line at the cursor can only be the text of the key above, which has none yet. */
     boolean goesOnUnder(int own) {
-        return texts.goesOn(cursor.index(), own, false, false);
+        return texts.goesOn(cursor.index(), own, false);
     }
 
     YamlNode textBelow(int own) {
