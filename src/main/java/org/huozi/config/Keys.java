@@ -52,6 +52,8 @@ public final class Keys {
     private final Diagnostics diagnostics;
     private final Set<String> known = new LinkedHashSet<>();
     private final Set<String> told = new HashSet<>();
+    private final Set<String> required = new HashSet<>();
+    private final Set<String> empty = new HashSet<>();
 
     public Keys(YamlMapping mapping, Diagnostics diagnostics) {
         this.mapping = mapping;
@@ -94,7 +96,12 @@ public final class Keys {
         known.add(key);
         Optional<YamlMapping.Entry> entry = entry(key);
         if (entry.isPresent() && entry.get().value() instanceof YamlScalar scalar && scalar.isEmpty()) {
-            diagnostics.add(Code.YML_015, entry.get().key().span(), key);
+            if (empty.add(key)) {
+                diagnostics.add(
+                        required.contains(key) ? Code.YML_015 : Code.YML_031,
+                        entry.get().key().span(),
+                        key);
+            }
             return Optional.empty();
         }
         return entry.map(YamlMapping.Entry::value);
@@ -152,7 +159,7 @@ public final class Keys {
 
     /** A day, YYYY-MM-DD. */
     public Optional<LocalDate> day(String key) {
-        return scalar(key).flatMap(scalar -> Dates.day(scalar, diagnostics));
+        return running(key).flatMap(scalar -> Dates.day(scalar, diagnostics));
     }
 
     public Optional<LocalDate> requiredDay(String key) {
@@ -286,6 +293,7 @@ public final class Keys {
 
     private boolean required(String key) {
         known.add(key);
+        required.add(key);
         if (!has(key) && mapping.whole() && !reportMisspelt(key)) {
             Span span = mapping.span();
             diagnostics.add(Code.YML_013, Span.at(span.file(), span.start()), key);

@@ -1,7 +1,6 @@
 package org.huozi.config;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +54,7 @@ final class Labels {
                 Code.YML_026,
                 Code.YML_026.severity(),
                 value.span(0, label.end()),
-                List.of(label.group().strip(), key.toLowerCase(Locale.ROOT)),
+                List.of(label.group().strip(), key),
                 without));
         return value.part(label.end(), value.length());
     }

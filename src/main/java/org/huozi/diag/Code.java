@@ -43,6 +43,7 @@ public enum Code {
     YML_028(WARNING),
     YML_029(WARNING),
     YML_030(NOTE),
+    YML_031(NOTE),
 
     CFG_001(ERROR),
     CFG_002(ERROR),

@@ -16,7 +16,7 @@ import org.huozi.source.YamlScalar;
 final class KeywordsReader {
     private static final String KEY = "keywords";
     private static final Pattern MARKS = Pattern.compile("[；;，,、]");
-    private static final Pattern BRACKETS = Pattern.compile("[\\[［【]([^\\[\\]［］【】]*)[\\]］】]");
+    private static final Pattern BRACKETS = Pattern.compile("[\\[［【]([^\\[\\]［］【】]*)[\\]］】]?");
     private static final Pattern SPACES = Pattern.compile(Space.ANY + "+");
 
     private KeywordsReader() {}

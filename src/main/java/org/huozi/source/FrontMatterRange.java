@@ -79,7 +79,18 @@ public record FrontMatterRange(int from, int to, int body, List<Diagnostic> find
         }
         tell(file, lines.get(close), false, findings);
         int body = Math.min(lines.get(close).end() + 1, file.text().length());
-        return new FrontMatterRange(from, lines.get(close).start(), body, findings);
+        return new FrontMatterRange(from, lines.get(close).start(), body, asOne(findings));
+    }
+
+    /** Both lines are typed alike. */
+    private static List<Diagnostic> asOne(List<Diagnostic> findings) {
+        if (findings.size() < 2) {
+            return findings;
+        }
+        Diagnostic first = findings.get(0);
+        List<Correction> all =
+                findings.stream().flatMap(one -> one.corrections().stream()).toList();
+        return List.of(new Diagnostic(first.code(), first.severity(), first.span(), first.arguments(), all));
     }
 
     private static void tell(SourceFile file, YamlLine line, boolean low, List<Diagnostic> findings) {

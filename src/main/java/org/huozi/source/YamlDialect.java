@@ -61,6 +61,11 @@ enum YamlDialect {
                 .isPresent();
     }
 
+    /** {@code title 甲}: a line that begins with a key of an article and has no colon. */
+    static boolean isKeyWithoutColon(YamlLine line) {
+        return KEYS.contains(line.text().strip().split("[\\s\\u3000]", 2)[0]);
+    }
+
     /** A key of an article, whatever language it is written in. */
     static boolean isKnown(String name) {
         return KNOWN.contains(name.toLowerCase(Locale.ROOT));

@@ -89,9 +89,11 @@ final class YamlStructure {
 
     private void stray() {
         boolean second = cursor.line().isDocumentMark();
+        String text = cursor.line().text().strip();
         diagnostics.add(
                 second ? Code.YML_016 : Code.YML_005,
-                file.span(cursor.offset(), Math.max(cursor.offset(), cursor.line().textEnd())));
+                file.span(cursor.offset(), Math.max(cursor.offset(), cursor.line().textEnd())),
+                text.replaceFirst("^([A-Za-z]+)[\\s\\u3000]*", "$1: ").strip());
         whole = false;
         cursor.enter(cursor.index() + 1);
     }

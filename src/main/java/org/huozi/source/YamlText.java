@@ -122,22 +122,27 @@ final class YamlText {
         return behind;
     }
 
-    private static boolean isComment(YamlLine line, int own) {
+    /** Below a text of an article, and further right, a number sign is text. */
+    private boolean isComment(YamlLine line, int own) {
         return line.isComment()
-                && (line.column() <= own || YamlComment.in(line.text(), line.content()).stream()
-                        .anyMatch(place -> place == line.content()));
+                && (line.column() <= own
+                        || dialect == YamlDialect.SETTINGS
+                        || ManuscriptReader.isYamlRemark(line.text().strip()));
     }
 
     /** Whether a line is neither a key nor an item of a list, and so can only be text of what stands above it. */
     boolean goesOn(int index, int own, boolean inItem) {
         YamlLine line = cursor.lines().get(index);
         YamlCursor there = cursor.at(index);
-        boolean dash = YamlDash.right(there).isPresent();
+        boolean dash = (inItem ? YamlDash.any(there) : YamlDash.right(there)).isPresent();
         if (line.column() > own) {
             boolean item = dash && (inItem || dialect.key(line, there.behindDash(), true).isPresent());
             return !item && !dialect.isCertainKey(line, line.content());
         }
-        boolean text = !dash && !line.isDocumentMark() && dialect.key(line, line.content(), false).isEmpty();
+        boolean text = !dash
+                && !line.isDocumentMark()
+                && dialect.key(line, line.content(), false).isEmpty()
+                && !YamlDialect.isKeyWithoutColon(line);
         return dialect == YamlDialect.FRONT_MATTER && text;
     }
 

@@ -112,6 +112,7 @@ final class YamlValues {
         Diagnostics unprintable = new Diagnostics();
         Optional<YamlNode> node = YamlEvents.read(file, start, closed.getAsInt(), new PrintableValues(unprintable));
         if (node.isPresent()) {
+            printable.of(file.words(start, closed.getAsInt())); // the library has seen spaces in their places
             diagnostics.addAll(unprintable.all());
             while (cursor.line().end() < closed.getAsInt()) {
                 cursor.enter(cursor.index() + 1);
