@@ -2,9 +2,9 @@ package org.huozi.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
@@ -24,7 +24,6 @@ import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
 import org.huozi.model.Quote;
 import org.huozi.model.Rule;
-import org.huozi.source.ManuscriptReader;
 
 /** flexmark's block nodes → blocks. */
 final class BlockConverter {
@@ -89,13 +88,6 @@ final class BlockConverter {
         if (node instanceof ThematicBreak) {
             return List.of(new Rule(reading.span(node)));
         }
-        if (node instanceof HtmlBlockBase && ManuscriptReader.isRemark(node.getChars())) {
-            return List.of();
-        }
-        if (node instanceof HtmlBlockBase) {
-            reading.report(Code.MKD_003, node);
-            return List.of(verbatim(node));
-        }
         return node instanceof FootnoteBlock || node instanceof Reference ? List.of() : List.of(verbatim(node));
     }
 
@@ -112,7 +104,12 @@ final class BlockConverter {
 
     private Heading heading(com.vladsch.flexmark.ast.Heading heading) {
         int level = heading.getLevel();
-        if (level == 1) {
+        if (heading.getText().isBlank()) {
+            reading.report(Code.MKD_031, heading);
+        }
+        if (heading.isSetextHeading()) {
+            reading.report(Code.MKD_030, heading);
+        } else if (level == 1) {
             reading.report(Code.MKD_001, heading);
         } else if (level > lastLevel + 1) {
             reading.report(Code.MKD_002, heading, "#".repeat(lastLevel), "#".repeat(level));
@@ -125,6 +122,9 @@ final class BlockConverter {
         List<List<Block>> items = new ArrayList<>();
         if (reading.enter(list)) {
             for (Node item : list.getChildren()) {
+                if (item instanceof OrderedListItem numbered) {
+                    reportNumber(numbered, ((OrderedList) list).getStartNumber() + items.size());
+                }
                 items.add(item instanceof ListItem ? children(item) : block(item));
             }
             reading.leave();
@@ -134,6 +134,14 @@ final class BlockConverter {
         boolean ordered = list instanceof OrderedList;
         int start = list instanceof OrderedList numbered ? numbered.getStartNumber() : 1;
         return new ListBlock(ordered, start, items, reading.span(list));
+    }
+
+    /** Lists are numbered anew; another number than the typed one would be a change in silence. */
+    private void reportNumber(OrderedListItem item, int printed) {
+        String typed = item.getOpeningMarker().toString().replaceAll("[^0-9]", "");
+        if (!typed.equals(Integer.toString(printed))) {
+            reading.report(Code.MKD_032, item.getOpeningMarker(), typed, Integer.toString(printed));
+        }
     }
 
     private Block definitions(com.vladsch.flexmark.ext.definition.DefinitionList list) {

@@ -10,6 +10,8 @@ import org.huozi.han.ChineseText;
  * second pair could never close (commonmark-spec#650). Here a Chinese mark counts as a letter, and so does a shared one
  * (“ ” … ——); a Western mark next to Chinese text counts as if a space stood on its other side. Text without Chinese
  * characters or such marks keeps CommonMark's rule.
+ *
+ * <p>Asterisks that are meant as such stay: {@link LiteralSigns} knows them.
  */
 final class ChineseEmphasis extends AsteriskDelimiterProcessor {
 
@@ -27,7 +29,14 @@ final class ChineseEmphasis extends AsteriskDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhitespace) {
-        return flanks(after, afterIsPunctuation, afterIsWhitespace, before, beforeIsPunctuation, beforeIsWhitespace);
+        return !LiteralSigns.cannotOpen(before, after)
+                && flanks(
+                        after,
+                        afterIsPunctuation,
+                        afterIsWhitespace,
+                        before,
+                        beforeIsPunctuation,
+                        beforeIsWhitespace);
     }
 
     @Override
@@ -40,7 +49,14 @@ final class ChineseEmphasis extends AsteriskDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhitespace) {
-        return flanks(before, beforeIsPunctuation, beforeIsWhitespace, after, afterIsPunctuation, afterIsWhitespace);
+        return !LiteralSigns.cannotClose(before, after)
+                && flanks(
+                        before,
+                        beforeIsPunctuation,
+                        beforeIsWhitespace,
+                        after,
+                        afterIsPunctuation,
+                        afterIsWhitespace);
     }
 
     /** How many asterisks of the two runs belong together; the rule of 3 as of CommonMark 0.29 (rules 9 and 10). */
@@ -49,6 +65,9 @@ final class ChineseEmphasis extends AsteriskDelimiterProcessor {
         boolean inside = opener.canClose() || closer.canOpen();
         boolean both = opener.length() % 3 == 0 && closer.length() % 3 == 0;
         if (inside && !both && (opener.length() + closer.length()) % 3 == 0) {
+            return 0;
+        }
+        if (inside && LiteralSigns.areApart(opener, closer)) {
             return 0;
         }
         return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;

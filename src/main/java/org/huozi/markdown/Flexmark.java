@@ -29,7 +29,6 @@ final class Flexmark {
                     .set(Parser.BLOCK_QUOTE_PARSER, false)
                     .set(Parser.LIST_BLOCK_PARSER, false)
                     .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
-                    .set(Parser.HTML_BLOCK_PARSER, false)
                     .set(Parser.THEMATIC_BREAK_PARSER, false)
                     .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false))
             .build();
@@ -48,9 +47,14 @@ final class Flexmark {
 
     private static Parser.Builder parser(MutableDataSet options) {
         return Parser.builder(options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                        .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
+                        // tags are read within their lines, so that no line is swallowed
+                        .set(Parser.HTML_BLOCK_PARSER, false)
                         // editors indent paragraphs; four spaces do not make a program listing
                         .set(Parser.INDENTED_CODE_BLOCK_PARSER, false))
                 .customDelimiterProcessor(new ChineseEmphasis())
+                .customDelimiterProcessor(new PlainUnderscores())
+                .customInlineParserExtensionFactory(new BareAddresses.Factory())
                 .customInlineParserExtensionFactory(new FormulaParser.FormulaParserFactory());
     }
 }

@@ -24,7 +24,6 @@ import java.util.function.Function;
 import org.huozi.diag.Code;
 import org.huozi.model.Inline;
 import org.huozi.model.Words;
-import org.huozi.source.ManuscriptReader;
 import org.jspecify.annotations.Nullable;
 
 /** flexmark's inline nodes → inlines. Whatever is not allowed or not known stays visible as text. */
@@ -76,6 +75,7 @@ final class InlineConverter {
             int end = nodes.get(i + 1).getStartOffset() + annotation.get().length();
             if (annotation.get().isKnown()) {
                 inlines.add(annotation.get().of(children(node), reading.span(node.getStartOffset(), end)));
+                settleAround(node, end);
                 addRest(nodes.get(i + 1), end, inlines);
                 i++;
             } else {
@@ -83,6 +83,12 @@ final class InlineConverter {
                 add(node, inlines);
             }
         }
+    }
+
+    /** The brackets of a phrase and the braces behind it. */
+    private void settleAround(Node phrase, int end) {
+        reading.settle(phrase.getStartOffset(), phrase.getFirstChild().getStartOffset());
+        reading.settle(phrase.getLastChild().getEndOffset(), end);
     }
 
     /** The text of a node from an offset on. */
@@ -106,8 +112,6 @@ final class InlineConverter {
             inlines.add(new Inline.Strong(children(node), reading.span(node)));
         } else if (node instanceof com.vladsch.flexmark.ast.Code code) {
             inlines.add(new Inline.CodeSpan(code(code), reading.span(node)));
-        } else if (node instanceof HtmlInlineBase && ManuscriptReader.isRemark(node.getChars())) {
-            stripEnd(inlines);
         } else if (node instanceof HtmlInlineBase) {
             reading.report(Code.MKD_003, node);
             inlines.add(text(node));
@@ -117,19 +121,6 @@ final class InlineConverter {
             note(footnote, inlines);
         } else {
             addLink(node, inlines);
-        }
-    }
-
-    /** The spaces before a remark only set it apart from the text. */
-    private static void stripEnd(List<Inline> inlines) {
-        int last = inlines.size() - 1;
-        if (last >= 0
-                && inlines.get(last) instanceof Inline.Text text
-                && text.value().endsWith(" ")) {
-            inlines.set(
-                    last,
-                    new Inline.Text(
-                            text.words().part(0, text.value().stripTrailing().length())));
         }
     }
 

@@ -6,6 +6,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
@@ -20,29 +22,23 @@ public final class MarkdownReader {
 
     /** The blocks of a body. */
     public static List<Block> blocks(Words words, Diagnostics diagnostics) {
-        if (tooDeep(words, diagnostics)) {
-            return List.of();
-        }
-        Document document = Flexmark.parse(words.text());
-        ReadingContext reading = new ReadingContext(words, diagnostics);
-        List<Block> blocks = new BlockConverter(reading).children(document);
-        reportUnusedNotes(document, reading);
-        return blocks;
+        return read(words, Flexmark::parse, diagnostics, (document, reading) -> {
+            List<Block> blocks = new BlockConverter(reading).children(document);
+            reportUnusedNotes(document, reading);
+            return blocks;
+        });
     }
 
     /** The paragraphs of a text that has no other blocks, such as an abstract; a blank line separates them. */
     public static List<Paragraph> paragraphs(Words words, Diagnostics diagnostics) {
-        if (tooDeep(words, diagnostics)) {
-            return List.of();
-        }
-        Document document = Flexmark.parseParagraphs(words.text());
-        ReadingContext reading = new ReadingContext(words, diagnostics);
-        InlineConverter inlines = new InlineConverter(reading);
-        List<Paragraph> paragraphs = new ArrayList<>();
-        for (Node node : document.getChildren()) {
-            paragraphs.add(new Paragraph(inlines.content(node), reading.span(node)));
-        }
-        return paragraphs;
+        return read(words, Flexmark::parseParagraphs, diagnostics, (document, reading) -> {
+            InlineConverter inlines = new InlineConverter(reading);
+            List<Paragraph> paragraphs = new ArrayList<>();
+            for (Node node : document.getChildren()) {
+                paragraphs.add(new Paragraph(inlines.content(node), reading.span(node)));
+            }
+            return paragraphs;
+        });
     }
 
     /** The inlines of a short text such as a caption; a blank line becomes a line break. */
@@ -58,10 +54,34 @@ public final class MarkdownReader {
         return inlines;
     }
 
-    private static boolean tooDeep(Words words, Diagnostics diagnostics) {
+    /**
+     * Reads a text, and says what was not read: by the law of words every character stands in the blocks, is a mark that
+     * did something, or lies in a finding.
+     */
+    private static <B extends Block> List<B> read(
+            Words words,
+            Function<String, Document> parser,
+            Diagnostics diagnostics,
+            BiFunction<Document, ReadingContext, List<B>> converter) {
         OptionalInt place = Nesting.tooDeep(words.text());
-        place.ifPresent(at -> diagnostics.add(Code.MKD_007, words.span(at, at), Integer.toString(Nesting.DEEPEST)));
-        return place.isPresent();
+        if (place.isPresent()) {
+            int at = place.getAsInt();
+            diagnostics.add(Code.MKD_007, words.span(at, at), Integer.toString(Nesting.DEEPEST));
+            return List.of();
+        }
+        Diagnostics found = new Diagnostics();
+        ParsedText parsed = ParsedText.of(words, parser, found);
+        Accounts accounts = new Accounts(words);
+        ReadingContext reading = new ReadingContext(parsed.words(), found, accounts);
+        List<B> blocks = converter.apply(parsed.document(), reading);
+        RawMarkup.report(blocks, found);
+        SyntaxMarks.settle(parsed.document(), parsed.words(), accounts);
+        PrintedWords.settle(blocks, accounts);
+        found.all().forEach(finding -> accounts.settle(finding.span()));
+        parsed.passedOver().forEach(accounts::settle);
+        accounts.open().forEach(lost -> found.add(Code.MKD_029, lost.span(), lost.text()));
+        diagnostics.addAll(found.all());
+        return blocks;
     }
 
     private static void reportUnusedNotes(Document document, ReadingContext reading) {

@@ -17,14 +17,22 @@ final class ReadingContext {
 
     private final Words words;
     private final Diagnostics diagnostics;
+    private final Accounts accounts;
     private final Set<FootnoteBlock> usedNotes = new HashSet<>();
     private boolean insideNote;
     private int depth;
     private boolean tooDeep;
 
-    ReadingContext(Words words, Diagnostics diagnostics) {
+    /** @param words as they were parsed */
+    ReadingContext(Words words, Diagnostics diagnostics, Accounts accounts) {
         this.words = words;
         this.diagnostics = diagnostics;
+        this.accounts = accounts;
+    }
+
+    /** These characters are marks of Markdown that did something. */
+    void settle(int start, int end) {
+        accounts.settle(words.part(start, end));
     }
 
     void report(Code code, BasedSequence place, String... arguments) {

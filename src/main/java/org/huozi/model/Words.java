@@ -59,7 +59,7 @@ public final class Words {
         int at = 0;
         for (Words part : parts) {
             for (int i = 0; i < part.length(); i++) {
-                offsets[at + i] = part.at(i);
+                offsets[at + i] = part.place(i);
                 verbatim.set(at + i, part.isVerbatim(i));
             }
             at += part.length();
@@ -87,7 +87,7 @@ public final class Words {
 
     /** From the first char to behind the last one. */
     public Span span(int start, int end) {
-        return places.span(at(start), end(start, end));
+        return places.span(place(start), end(start, end));
     }
 
     /** The part of these words, all of them verbatim, that stands at a place. */
@@ -97,12 +97,12 @@ public final class Words {
 
     /** Whether markup, or a line end, stands between this char and the one before. */
     public boolean isMarkupBefore(int index) {
-        return index > 0 && at(index) != at(index - 1) + 1;
+        return index > 0 && place(index) != place(index - 1) + 1;
     }
 
     /** A replacement, when the manuscript has these very characters and no markup between them. */
     public Optional<Correction> correction(int start, int end, String replacement) {
-        boolean same = end > start && at(end - 1) - at(start) == end - 1 - start;
+        boolean same = end > start && place(end - 1) - place(start) == end - 1 - start;
         for (int i = start; i < end; i++) {
             same &= isVerbatim(i);
         }
@@ -118,7 +118,7 @@ public final class Words {
             int to = places.offset(correction.span().end());
             String instead = correction.text();
             for (int i = 0; i < chars.length; i++) {
-                if (isVerbatim(i) && at(i) >= from && at(i) < to) {
+                if (isVerbatim(i) && place(i) >= from && place(i) < to) {
                     chars[i] = instead;
                     instead = "";
                 }
@@ -160,7 +160,7 @@ public final class Words {
     /** Another text that stands for all of these words. */
     public Words instead(String other) {
         int[] offsets = new int[other.length() + 1];
-        Arrays.fill(offsets, at(0));
+        Arrays.fill(offsets, place(0));
         offsets[other.length()] = end(0, length());
         return made(places, other, offsets, new BitSet());
     }
@@ -174,7 +174,7 @@ public final class Words {
         int[] offsets = new int[other.length() + 1];
         BitSet verbatim = new BitSet();
         for (int i = 0; i < other.length(); i++) {
-            offsets[i] = at(sources[i]);
+            offsets[i] = place(sources[i]);
             boolean alone = sources[i + 1] == sources[i] + 1 && isVerbatim(sources[i]);
             verbatim.set(i, alone && text.charAt(sources[i]) == other.charAt(i));
         }
@@ -182,7 +182,41 @@ public final class Words {
         return made(places, other, offsets, verbatim);
     }
 
-    private int at(int index) {
+    /**
+     * The same with some stretches read as something else, which then stands for them.
+     *
+     * @param amendments in the order of their places, none within another
+     */
+    public Words amended(List<Amendment> amendments) {
+        if (amendments.isEmpty()) {
+            return this;
+        }
+        List<Words> parts = new ArrayList<>();
+        int at = 0;
+        for (Amendment amendment : amendments) {
+            parts.add(part(at, amendment.start()));
+            parts.add(part(amendment.start(), amendment.end()).instead(amendment.instead()));
+            at = amendment.end();
+        }
+        parts.add(part(at, length()));
+        parts.removeIf(part -> part.length() == 0);
+        return parts.isEmpty() ? part(length(), length()) : joined(parts);
+    }
+
+    /** Notes the places in the manuscript of all these characters. */
+    public void addPlaces(BitSet places) {
+        for (int i = 0; i < length(); i++) {
+            places.set(place(i), Math.max(place(i), end(i, i + 1)));
+        }
+    }
+
+    /** Notes all places of a span of the same manuscript. */
+    public void addPlaces(Span span, BitSet noted) {
+        noted.set(places.offset(span.start()), places.offset(span.end()));
+    }
+
+    /** The offset in the manuscript that a char comes from; that of the end is asked for too. */
+    public int place(int index) {
         return origins == null ? first + index : origins.offsets[index];
     }
 
@@ -194,9 +228,9 @@ public final class Words {
     /** A char that stands there verbatim ends behind itself, whatever markup comes next. */
     private int end(int start, int end) {
         if (end <= start) {
-            return at(start);
+            return place(start);
         }
-        return isVerbatim(end - 1) ? at(end - 1) + 1 : at(end);
+        return isVerbatim(end - 1) ? place(end - 1) + 1 : place(end);
     }
 
     @Override

@@ -1,12 +1,18 @@
 package org.huozi.check.fonts;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.huozi.check.Check;
 import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
-import org.huozi.diag.Span;
 import org.huozi.fonts.FontLibrary;
+import org.huozi.model.Article;
 import org.huozi.model.Edition;
+import org.huozi.model.Inline;
+import org.huozi.model.Walk;
 import org.huozi.model.Words;
 
 /** Finds characters that no font of the journal has, at their places in the manuscript. */
@@ -24,24 +30,40 @@ public final class FontCoverage implements Check {
 
     @Override
     public void check(Edition edition, Diagnostics diagnostics) {
-        edition.articles().forEach(article -> check(article.manuscript().words(), diagnostics));
+        edition.articles().forEach(article -> seen(article)
+                    .flatMap(this::missing)
+                    .distinct()
+                    .limit(ENOUGH)
+                    .forEach(diagnostics::add));
     }
 
-    private void check(Words manuscript, Diagnostics diagnostics) {
-        String text = manuscript.text();
-        int found = 0;
-        for (int offset = 0; offset < text.length() && found < ENOUGH; ) {
+    /** All that readers see, as the article has it; what is no text, such as code, as the manuscript has it. */
+    private static Stream<Words> seen(Article article) {
+        Words manuscript = article.manuscript().words();
+        return Walk.inlines(article).flatMap(inline -> inline instanceof Inline.Text text
+                ? Stream.of(text.words())
+                : inline.content().isEmpty() ? Stream.of(manuscript.at(inline.span())) : Stream.empty());
+    }
+
+    private Stream<Diagnostic> missing(Words words) {
+        List<Diagnostic> missing = new ArrayList<>();
+        String text = words.text();
+        for (int offset = 0; offset < text.length(); ) {
             int character = text.codePointAt(offset);
             int next = offset + Character.charCount(character);
             if (!Character.isISOControl(character) && !fonts.covers(character)) {
                 next = endOfCluster(text, next);
-                Span span = manuscript.span(offset, next);
                 String number = String.format(Locale.ROOT, "U+%04X", character);
-                diagnostics.add(Code.FNT_002, span, shown(text.substring(offset, next)), number);
-                found++;
+                missing.add(new Diagnostic(
+                        Code.FNT_002,
+                        Code.FNT_002.severity(),
+                        words.span(offset, next),
+                        List.of(shown(text.substring(offset, next)), number),
+                        List.of()));
             }
             offset = next;
         }
+        return missing.stream();
     }
 
     /** Joiners, variation selectors and skin colours belong to the character before them: readers see one. */

@@ -116,12 +116,20 @@ public record CorrectedManuscript(String text, List<Diagnostic> done) {
                             .map(copy -> copy.words().text())
                             .toList())
                     .filter(wanted::equals)
-                    .filter(same -> codes(found).equals(complaints))
+                    .filter(same -> codes(found).equals(without(findings)))
                     .map(same -> text);
         }
 
+        /** What is complained of once these findings are mended. */
+        private List<Code> without(List<Diagnostic> mended) {
+            List<Code> left = new ArrayList<>(complaints);
+            mended.forEach(finding -> left.remove(finding.code()));
+            return left;
+        }
+
+        /** In the order of their codes. */
         private static List<Code> codes(Diagnostics found) {
-            return found.all().stream().map(Diagnostic::code).toList();
+            return found.all().stream().map(Diagnostic::code).sorted().toList();
         }
     }
 }

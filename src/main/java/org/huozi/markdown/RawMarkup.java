@@ -1,0 +1,72 @@
+package org.huozi.markdown;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostic;
+import org.huozi.diag.Diagnostics;
+import org.huozi.model.ArticleRewriter;
+import org.huozi.model.Block;
+import org.huozi.model.Inline;
+import org.huozi.model.Words;
+
+/**
+ * Marks that an author meant as markup and that are printed as they stand: a pair without its other half, marks of other
+ * dialects, links written in another way.
+ */
+enum RawMarkup {
+    /** {@code **重点：各地要抓好落实。} A star behind a number or a surname is a star. */
+    UNPAIRED(Code.MKD_022, "(?<![*A-Za-z0-9%％‰）)])(\\*\\*)(?=[\\p{IsHan}“《（【「\"(])|(?<=[\\p{IsHan}。；：！？”》）])(\\*\\*)(?=$)"),
+    STRUCK(Code.MKD_023, "(~~)(?=\\S)[^~\\n]+(?<=\\S)~~"),
+    HIGHLIGHTED(Code.MKD_024, "(==)(?=[^=\\s])[^=\\n]+(?<=[^=\\s])=="),
+    /** {@code [省厅 网站](https://rst.example.org/通知 正文.html)}. */
+    LINK(Code.MKD_025, "(\\[[^\\[\\]\\n]+\\])\\s*[（(]\\s*(?:https?://|www\\.|mailto:)[^\\n（）()]*[）)]"),
+    CONTENTS(Code.MKD_026, "^(\\[(?:TOC|toc|\\[_TOC_\\])\\])$"),
+    TASK(Code.MKD_028, "^(\\[[ xX]\\])(?=\\s)");
+
+    private final Code code;
+    private final Pattern pattern;
+
+    RawMarkup(Code code, String pattern) {
+        this.code = code;
+        this.pattern = Pattern.compile(pattern);
+    }
+
+    /** Reports what is left in these blocks. */
+    static void report(List<? extends Block> blocks, Diagnostics diagnostics) {
+        new ArticleRewriter() {
+            @Override
+            public Inline text(Inline.Text text) {
+                for (RawMarkup markup : values()) {
+                    markup.report(text.words(), diagnostics);
+                }
+                return text;
+            }
+
+            void look() {
+                blocks(List.copyOf(blocks));
+            }
+        }.look();
+    }
+
+    private void report(Words words, Diagnostics diagnostics) {
+        Matcher found = pattern.matcher(words.text());
+        while (found.find()) {
+            int group = found.group(1) == null ? 2 : 1;
+            boolean typed = true; // and not escaped
+            for (int i = found.start(group); i < found.end(group); i++) {
+                typed &= words.isVerbatim(i);
+            }
+            if (typed && !isName(words.text(), found.start())) {
+                diagnostics.add(
+                        new Diagnostic(code, code.severity(), words.span(found.start(), found.end()), List.of(found.group()), List.of()));
+            }
+        }
+    }
+
+    /** 张** is a name kept back. */
+    private boolean isName(String text, int at) {
+        return this == UNPAIRED && at > 0 && LiteralSigns.isSurname(text.charAt(at - 1));
+    }
+}

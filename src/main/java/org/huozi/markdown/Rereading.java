@@ -1,0 +1,151 @@
+package org.huozi.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huozi.diag.Code;
+import org.huozi.diag.Correction;
+import org.huozi.diag.Diagnostic;
+import org.huozi.diag.Span;
+import org.huozi.model.Amendment;
+import org.huozi.model.Words;
+
+/**
+ * What a first parse shows to be meant otherwise than CommonMark has it, so that the text is parsed again.
+ *
+ * @param amendments of the text, in the order of their places
+ * @param findings what was read in another way, and tables that are none
+ */
+record Rereading(List<Amendment> amendments, List<Diagnostic> findings) {
+    private static final Pattern PREFIX = Pattern.compile("[ \\t]*(?:>[ \\t]?)+");
+    private static final Pattern FILE = Pattern.compile("(?i)#.*|.+\\.md(?:#.*)?|.+\\.(?:svg|png|jpe?g|gif|webp|bmp|tiff?)");
+    private static final Pattern COMPARISON = Pattern.compile(">[0-9][^\\n]*");
+
+    Rereading {
+        amendments = amendments.stream()
+                .sorted(Comparator.comparingInt(Amendment::start))
+                .toList();
+        findings = List.copyOf(findings);
+    }
+
+    static Rereading of(Document document, Words text) {
+        return new Reader(document, text).read();
+    }
+
+    private static final class Reader {
+        private final Document document;
+        private final Words words;
+        private final String text;
+        private final List<Amendment> amendments = new ArrayList<>();
+        private final List<Diagnostic> findings = new ArrayList<>();
+
+        Reader(Document document, Words words) {
+            this.document = document;
+            this.words = words;
+            this.text = words.text();
+        }
+
+        Rereading read() {
+            Set<Reference> used = new HashSet<>();
+            document.getDescendants().forEach(node -> {
+                if (node instanceof RefNode reference && reference.getReferenceNode(document) != null) {
+                    used.add(reference.getReferenceNode(document));
+                }
+            });
+            for (Node node : document.getDescendants()) {
+                if (node instanceof Reference definition && !(used.contains(definition) && leadsSomewhere(definition))) {
+                    escape(definition); // a source, [1]: 国家统计局年鉴
+                } else if (node instanceof BlockQuote quote
+                        && COMPARISON.matcher(quote.getChars().trimEnd()).matches()) {
+                    escape(quote);
+                    find(Code.MKD_034, words.span(quote.getStartOffset(), quote.getStartOffset() + 1), List.of());
+                } else if (node instanceof Paragraph paragraph && isProse(paragraph)) {
+                    part(paragraph);
+                }
+            }
+            return new Rereading(amendments, findings);
+        }
+
+        private void escape(Node node) {
+            amendments.add(new Amendment(node.getStartOffset(), node.getStartOffset(), "\\"));
+        }
+
+        private static boolean leadsSomewhere(Reference definition) {
+            String target = definition.getUrl().unescape();
+            return Addresses.isLink(target) || FILE.matcher(target).matches();
+        }
+
+        private static boolean isProse(Paragraph paragraph) {
+            return !(paragraph.getParent() instanceof Container) && !(paragraph.getParent() instanceof DefinitionTerm);
+        }
+
+        private void part(Paragraph paragraph) {
+            List<Integer> starts = starts(paragraph);
+            List<String> lines = lines(paragraph, starts);
+            Span first = words.span(paragraph.getStartOffset(), paragraph.getStartOffset());
+            if (ParagraphEnds.areRows(lines)) {
+                find(Code.MKD_027, first, List.of());
+            } else if (ParagraphEnds.areVerse(lines)) {
+                find(Code.MKD_033, first, List.of());
+            }
+            List<ParagraphEnds.End> ends = ParagraphEnds.of(lines);
+            for (int i = 0; i < ends.size(); i++) {
+                int start = starts.get(i + 1);
+                if (ends.get(i) == ParagraphEnds.End.LINE) {
+                    amendments.add(new Amendment(start - 1, start - 1, "\\"));
+                } else if (ends.get(i) == ParagraphEnds.End.PARAGRAPH) {
+                    Amendment apart = new Amendment(start, start, prefix(text.substring(start)) + "\n");
+                    amendments.add(apart);
+                    Span place = words.span(start, start);
+                    find(Code.MKD_017, place, List.of(new Correction(place, apart.instead())));
+                }
+            }
+        }
+
+        private List<Integer> starts(Paragraph paragraph) {
+            List<Integer> starts = new ArrayList<>();
+            starts.add(text.lastIndexOf('\n', paragraph.getStartOffset() - 1) + 1);
+            for (Node child : paragraph.getChildren()) {
+                if (child instanceof SoftLineBreak) {
+                    starts.add(text.indexOf('\n', child.getStartOffset()) + 1);
+                }
+            }
+            return starts;
+        }
+
+        /** With the indents of all, and without the marks of lists and quotations. */
+        private List<String> lines(Paragraph paragraph, List<Integer> starts) {
+            List<String> lines = new ArrayList<>();
+            for (int i = 0; i < starts.size(); i++) {
+                int from = i == 0 ? paragraph.getStartOffset() : starts.get(i);
+                int to = i + 1 < starts.size() ? starts.get(i + 1) - 1 : paragraph.getEndOffset();
+                String line = text.substring(from, Math.max(from, to));
+                String indent = i == 0 ? text.substring(starts.get(0), from) : "";
+                lines.add((indent.isBlank() ? indent : "") + line.substring(prefix(line).length()));
+            }
+            return lines;
+        }
+
+        /** The signs of the quotations that a line is in. */
+        private static String prefix(String line) {
+            Matcher prefix = PREFIX.matcher(line);
+            return prefix.lookingAt() ? prefix.group() : "";
+        }
+
+        private void find(Code code, Span place, List<Correction> corrections) {
+            findings.add(new Diagnostic(code, code.severity(), place, List.of(), corrections));
+        }
+    }
+}
