@@ -37,8 +37,10 @@ enum YamlDialect {
     Optional<KeyForm> key(YamlLine line, int from, boolean inItem) {
         Matcher quoted = QUOTED.matcher(line.text()).region(from, line.text().length());
         if (quoted.lookingAt()) {
-            return Optional.of(
-                    form(line, from, quoted.end(2) + 1, quoted.group(2), quoted.end() - 1, KeyForm.Colon.RIGHT));
+            int colon = quoted.end() - 1;
+            int value = line.behindSpaces(colon + 1);
+            return Optional.of(new KeyForm(
+                    from, quoted.end(2) + 1, quoted.group(2), colon, value, KeyForm.Colon.RIGHT));
         }
         Optional<KeyForm> first = toColon(line, from).filter(form -> isKey(form, inItem));
         return first.isPresent() || this == FRONT_MATTER ? first : toRightColon(line, from);
@@ -101,32 +103,26 @@ enum YamlDialect {
         int colon = found.start(2);
         char next = colon + 1 < line.text().length() ? line.text().charAt(colon + 1) : ' ';
         if (line.text().charAt(colon) == '：') {
-            return Optional.of(form(line, from, found.end(1), found.group(1), colon, KeyForm.Colon.WIDE));
+            return Optional.of(form(line, from, colon, KeyForm.Colon.WIDE));
         }
         boolean spaced = YamlLine.isSpace(next);
         return next == '/'
                 ? Optional.empty()
-                : Optional.of(form(
-                        line,
-                        from,
-                        found.end(1),
-                        found.group(1),
-                        colon,
-                        spaced ? KeyForm.Colon.RIGHT : KeyForm.Colon.TIGHT));
+                : Optional.of(form(line, from, colon, spaced ? KeyForm.Colon.RIGHT : KeyForm.Colon.TIGHT));
     }
 
     private static Optional<KeyForm> toRightColon(YamlLine line, int from) {
         Matcher found = TO_RIGHT_COLON.matcher(line.text()).region(from, line.text().length());
         return found.lookingAt()
-                ? Optional.of(form(line, from, found.end(1), found.group(1), found.end(1), KeyForm.Colon.RIGHT))
+                ? Optional.of(form(line, from, found.end(1), KeyForm.Colon.RIGHT))
                 : Optional.empty();
     }
 
-    private static KeyForm form(YamlLine line, int start, int end, String name, int colon, KeyForm.Colon form) {
-        int bare = end;
-        while (YamlLine.isSpace(line.text().charAt(bare - 1))) {
-            bare--;
+    private static KeyForm form(YamlLine line, int start, int colon, KeyForm.Colon form) {
+        int end = colon;
+        while (YamlLine.isSpace(line.text().charAt(end - 1))) {
+            end--;
         }
-        return new KeyForm(start, bare, name.strip(), colon, line.behindSpaces(colon + 1), form);
+        return new KeyForm(start, end, line.text().substring(start, end), colon, line.behindSpaces(colon + 1), form);
     }
 }

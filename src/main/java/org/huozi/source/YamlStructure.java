@@ -40,15 +40,22 @@ final class YamlStructure {
         if (cursor.more() && dialect == YamlDialect.SETTINGS && cursor.line().isDocumentMark()) {
             cursor.enter(cursor.index() + 1);
         }
-        Optional<YamlNode> root = Optional.empty();
-        if (cursor.more()) {
-            root = Optional.of(YamlDash.right(cursor).isPresent() ? sequence(0, 0) : mapping(-1, 0));
+        if (!cursor.more()) {
+            return Optional.empty();
         }
-        if (cursor.more()) { // a list may be followed by lines that belong to none
-            mapping(-1, 0);
+        if (dialect == YamlDialect.SETTINGS && YamlDash.right(cursor).isPresent()) {
+            return Optional.of(list());
         }
+        Optional<YamlNode> root = Optional.of(mapping(-1, 0));
         marks.tell(diagnostics);
         return root;
+    }
+
+    /** A list instead of keys, with whatever stands below it. */
+    private YamlSequence list() {
+        YamlLine first = cursor.line();
+        YamlLine last = cursor.lines().get(cursor.lines().size() - 1);
+        return new YamlSequence(List.of(), file.words(first.start() + first.content(), last.end()));
     }
 
     /**
