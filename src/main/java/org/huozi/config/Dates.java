@@ -17,10 +17,10 @@ import org.huozi.source.YamlScalar;
 /** Dates as the content writes them; one that does not exist is told from one that is no date at all. */
 final class Dates {
     /** 2022-02-08, 2022.2.8, 2022/2/8, 2022年2月8日, 二〇二二年二月八日, with any spaces between. */
-    private static final Pattern DATE = Pattern.compile(
-            "(N{4})(?:年|SEP)(N{1,3})(?:月?|(?:月|SEP)(N{1,3})日?)"
-                    .replace("N", "[0-9〇零○一二三四五六七八九十]")
-                    .replace("SEP", "[-./—–－．／]"));
+    private static final Pattern DATE = Pattern.compile("(N{4})(?:年|SEP)(N{1,3})(?:月?|(?:月|SEP)(N{1,3})日?)"
+            .replace("N", "[0-9〇零○一二三四五六七八九十]")
+            .replace("SEP", "[-./—–－．／]"));
+
     private static final String DAY = "2022-02-08";
     private static final String MONTH_OR_DAY = "2022-02 / 2022-02-08";
 
@@ -38,8 +38,7 @@ final class Dates {
     }
 
     private static Optional<IssueDate> read(YamlScalar value, String form, Diagnostics diagnostics) {
-        Matcher date = DATE.matcher(
-                Space.removed(Normalizer.normalize(bare(value.value()), Normalizer.Form.NFKC)));
+        Matcher date = DATE.matcher(Space.removed(Normalizer.normalize(bare(value.value()), Normalizer.Form.NFKC)));
         if (!date.matches()) {
             return malformed(value, form, diagnostics);
         }

@@ -114,9 +114,7 @@ public final class Keys {
 
     /** A setting: a word or a text in one line. */
     public Optional<String> text(String key) {
-        return scalar(key)
-                .map(scalar -> scalar.line().strip().text())
-                .filter(text -> nonEmpty(key, text));
+        return scalar(key).map(scalar -> scalar.line().strip().text()).filter(text -> nonEmpty(key, text));
     }
 
     public Optional<String> requiredText(String key) {
@@ -199,8 +197,8 @@ public final class Keys {
 
     private <T> Optional<T> choice(String key, Map<String, T> choices, Set<String> shown) {
         Optional<YamlScalar> scalar = scalar(key);
-        Optional<T> chosen =
-                scalar.map(typed -> choices.get(QUOTES.matcher(typed.value()).replaceAll("").strip()));
+        Optional<T> chosen = scalar.map(typed ->
+                choices.get(QUOTES.matcher(typed.value()).replaceAll("").strip()));
         if (scalar.isPresent() && chosen.isEmpty()) {
             String words = shown.stream().sorted().collect(Collectors.joining("、"));
             diagnostics.add(Code.CFG_014, scalar.get().span(), scalar.get().value(), words);
@@ -347,7 +345,8 @@ public final class Keys {
 
     /** What YAML takes for a comment may be meant as text. */
     private void reportComment(String key, YamlScalar scalar, Words comment) {
-        if (!ManuscriptReader.isYamlRemark(comment.text()) && told.add(comment.span().toString())) {
+        if (!ManuscriptReader.isYamlRemark(comment.text())
+                && told.add(comment.span().toString())) {
             String line = key + ": " + YamlQuotes.around(scalar.line().strip().text() + " " + comment.text());
             diagnostics.add(Code.YML_023, comment.span(), comment.text(), line);
         }

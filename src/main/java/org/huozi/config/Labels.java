@@ -21,8 +21,9 @@ final class Labels {
     /** News begin with 内容： of their own. */
     private static final String NEWS = "text";
 
-    private static final Map<String, Pattern> OF_KEYS =
-            Field.ALL.stream().filter(field -> !field.key().equals(NEWS)).collect(Collectors.toMap(Field::key, Labels::pattern));
+    private static final Map<String, Pattern> OF_KEYS = Field.ALL.stream()
+            .filter(field -> !field.key().equals(NEWS))
+            .collect(Collectors.toMap(Field::key, Labels::pattern));
 
     private Labels() {}
 
@@ -31,8 +32,8 @@ final class Labels {
                 .sorted((one, other) -> other.length() - one.length())
                 .map(Labels::spaced)
                 .collect(Collectors.joining("|"));
-        return Pattern.compile(
-                "(?i)[\\s\\u3000]*(?:[【\\[［〔](?:" + names + ")[】\\]］〕][:：]?|(?:" + names + ")[\\s\\u3000]*[:：])[\\s\\u3000]*");
+        return Pattern.compile("(?i)[\\s\\u3000]*(?:[【\\[［〔](?:" + names + ")[】\\]］〕][:：]?|(?:" + names
+                + ")[\\s\\u3000]*[:：])[\\s\\u3000]*");
     }
 
     /** 摘　要 is spaced out to the width of 关键词. */

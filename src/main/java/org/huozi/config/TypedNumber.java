@@ -13,13 +13,12 @@ final class TypedNumber {
     private TypedNumber() {}
 
     static OptionalInt of(String typed) {
-        Matcher number = FORM.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
+        Matcher number =
+                FORM.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
         if (!number.matches()) {
             return OptionalInt.empty();
         }
         String digits = number.group(1);
-        return Character.isDigit(digits.charAt(0))
-                ? OptionalInt.of(Integer.parseInt(digits))
-                : HanNumber.of(digits);
+        return Character.isDigit(digits.charAt(0)) ? OptionalInt.of(Integer.parseInt(digits)) : HanNumber.of(digits);
     }
 }

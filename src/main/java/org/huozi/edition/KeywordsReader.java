@@ -23,7 +23,9 @@ final class KeywordsReader {
 
     static Optional<Keywords> read(Keys keys) {
         Optional<YamlNode> node = keys.node(KEY);
-        boolean oneLine = node.isPresent() && node.get() instanceof YamlScalar text && !text.value().contains("\n");
+        boolean oneLine = node.isPresent()
+                && node.get() instanceof YamlScalar text
+                && !text.value().contains("\n");
         if (oneLine) {
             return keys.words(KEY)
                     .map(KeywordsReader::bare)
@@ -41,7 +43,9 @@ final class KeywordsReader {
     /** Brackets of a Chinese keyboard, or brackets that YAML does not understand, make a list all the same. */
     private static Words bare(Words printed) {
         Matcher brackets = BRACKETS.matcher(printed.text());
-        return brackets.matches() ? printed.part(brackets.start(1), brackets.end(1)).strip() : printed;
+        return brackets.matches()
+                ? printed.part(brackets.start(1), brackets.end(1)).strip()
+                : printed;
     }
 
     private static List<Words> words(Words printed) {

@@ -14,7 +14,6 @@ import org.huozi.model.Author;
 import org.huozi.model.Field;
 import org.huozi.model.Kind;
 import org.huozi.model.Paragraph;
-import org.huozi.model.Words;
 import org.huozi.source.YamlScalar;
 
 /** The keys of the front matter that depend on the article's kind. */

@@ -28,24 +28,32 @@ final class Accounts {
         text.addPlaces(place, settled);
     }
 
-    /** The stretches, white space aside, that nobody has accounted for. */
+    /** The stretches of a line that nobody has accounted for, without white space at their ends. */
     List<Words> open() {
         List<Words> open = new ArrayList<>();
         int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean missing = i < text.length() && isOpen(i);
-            if (missing && start < 0) {
-                start = i;
-            } else if (!missing && start >= 0) {
-                open.add(text.part(start, i).strip());
+        int end = -1;
+        for (int i = 0; i < text.length(); i++) {
+            if (isOpen(i)) {
+                start = start < 0 ? i : start;
+                end = i + 1;
+            } else if (start >= 0 && (!isBlank(i) || text.text().charAt(i) == '\n')) {
+                open.add(text.part(start, end));
                 start = -1;
             }
+        }
+        if (start >= 0) {
+            open.add(text.part(start, end));
         }
         return open;
     }
 
     private boolean isOpen(int index) {
+        return !isBlank(index) && !settled.get(text.place(index));
+    }
+
+    private boolean isBlank(int index) {
         char character = text.text().charAt(index);
-        return !Character.isWhitespace(character) && character != '\u3000' && !settled.get(text.place(index));
+        return Character.isWhitespace(character) || character == '\u00a0';
     }
 }

@@ -23,7 +23,8 @@ final class BareAddresses implements InlineParserExtension {
     @Override
     public boolean parse(LightInlineParser here) {
         int start = parser.getIndex();
-        boolean withinWord = start > 0 && Character.isLetterOrDigit(parser.getInput().charAt(start - 1))
+        boolean withinWord = start > 0
+                && Character.isLetterOrDigit(parser.getInput().charAt(start - 1))
                 && parser.getInput().charAt(start - 1) < 0x250;
         Matcher address = withinWord ? null : parser.matcher(ADDRESS); // which moves the parser on
         if (address == null) {

@@ -31,12 +31,7 @@ final class ChineseEmphasis extends AsteriskDelimiterProcessor {
             boolean afterIsWhitespace) {
         return !LiteralSigns.cannotOpen(before, after)
                 && flanks(
-                        after,
-                        afterIsPunctuation,
-                        afterIsWhitespace,
-                        before,
-                        beforeIsPunctuation,
-                        beforeIsWhitespace);
+                        after, afterIsPunctuation, afterIsWhitespace, before, beforeIsPunctuation, beforeIsWhitespace);
     }
 
     @Override
@@ -51,12 +46,7 @@ final class ChineseEmphasis extends AsteriskDelimiterProcessor {
             boolean afterIsWhitespace) {
         return !LiteralSigns.cannotClose(before, after)
                 && flanks(
-                        before,
-                        beforeIsPunctuation,
-                        beforeIsWhitespace,
-                        after,
-                        afterIsPunctuation,
-                        afterIsWhitespace);
+                        before, beforeIsPunctuation, beforeIsWhitespace, after, afterIsPunctuation, afterIsWhitespace);
     }
 
     /** How many asterisks of the two runs belong together; the rule of 3 as of CommonMark 0.29 (rules 9 and 10). */

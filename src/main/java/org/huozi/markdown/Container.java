@@ -7,7 +7,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 final class Container extends Block {
     private final BasedSequence opening;
     private final BasedSequence info;
-    private boolean closed;
+    private BasedSequence closing = BasedSequence.NULL;
 
     /**
      * An open container.
@@ -35,11 +35,17 @@ final class Container extends Block {
     }
 
     boolean closed() {
-        return closed;
+        return closing.isNotNull();
     }
 
-    void close() {
-        closed = true;
+    /** @param line the one that closes it */
+    void close(BasedSequence line) {
+        closing = line;
+    }
+
+    /** The line that closes it; none while it is open. */
+    BasedSequence closing() {
+        return closing;
     }
 
     @Override

@@ -55,7 +55,7 @@ final class ContainerParser extends AbstractBlockParser {
             return BlockContinue.none();
         }
         // the closing line counts as a blank one, which ends whatever is open inside; the next line is outside
-        container.close();
+        container.close(rest(state));
         return BlockContinue.atIndex(state.getLine().length());
     }
 

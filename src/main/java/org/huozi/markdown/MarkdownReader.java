@@ -87,8 +87,7 @@ public final class MarkdownReader {
     private static void reportUnusedNotes(Document document, ReadingContext reading) {
         for (Node node : document.getDescendants()) {
             if (node instanceof FootnoteBlock note && !reading.used(note)) {
-                reading.report(
-                        Code.MKD_006, note.getOpeningMarker(), note.getText().toString());
+                reading.report(Code.MKD_006, note, note.getText().toString());
             }
         }
     }

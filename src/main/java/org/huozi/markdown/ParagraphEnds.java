@@ -17,12 +17,17 @@ final class ParagraphEnds {
 
     private static final int WIDEST = 120;
 
+    /** Lines. */
+    private static final int SHORTEST_VERSE = 4;
+
     /** Indents, as typed before each paragraph. */
     private static final Pattern INDENTED = Pattern.compile("(?:\\u3000| {4}|\\t).*", Pattern.DOTALL);
 
     /** What an item or a section begins with: 一、 （一） 1、 （1） ① 第一条 [1] 注： */
-    private static final Pattern LABEL = Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,3}[、．）)]"
-            + "|[\\u2460-\\u2473]|第[一二三四五六七八九十百零〇0-9]{1,6}[编章节条款]|\\\\?[\\[［][0-9]{1,3}[\\]］]|(?:附件|附|注|说明|资料来源|来源|单位)[0-9]{0,2}[：:]).*", Pattern.DOTALL);
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,3}[、．）)]"
+                    + "|[\\u2460-\\u2473]|第[一二三四五六七八九十百零〇0-9]{1,6}[编章节条款]|\\\\?[\\[［][0-9]{1,3}[\\]］]|(?:附件|附|注|说明|资料来源|来源|单位)[0-9]{0,2}[：:]).*",
+            Pattern.DOTALL);
 
     private static final Pattern FINISHED = Pattern.compile(".*[。！？…：；!?.;:][”’）》】」』\"')*_]*", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("\\|.*\\|.*\\|");
@@ -43,10 +48,11 @@ final class ParagraphEnds {
      * What the end of each line is, but of the last.
      *
      * @param lines of one paragraph of Markdown, with their indents and without what marks lists and quotations
+     * @param inItem whether it is one of a list or a note, where lines that go on stand below its first
      */
-    static List<End> of(List<String> lines) {
-        boolean kept = areVerse(lines) || areRows(lines);
-        boolean wrapped = areWrapped(lines);
+    static List<End> of(List<String> lines, boolean inItem) {
+        boolean kept = areRows(lines) || (!inItem && areVerse(lines));
+        boolean wrapped = areWrapped(lines) || (inItem && areUnfinished(lines) && areAligned(lines));
         return IntStream.range(1, lines.size())
                 .mapToObj(i -> kept
                         ? End.LINE
@@ -61,7 +67,7 @@ final class ParagraphEnds {
 
     /** Lines too short to have been wrapped, each with a mark at its end, some amid a sentence. */
     static boolean areVerse(List<String> lines) {
-        return lines.size() > 1
+        return lines.size() >= SHORTEST_VERSE
                 && lines.stream().map(String::strip).allMatch(ParagraphEnds::isVerseLine)
                 && lines.subList(0, lines.size() - 1).stream()
                         .anyMatch(line -> PAUSING.matcher(line.strip()).matches());
@@ -79,7 +85,8 @@ final class ParagraphEnds {
                 && (finished || INDENTED.matcher(first).matches() || line.startsWith("　　"))) {
             return true;
         }
-        if (LABEL.matcher(text).matches() && (finished || LABEL.matcher(before.strip()).matches() || !wrapped)) {
+        if (LABEL.matcher(text).matches()
+                && (finished || LABEL.matcher(before.strip()).matches() || !wrapped)) {
             return true;
         }
         return !wrapped && !areWestern(before.strip(), text);
@@ -90,9 +97,9 @@ final class ParagraphEnds {
      * long as the longest.
      */
     private static boolean areWrapped(List<String> lines) {
-        List<String> inner = lines.subList(0, lines.size() - 1).stream().map(String::strip).toList();
-        boolean unfinished = inner.stream().anyMatch(line -> !FINISHED.matcher(line).matches());
-        if (!unfinished) {
+        List<String> inner =
+                lines.subList(0, lines.size() - 1).stream().map(String::strip).toList();
+        if (!areUnfinished(lines)) {
             return false;
         }
         if (inner.stream().anyMatch(line -> PAUSING.matcher(line).matches())) {
@@ -105,6 +112,15 @@ final class ParagraphEnds {
         return widest >= NARROWEST && widest <= WIDEST && narrowest * 4 >= widest * 3 && last <= widest + 4;
     }
 
+    private static boolean areUnfinished(List<String> lines) {
+        return lines.subList(0, lines.size() - 1).stream()
+                .anyMatch(line -> !FINISHED.matcher(line.strip()).matches());
+    }
+
+    private static boolean areAligned(List<String> lines) {
+        return lines.subList(1, lines.size()).stream().allMatch(line -> line.startsWith("  "));
+    }
+
     /** A line end between two Western words is a space. */
     private static boolean areWestern(String before, String after) {
         return !before.isEmpty()
@@ -114,6 +130,8 @@ final class ParagraphEnds {
     }
 
     private static int width(String line) {
-        return line.codePoints().map(character -> ChineseText.isChinese(character) ? 2 : 1).sum();
+        return line.codePoints()
+                .map(character -> ChineseText.isChinese(character) ? 2 : 1)
+                .sum();
     }
 }

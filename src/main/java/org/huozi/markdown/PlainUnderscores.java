@@ -34,7 +34,6 @@ final class PlainUnderscores extends UnderscoreDelimiterProcessor {
 
     @Override
     public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
-        boolean literal = LiteralSigns.areBlanks(opener, closer) || LiteralSigns.isIdentifier(opener, closer);
-        return literal ? 0 : super.getDelimiterUse(opener, closer);
+        return LiteralSigns.areBlanks(opener, closer) ? 0 : super.getDelimiterUse(opener, closer);
     }
 }

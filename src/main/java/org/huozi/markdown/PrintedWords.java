@@ -31,6 +31,11 @@ final class PrintedWords extends ArticleRewriter {
     }
 
     @Override
+    public Inline pageReference(Inline.PageReference reference) {
+        return whole(reference);
+    }
+
+    @Override
     public Inline formula(Inline.Formula formula) {
         return whole(formula);
     }

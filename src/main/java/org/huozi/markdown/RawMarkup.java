@@ -17,11 +17,13 @@ import org.huozi.model.Words;
  */
 enum RawMarkup {
     /** {@code **重点：各地要抓好落实。} A star behind a number or a surname is a star. */
-    UNPAIRED(Code.MKD_022, "(?<![*A-Za-z0-9%％‰）)])(\\*\\*)(?=[\\p{IsHan}“《（【「\"(])|(?<=[\\p{IsHan}。；：！？”》）])(\\*\\*)(?=$)"),
+    UNPAIRED(
+            Code.MKD_022,
+            "(?<![*A-Za-z0-9%％‰）)])(\\*\\*)(?=[\\p{IsHan}“《（【「\"(])|(?<=[\\p{IsHan}。；：！？”》）])(\\*\\*)(?=$)"),
     STRUCK(Code.MKD_023, "(~~)(?=\\S)[^~\\n]+(?<=\\S)~~"),
     HIGHLIGHTED(Code.MKD_024, "(==)(?=[^=\\s])[^=\\n]+(?<=[^=\\s])=="),
     /** {@code [省厅 网站](https://rst.example.org/通知 正文.html)}. */
-    LINK(Code.MKD_025, "(\\[[^\\[\\]\\n]+\\])\\s*[（(]\\s*(?:https?://|www\\.|mailto:)[^\\n（）()]*[）)]"),
+    LINK(Code.MKD_025, "(?<!!)(\\[[^\\[\\]\\n]+\\])\\s*[（(]\\s*(?:https?://|www\\.|mailto:)[^\\n（）()]*[）)]"),
     CONTENTS(Code.MKD_026, "^(\\[(?:TOC|toc|\\[_TOC_\\])\\])$"),
     TASK(Code.MKD_028, "^(\\[[ xX]\\])(?=\\s)");
 
@@ -59,8 +61,12 @@ enum RawMarkup {
                 typed &= words.isVerbatim(i);
             }
             if (typed && !isName(words.text(), found.start())) {
-                diagnostics.add(
-                        new Diagnostic(code, code.severity(), words.span(found.start(), found.end()), List.of(found.group()), List.of()));
+                diagnostics.add(new Diagnostic(
+                        code,
+                        code.severity(),
+                        words.span(found.start(), found.end()),
+                        List.of(found.group()),
+                        List.of()));
             }
         }
     }

@@ -1,11 +1,13 @@
 package org.huozi.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -30,7 +32,8 @@ import org.huozi.model.Words;
  */
 record Rereading(List<Amendment> amendments, List<Diagnostic> findings) {
     private static final Pattern PREFIX = Pattern.compile("[ \\t]*(?:>[ \\t]?)+");
-    private static final Pattern FILE = Pattern.compile("(?i)#.*|.+\\.md(?:#.*)?|.+\\.(?:svg|png|jpe?g|gif|webp|bmp|tiff?)");
+    private static final Pattern FILE =
+            Pattern.compile("(?i)#.*|.+\\.md(?:#.*)?|.+\\.(?:svg|png|jpe?g|gif|webp|bmp|tiff?)");
     private static final Pattern COMPARISON = Pattern.compile(">[0-9][^\\n]*");
 
     Rereading {
@@ -65,7 +68,8 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings) {
                 }
             });
             for (Node node : document.getDescendants()) {
-                if (node instanceof Reference definition && !(used.contains(definition) && leadsSomewhere(definition))) {
+                if (node instanceof Reference definition
+                        && !(used.contains(definition) && leadsSomewhere(definition))) {
                     escape(definition); // a source, [1]: 国家统计局年鉴
                 } else if (node instanceof BlockQuote quote
                         && COMPARISON.matcher(quote.getChars().trimEnd()).matches()) {
@@ -95,12 +99,14 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings) {
             List<Integer> starts = starts(paragraph);
             List<String> lines = lines(paragraph, starts);
             Span first = words.span(paragraph.getStartOffset(), paragraph.getStartOffset());
+            boolean inItem =
+                    paragraph.getParent() instanceof ListItem || paragraph.getParent() instanceof FootnoteBlock;
+            List<ParagraphEnds.End> ends = ParagraphEnds.of(lines, inItem);
             if (ParagraphEnds.areRows(lines)) {
                 find(Code.MKD_027, first, List.of());
-            } else if (ParagraphEnds.areVerse(lines)) {
+            } else if (ends.contains(ParagraphEnds.End.LINE)) {
                 find(Code.MKD_033, first, List.of());
             }
-            List<ParagraphEnds.End> ends = ParagraphEnds.of(lines);
             for (int i = 0; i < ends.size(); i++) {
                 int start = starts.get(i + 1);
                 if (ends.get(i) == ParagraphEnds.End.LINE) {
@@ -133,7 +139,8 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings) {
                 int to = i + 1 < starts.size() ? starts.get(i + 1) - 1 : paragraph.getEndOffset();
                 String line = text.substring(from, Math.max(from, to));
                 String indent = i == 0 ? text.substring(starts.get(0), from) : "";
-                lines.add((indent.isBlank() ? indent : "") + line.substring(prefix(line).length()));
+                lines.add((indent.isBlank() ? indent : "")
+                        + line.substring(prefix(line).length()));
             }
             return lines;
         }

@@ -25,11 +25,17 @@ final class StrayCharacters {
      * Controls but tab and line end; soft hyphen; zero-width spaces, joiners and marks of direction; line and paragraph
      * separators; invisible operators; the variation selector of emoji; byte order marks; what is no character.
      */
-    private static final Pattern STRAY = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c"
-            + "\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe0e\\ufe0f\\ufeff"
-            + "\\uffa0\\ufff0-\\uffff\\ud800-\\udfff]");
+    private static final Pattern STRAY =
+            Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c"
+                    + "\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe0e\\ufe0f\\ufeff"
+                    + "\\uffa0\\ufff0-\\uffff\\ud800-\\udfff]");
 
-    private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+    /** What joiners and selectors belong to. */
+    private static final Pattern EMOJI =
+            Pattern.compile("[\\u00a9\\u00ae\\u203c-\\u3299\\x{1F000}-\\x{1FAFF}\\ufe0f\\u200d]");
+
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
     private StrayCharacters() {}
 
@@ -39,6 +45,9 @@ final class StrayCharacters {
         List<Amendment> amendments = new ArrayList<>();
         Matcher stray = STRAY.matcher(words.text());
         while (stray.find()) {
+            if (isOfEmoji(words.text(), stray.start())) {
+                continue;
+            }
             String instead = instead(stray.group().charAt(0), code.get(stray.start()));
             amendments.add(new Amendment(stray.start(), stray.end(), instead));
             report(words, amendments.get(amendments.size() - 1), stray.group(), diagnostics);
@@ -56,12 +65,21 @@ final class StrayCharacters {
         return words.amended(amendments);
     }
 
+    private static boolean isOfEmoji(String text, int at) {
+        boolean joins = text.charAt(at) == '\u200d' || text.charAt(at) == '\ufe0f';
+        boolean inKeycap = at + 1 < text.length() && text.charAt(at + 1) == '\u20e3';
+        return joins
+                && at > 0
+                && (inKeycap
+                        || EMOJI.matcher(Character.toString(text.codePointBefore(at)))
+                                .matches());
+    }
+
     /** What it means; empty for most. */
     private static String instead(char stray, boolean isCode) {
         return switch (stray) {
-            case '\u000B', '\u2028' -> isCode ? "\n" : "\\\n";
+            case '\u000B', '\u0085', '\u2028' -> isCode ? "\n" : "\\\n";
             case '\f', '\u2029' -> isCode ? "\n" : "\n\n";
-            case '\u0085' -> "\n";
             default -> "";
         };
     }

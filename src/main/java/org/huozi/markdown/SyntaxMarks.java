@@ -30,8 +30,8 @@ import org.huozi.model.Words;
  * address of a link, the numbers of a list. The title of a link is none: no output shows it.
  */
 final class SyntaxMarks {
-    private static final Pattern QUOTE = Pattern.compile("(?m)^[ \\t]*(?:(?:[-+*]|[0-9]{1,9}[.)])[ \\t]+)*(?:>[ \\t]?)+");
-    private static final Pattern CONTAINER = Pattern.compile("(?m)^[ \\t>]*[:：]{3,}[ \\t]*$");
+    private static final Pattern QUOTE =
+            Pattern.compile("(?m)^[ \\t]*(?:(?:[-+*]|[0-9]{1,9}[.)])[ \\t]+)*(?:>[ \\t]?)+");
 
     private final Words text;
     private final Accounts accounts;
@@ -53,14 +53,13 @@ final class SyntaxMarks {
         } else if (node instanceof ListItem item) {
             settle(item.getOpeningMarker());
         } else if (node instanceof BlockQuote) {
-            lines(node, QUOTE);
+            lines(node);
         } else if (node instanceof FencedCodeBlock code) {
             settle(code.getOpeningFence(), code.getInfo(), code.getClosingFence());
         } else if (node instanceof ThematicBreak || node instanceof TableSeparator || node instanceof HardLineBreak) {
             settle(node.getChars());
         } else if (node instanceof Container container) {
-            settle(container.opening());
-            lines(node, CONTAINER);
+            settle(container.opening(), container.closing());
         } else if (node instanceof TableCell cell) {
             settle(cell.getOpeningMarker(), cell.getClosingMarker());
         } else {
@@ -123,9 +122,9 @@ final class SyntaxMarks {
         }
     }
 
-    private void lines(Node node, Pattern mark) {
-        int start = text.text().lastIndexOf('\n', Math.max(0, node.getStartOffset() - 1)) + 1;
-        Matcher marks = mark.matcher(text.text()).region(start, Math.max(start, node.getEndOffset()));
+    private void lines(Node quote) {
+        int start = text.text().lastIndexOf('\n', Math.max(0, quote.getStartOffset() - 1)) + 1;
+        Matcher marks = QUOTE.matcher(text.text()).region(start, Math.max(start, quote.getEndOffset()));
         while (marks.find()) {
             accounts.settle(text.part(marks.start(), marks.end()));
         }

@@ -32,7 +32,8 @@ final class WideMarks {
             Pattern.compile("(＊＊)(?=[^＊\\s])[^＊\\n]*[^＊\\s](＊＊)"),
             Pattern.compile("([\\[［][＾^])[^\\]］\\[［\\s^＾]{1,40}([\\]］])"),
             Pattern.compile("(?m)^[ \\t]{0,3}[\\[［][＾^][^\\]］\\[［\\s^＾]{1,40}[\\]］](：)"),
-            Pattern.compile("(!|！)?([\\[［])[^\\[\\]［］\\n]{1,100}([\\]］])([（(])(?:https?://|mailto:|images/|[\\w./%-]+\\.(?:png|jpe?g|svg|md))[^\\s（）()]*([）)])"),
+            Pattern.compile(
+                    "(!|！)?([\\[［])[^\\[\\]［］\\n]{1,100}([\\]］])([（(])(?:https?://|mailto:|images/|[\\w./%-]+\\.(?:png|jpe?g|svg|md))[^\\s（）()]*([）)])"),
             Pattern.compile("(?i)(＜[／/]?)(?:sup|sub|b|i|br)(／?＞)"));
 
     private static final Pattern ROW = Pattern.compile("[ \\t]*[|｜].*[|｜][ \\t]*");
@@ -95,7 +96,8 @@ final class WideMarks {
         int start = words.text().lastIndexOf('\n', index) + 1;
         int end = words.text().indexOf('\n', index);
         String line = words.text().substring(Math.min(start, index), end < 0 ? words.length() : Math.max(index, end));
-        return mark == '｜' || ((mark == '－' || mark == '：') && RULE.matcher(line).matches());
+        return mark == '｜'
+                || ((mark == '－' || mark == '：') && RULE.matcher(line).matches());
     }
 
     private void note(int start, int end) {
@@ -114,7 +116,9 @@ final class WideMarks {
         }
         Map<Integer, List<Amendment>> lines = amendments.stream()
                 .collect(Collectors.groupingBy(
-                        amendment -> words.span(amendment.start(), amendment.end()).start().line(),
+                        amendment -> words.span(amendment.start(), amendment.end())
+                                .start()
+                                .line(),
                         TreeMap::new,
                         Collectors.toList()));
         lines.values().forEach(line -> diagnostics.add(finding(line)));

@@ -80,7 +80,6 @@ final class ClosingMark {
     private static boolean isBare(YamlLine line, int place) {
         int next = line.behindSpaces(place);
         return next == line.text().length()
-                || (next > place
-                        && YamlComment.in(line.text(), place).stream().anyMatch(comment -> comment == next));
+                || (next > place && YamlComment.in(line.text(), place).stream().anyMatch(comment -> comment == next));
     }
 }

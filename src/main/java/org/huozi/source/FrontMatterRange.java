@@ -30,8 +30,7 @@ public record FrontMatterRange(int from, int to, int body, List<Diagnostic> find
 
     /** Empty when the file begins with neither a line of dashes nor a key. */
     public static Optional<FrontMatterRange> of(SourceFile file) {
-        List<YamlLine> lines =
-                new YamlCursor(file.text(), 0, file.text().length()).lines();
+        List<YamlLine> lines = new YamlCursor(file.text(), 0, file.text().length()).lines();
         int first = 0;
         while (first < lines.size() && lines.get(first).isBlank()) {
             first++;
@@ -42,7 +41,8 @@ public record FrontMatterRange(int from, int to, int body, List<Diagnostic> find
         boolean fence = isFence(lines.get(first));
         boolean exact = lines.get(first).text().stripTrailing().equals(FENCE);
         boolean key = isKnownKey(lines, fence ? first + 1 : first);
-        return fence ? key || (exact && first == 0) ? Optional.of(found(file, lines, first, first + 1)) : Optional.empty()
+        return fence
+                ? key || (exact && first == 0) ? Optional.of(found(file, lines, first, first + 1)) : Optional.empty()
                 : key ? Optional.of(found(file, lines, first, first)) : Optional.empty();
     }
 
@@ -67,7 +67,8 @@ public record FrontMatterRange(int from, int to, int body, List<Diagnostic> find
         OptionalInt text = text(lines, first, close);
         if (text.isPresent()) {
             int start = lines.get(text.getAsInt()).start();
-            findings.add(finding(file, Code.ART_007, start, lines.get(text.getAsInt()).end(), start, FENCE + "\n"));
+            findings.add(finding(
+                    file, Code.ART_007, start, lines.get(text.getAsInt()).end(), start, FENCE + "\n"));
             return new FrontMatterRange(from, start, start, findings);
         }
         if (close == lines.size()) {
@@ -121,7 +122,8 @@ public record FrontMatterRange(int from, int to, int body, List<Diagnostic> find
 
     private static boolean isKnownKey(List<YamlLine> lines, int from) {
         int index = from;
-        while (index < lines.size() && (lines.get(index).isBlank() || lines.get(index).isComment())) {
+        while (index < lines.size()
+                && (lines.get(index).isBlank() || lines.get(index).isComment())) {
             index++;
         }
         return index < lines.size() && YamlDialect.FRONT_MATTER.isKnownKey(lines.get(index));

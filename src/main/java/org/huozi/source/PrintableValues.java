@@ -12,7 +12,7 @@ import org.huozi.model.Words;
 
 /**
  * Values without characters that no page can hold: control characters, and halves of characters that only an escape makes.
- * Word's soft return (U+000B), its page break (U+000C) and Unicode's own are line ends.
+ * Word's soft return (U+000B), its page break (U+000C) and Unicode's own are line ends, and stay.
  */
 final class PrintableValues {
     private final Diagnostics diagnostics;
@@ -28,11 +28,7 @@ final class PrintableValues {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             int next = i + Character.charCount(codePoint);
-            if (isLineEnd(codePoint)) {
-                parts.add(words.part(from, i));
-                parts.add(words.part(i, next).instead("\n"));
-                from = next;
-            } else if (isUnprintable(codePoint)) {
+            if (isUnprintable(codePoint) && !isLineEnd(codePoint)) {
                 parts.add(words.part(from, i));
                 from = next;
                 tell(words, i, next, codePoint);
@@ -60,14 +56,16 @@ final class PrintableValues {
     static String spaced(String text) {
         StringBuilder spaced = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
-            if ((isUnprintable(text.charAt(i)) || isLineEnd(text.charAt(i))) && !Character.isSurrogate(text.charAt(i))) {
+            if ((isUnprintable(text.charAt(i)) || isLineEnd(text.charAt(i)))
+                    && !Character.isSurrogate(text.charAt(i))) {
                 spaced.setCharAt(i, ' ');
             }
         }
         return spaced.toString();
     }
 
-    private static boolean isLineEnd(int codePoint) {
+    /** Not YAML's, but a line end. */
+    static boolean isLineEnd(int codePoint) {
         return codePoint == 0x0B
                 || codePoint == 0x0C
                 || codePoint == 0x85

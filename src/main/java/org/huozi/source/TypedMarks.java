@@ -29,16 +29,27 @@ final class TypedMarks {
         String right = key.name() + ":" + (line.text().length() > key.value() ? " " : "");
         String lineRight = right + line.text().substring(key.value()).stripTrailing();
         switch (key.form()) {
-            case WIDE -> add(Code.YML_018, line, key.colon(), key.colon() + 1, key.end(), key.value(), right, key, lineRight);
-            case TIGHT -> add(Code.YML_019, line, key.colon(), key.colon() + 1, key.end(), key.value(), right, key, lineRight);
+            case WIDE ->
+                add(Code.YML_018, line, key.colon(), key.colon() + 1, key.end(), key.value(), right, key, lineRight);
+            case TIGHT ->
+                add(Code.YML_019, line, key.colon(), key.colon() + 1, key.end(), key.value(), right, key, lineRight);
             case RIGHT -> {}
         }
     }
 
     private void add(
-            Code code, YamlLine line, int start, int end, int from, int to, String right, KeyForm key, String lineRight) {
+            Code code,
+            YamlLine line,
+            int start,
+            int end,
+            int from,
+            int to,
+            String right,
+            KeyForm key,
+            String lineRight) {
         Correction correction = new Correction(
-                file.span(line.start() + from, line.start() + to), right.substring(key.name().length()));
+                file.span(line.start() + from, line.start() + to),
+                right.substring(key.name().length()));
         add(code, file.span(line.start() + start, line.start() + end), List.of(key.name(), lineRight), correction);
     }
 

@@ -82,7 +82,8 @@ final class YamlCursor {
     /** Nothing but spaces, or a comment, from a place of the line on. */
     boolean isEmptyFrom(int place) {
         int text = line().behindSpaces(place);
-        return text == line().text().length() || YamlComment.in(line().text(), place).stream().anyMatch(comment -> comment == text);
+        return text == line().text().length()
+                || YamlComment.in(line().text(), place).stream().anyMatch(comment -> comment == text);
     }
 
     /** The beginning of another line, to look at. */

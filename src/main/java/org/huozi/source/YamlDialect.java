@@ -23,8 +23,7 @@ enum YamlDialect {
 
     private static final String SPACES = "[ \\t\\u00a0\\u3000]*";
     private static final Pattern QUOTED = Pattern.compile("([\"'])([^\"'\\\\]*)\\1" + SPACES + ":(?=\\s|$)");
-    private static final Pattern TO_COLON =
-            Pattern.compile("([^\\s\"'#&*!|>%@`\\[\\]{},:：-][^:：]*)([:：])");
+    private static final Pattern TO_COLON = Pattern.compile("([^\\s\"'#&*!|>%@`\\[\\]{},:：-][^:：]*)([:：])");
     private static final Pattern TO_RIGHT_COLON = Pattern.compile("([^\\s\"'#&*!|>%@`\\[\\]{},：-][^：]*?):(?=\\s|$)");
 
     /** What a key looks like: letters, with digits, hyphens and spaces between them. */
@@ -39,8 +38,8 @@ enum YamlDialect {
         if (quoted.lookingAt()) {
             int colon = quoted.end() - 1;
             int value = line.behindSpaces(colon + 1);
-            return Optional.of(new KeyForm(
-                    from, quoted.end(2) + 1, quoted.group(2), colon, value, KeyForm.Colon.RIGHT));
+            return Optional.of(
+                    new KeyForm(from, quoted.end(2) + 1, quoted.group(2), colon, value, KeyForm.Colon.RIGHT));
         }
         Optional<KeyForm> first = toColon(line, from).filter(form -> isKey(form, inItem));
         return first.isPresent() || this == FRONT_MATTER ? first : toRightColon(line, from);
@@ -112,10 +111,9 @@ enum YamlDialect {
     }
 
     private static Optional<KeyForm> toRightColon(YamlLine line, int from) {
-        Matcher found = TO_RIGHT_COLON.matcher(line.text()).region(from, line.text().length());
-        return found.lookingAt()
-                ? Optional.of(form(line, from, found.end(1), KeyForm.Colon.RIGHT))
-                : Optional.empty();
+        Matcher found =
+                TO_RIGHT_COLON.matcher(line.text()).region(from, line.text().length());
+        return found.lookingAt() ? Optional.of(form(line, from, found.end(1), KeyForm.Colon.RIGHT)) : Optional.empty();
     }
 
     private static KeyForm form(YamlLine line, int start, int colon, KeyForm.Colon form) {

@@ -99,7 +99,8 @@ final class YamlStructure {
         String text = cursor.line().text().strip();
         diagnostics.add(
                 second ? Code.YML_016 : Code.YML_005,
-                file.span(cursor.offset(), Math.max(cursor.offset(), cursor.line().textEnd())),
+                file.span(
+                        cursor.offset(), Math.max(cursor.offset(), cursor.line().textEnd())),
                 text.replaceFirst("^([A-Za-z]+)[\\s\\u3000]*", "$1: ").strip());
         whole = false;
         cursor.enter(cursor.index() + 1);
@@ -147,8 +148,7 @@ final class YamlStructure {
     /** A dash behind its key's column, or at it; another sign only where text would be indented. */
     private boolean isListBelow(int own) {
         return YamlDash.right(cursor).isPresent()
-                || (YamlDash.any(cursor).isPresent()
-                        && (cursor.column() > own || dialect == YamlDialect.FRONT_MATTER));
+                || (YamlDash.any(cursor).isPresent() && (cursor.column() > own || dialect == YamlDialect.FRONT_MATTER));
     }
 
     private YamlSequence sequence(int least, int depth) {

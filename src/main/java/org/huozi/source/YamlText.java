@@ -26,19 +26,22 @@ final class YamlText {
     }
 
     /** A text that begins at an offset of the cursor's line, with the lines that go on with it; goes to what follows. */
-    Words read(int start, int until, int own, boolean inItem) {
+    TypedText read(int start, int until, int own, boolean inItem) {
         List<Words> parts = new ArrayList<>();
         parts.add(file.words(start, Math.max(start, until)));
-        cursor.enter(goOn(parts, cursor.index() + 1, own, inItem));
-        return Words.joined(parts);
+        int first = cursor.index() + 1;
+        int end = goOn(parts, first, own, inItem);
+        cursor.enter(end);
+        return new TypedText(Words.joined(parts), isPasted(first, end, own));
     }
 
     /** A block below its header at the cursor: all that stands further right, and what goes on without indentation. */
-    Words block(int own, String digit) {
+    TypedText block(int own, String digit) {
         List<YamlLine> lines = cursor.lines();
         int first = cursor.index() + 1;
         int next = first;
-        while (next < lines.size() && (lines.get(next).isBlank() || lines.get(next).column() > own)) {
+        while (next < lines.size()
+                && (lines.get(next).isBlank() || lines.get(next).column() > own)) {
             next++;
         }
         int indent = digit.isEmpty() ? indent(lines.subList(first, next)) : own + Integer.parseInt(digit);
@@ -56,7 +59,12 @@ final class YamlText {
         }
         int end = goOn(parts, last, own, false);
         cursor.enter(end == last ? next : end);
-        return trimmed(Words.joined(parts));
+        return new TypedText(trimmed(Words.joined(parts)), isPasted(last, end, own));
+    }
+
+    private boolean isPasted(int from, int to, int own) {
+        return cursor.lines().subList(from, Math.max(from, to)).stream()
+                .anyMatch(line -> !line.isBlank() && line.column() <= own);
     }
 
     private Words lineEnd(YamlLine line) {
@@ -136,7 +144,8 @@ final class YamlText {
         YamlCursor there = cursor.at(index);
         boolean dash = (inItem ? YamlDash.any(there) : YamlDash.right(there)).isPresent();
         if (line.column() > own) {
-            boolean item = dash && (inItem || dialect.key(line, there.behindDash(), true).isPresent());
+            boolean item = dash
+                    && (inItem || dialect.key(line, there.behindDash(), true).isPresent());
             return !item && !dialect.isCertainKey(line, line.content());
         }
         boolean text = !dash

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Words;
 
@@ -44,7 +43,7 @@ final class YamlValues {
     /** Nothing is written behind the key where the cursor is. */
     YamlScalar empty() {
         Words nothing = file.words(cursor.offset(), cursor.offset());
-        return new YamlScalar(true, nothing, nothing, comment(cursor.at()));
+        return new YamlScalar(true, false, nothing, nothing, comment(cursor.at()));
     }
 
     /**
@@ -72,7 +71,8 @@ final class YamlValues {
     private YamlNode text(int own, boolean inItem) {
         YamlLine line = cursor.line();
         Optional<Words> comment = comment(cursor.at());
-        int until = comment.map(words -> trimmed(line, file.places().offset(words.span().start())))
+        int until = comment.map(
+                        words -> trimmed(line, file.places().offset(words.span().start())))
                 .orElse(line.textEnd());
         if (dialect == YamlDialect.FRONT_MATTER) {
             GluedKeys.report(file, line, cursor.at(), until, diagnostics);
@@ -80,10 +80,11 @@ final class YamlValues {
         return scalar(texts.read(cursor.offset(), until, own, inItem), comment);
     }
 
-    private YamlScalar scalar(Words words, Optional<Words> comment) {
+    private YamlScalar scalar(TypedText text, Optional<Words> comment) {
+        Words words = text.words();
         end = file.places().offset(words.span().end());
         Words written = file.words(file.places().offset(words.span().start()), end);
-        return new YamlScalar(true, printable.of(words), written, comment);
+        return new YamlScalar(true, text.pasted(), printable.of(words), written, comment);
     }
 
     private YamlNode block(String header, int own) {
@@ -93,9 +94,11 @@ final class YamlValues {
         Optional<Words> behind = bare < header.length()
                 ? Optional.of(file.words(start + bare, cursor.line().textEnd()))
                 : Optional.empty();
-        Words words = texts.block(own, header.substring(0, bare).replaceAll("[^1-9]", ""));
+        TypedText text = texts.block(own, header.substring(0, bare).replaceAll("[^1-9]", ""));
+        Words words = text.words();
+        boolean literal = text.pasted() || header.charAt(0) == '|';
         end = Math.max(start + header.substring(0, bare).stripTrailing().length(), endOf(words));
-        return new YamlScalar(false, printable.of(words), file.words(start, end), behind);
+        return new YamlScalar(false, literal, printable.of(words), file.words(start, end), behind);
     }
 
     private int endOf(Words words) {
@@ -120,9 +123,7 @@ final class YamlValues {
             Optional<Words> comment = comment(closed.getAsInt() - cursor.line().start());
             end = closed.getAsInt();
             cursor.enter(cursor.index() + 1);
-            return node.map(found -> found instanceof YamlScalar scalar
-                    ? scalar.with(comment)
-                    : found);
+            return node.map(found -> found instanceof YamlScalar scalar ? scalar.with(comment) : found);
         }
         return Optional.empty();
     }

@@ -26,7 +26,8 @@ class CodesTest {
                 .flatMap(example -> example.expected().stream())
                 .map(line -> line.substring(line.lastIndexOf(' ') + 1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        provoked.addAll(proofs());
+        provoked.addAll(shown("proof"));
+        provoked.addAll(shown("manuscripts"));
         String tests = testSources();
         List<Code> forgotten = Arrays.stream(Code.values())
                 .filter(code -> !provoked.contains(code.id()))
@@ -38,12 +39,12 @@ class CodesTest {
                 .isEmpty();
     }
 
-    /** What the examples of proof-reading show. */
-    private static Set<String> proofs() throws IOException {
+    /** What the examples of a folder show, a line a finding. */
+    private static Set<String> shown(String folder) throws IOException {
         Set<String> codes = new TreeSet<>();
-        try (Stream<Path> files = Files.list(Resources.of("proof"))) {
+        try (Stream<Path> files = Files.list(Resources.of(folder))) {
             for (Path file : files.toList()) {
-                Pattern.compile("(?m)^([A-Z]{3}-[0-9]{3}) [0-9]+:")
+                Pattern.compile("(?m)^([A-Z]{3}-[0-9]{3}) (?:-?[0-9]+:|content/)")
                         .matcher(Resources.text(file))
                         .results()
                         .forEach(found -> codes.add(found.group(1)));

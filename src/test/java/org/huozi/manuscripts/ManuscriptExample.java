@@ -75,7 +75,8 @@ record ManuscriptExample(Path file, String title, String input, String shown) {
     private static String typed(String text) {
         return INVISIBLE
                 .matcher(text)
-                .replaceAll(named -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(named.group(1), 16))));
+                .replaceAll(
+                        named -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(named.group(1), 16))));
     }
 
     /** The page, what is found, and what {@code check --fix} makes of the manuscript. */
@@ -95,9 +96,7 @@ record ManuscriptExample(Path file, String title, String input, String shown) {
         write(root, MANUSCRIPT, manuscript());
         Project project = new Project(root);
         Outcome outcome = new Publisher(new Request(project, root.resolve("out"), List.of(), false)).publish();
-        String found = outcome.findings().all().stream()
-                .map(this::line)
-                .collect(Collectors.joining());
+        String found = outcome.findings().all().stream().map(this::line).collect(Collectors.joining());
         String front = hasFront() ? ShownFront.of(manuscript()) : "";
         return front + page(root) + found + corrected(project);
     }
@@ -137,7 +136,9 @@ record ManuscriptExample(Path file, String title, String input, String shown) {
         String text = Resources.text(file);
         int input = text.indexOf("稿件\n" + this.input, text.indexOf("## " + title + "\n"));
         int from = text.indexOf("结果\n", input + this.input.length()) + "结果\n".length();
-        assertThat(text.startsWith(shown + "```", from)).as("the example as it was read").isTrue();
+        assertThat(text.startsWith(shown + "```", from))
+                .as("the example as it was read")
+                .isTrue();
         Files.writeString(file, text.substring(0, from) + made + text.substring(from + shown.length()));
     }
 

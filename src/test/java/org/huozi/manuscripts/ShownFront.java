@@ -29,7 +29,9 @@ final class ShownFront {
         Kind kind = article.kind();
         Stream<String> own = Stream.of(
                         line("kind", List.of(kind.name())),
-                        line("section", article.section().stream().map(Object::toString).toList()),
+                        line(
+                                "section",
+                                article.section().stream().map(Object::toString).toList()),
                         line("date", kind.date().stream().map(Object::toString).toList()))
                 .flatMap(Optional::stream);
         Stream<String> read = Field.ALL.stream().flatMap(field -> line(field, article).stream());
@@ -40,7 +42,9 @@ final class ShownFront {
         return line(
                 field.key(),
                 field.key().equals("authors")
-                        ? article.kind().authors().stream().map(ShownFront::author).toList()
+                        ? article.kind().authors().stream()
+                                .map(ShownFront::author)
+                                .toList()
                         : field.seen().apply(article).map(ShownFront::text).toList());
     }
 

@@ -24,14 +24,15 @@ class MarkdownPlacesTest {
 
     @Test
     void knowsThePlaceOfEachPiece() {
-        SourceFile file = SourceFile.of("a.md", "---\n---\n𠮷甲**乙**\n丙[丁](https://example.org)\n");
+        SourceFile file = SourceFile.of("a.md", "---\n---\n𠮷甲**乙**，\n丙[丁](https://example.org)\n");
         Words body = file.words(8, file.text().length());
         Paragraph paragraph =
                 (Paragraph) MarkdownReader.blocks(body, new Diagnostics()).get(0);
         assertThat(paragraph.span()).isEqualTo(span(3, 1, 4, 26));
         assertThat(paragraph.content())
                 .extracting(Inline::span)
-                .containsExactly(span(3, 1, 3, 3), span(3, 3, 3, 8), span(4, 1, 4, 2), span(4, 2, 4, 26));
+                .containsExactly(
+                        span(3, 1, 3, 3), span(3, 3, 3, 8), span(3, 8, 3, 9), span(4, 1, 4, 2), span(4, 2, 4, 26));
         Inline.Strong strong = (Inline.Strong) paragraph.content().get(1);
         assertThat(strong.content().get(0).span()).isEqualTo(span(3, 5, 3, 6));
     }
@@ -71,7 +72,7 @@ class MarkdownPlacesTest {
                 .value();
         assertThat(MarkdownReader.paragraphs(text.paragraphs(), new Diagnostics()))
                 .extracting(paragraph -> ModelDump.inline(paragraph.content()))
-                .containsExactly("甲乙", "1. 丙");
+                .containsExactly("甲", "乙", "1. 丙");
     }
 
     /** YAML makes a space of a line end, and takes away those before it. */

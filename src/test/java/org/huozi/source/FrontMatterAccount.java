@@ -66,7 +66,8 @@ final class FrontMatterAccount {
 
     private boolean isAccounted(YamlLine line, int i) {
         char here = line.text().charAt(i);
-        boolean header = Character.isDigit(here) && i > 0 && "|>+-".indexOf(line.text().charAt(i - 1)) >= 0;
+        boolean header =
+                Character.isDigit(here) && i > 0 && "|>+-".indexOf(line.text().charAt(i - 1)) >= 0;
         boolean comment = YamlComment.in(line.text(), 0).stream().anyMatch(start -> start <= i);
         return YamlLine.isSpace(here)
                 || known.get(line.start() + i)

@@ -28,9 +28,9 @@ class FrontMatterWordsTest {
     private static final int TRIALS = Integer.getInteger("trials", 600);
     private static final String NASTY = "甲乙aZ0９#:：\"'[]{},&*!|>@`%-－—?~^$<=./\\ 　·、；“”（）_\t";
     private static final List<String> SLIPS = List.of(
-            "#", " #2", " # ", ":", ": ", "：", "\"", "'", "[", "]", "{", "}", "&", "*", "!", "|", ">", "%", "@", "`", "-", "- ",
-            "－", "· ", "?", "~", "\\", "\\x01", "　", "\t", "\n", "\n\n", " ", "\u000B", "\u0001", "\u0085", "\u2028", "\uFEFF",
-            "、", "；", "title: ", "name：", "摘要：", "---\n", "——\n", "𠮷", ",", "…");
+            "#", " #2", " # ", ":", ": ", "：", "\"", "'", "[", "]", "{", "}", "&", "*", "!", "|", ">", "%", "@", "`",
+            "-", "- ", "－", "· ", "?", "~", "\\", "\\x01", "　", "\t", "\n", "\n\n", " ", "\u000B", "\u0001", "\u0085",
+            "\u2028", "\uFEFF", "、", "；", "title: ", "name：", "摘要：", "---\n", "——\n", "𠮷", ",", "…");
 
     @Test
     void aTitleIsReadAsItIsTypedOrNamed() {
@@ -43,9 +43,11 @@ class FrontMatterWordsTest {
                     .read(SourceFile.of("a.md", text), "a").map(Article::title).stream()
                             .map(Object::toString)
                             .toList();
-            boolean told = found.all().stream()
-                    .anyMatch(one -> one.span().start().line() == 3);
-            assertThat(told || title.equals(List.of(expected(value)))).as("%s → %s", value, title).isTrue();
+            boolean told =
+                    found.all().stream().anyMatch(one -> one.span().start().line() == 3);
+            assertThat(told || title.equals(List.of(expected(value))))
+                    .as("%s → %s", value, title)
+                    .isTrue();
         }
     }
 

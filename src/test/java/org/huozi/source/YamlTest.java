@@ -73,8 +73,9 @@ class YamlTest {
     @ValueSource(strings = {"&a [x,x]", "[*a,*a]", "!!java.net.URL [http://x]", "<<: *a", "[a: &b c]"})
     void readsAnchorsAndTagsAsText(String value) {
         YamlNode node = mapping("a: " + value).entries().get(0).value();
-        assertThat(node).isInstanceOfSatisfying(YamlScalar.class, scalar -> assertThat(scalar.value())
-                .isEqualTo(value));
+        assertThat(node)
+                .isInstanceOfSatisfying(
+                        YamlScalar.class, scalar -> assertThat(scalar.value()).isEqualTo(value));
     }
 
     @Test

@@ -30,19 +30,21 @@ public final class FontCoverage implements Check {
 
     @Override
     public void check(Edition edition, Diagnostics diagnostics) {
-        edition.articles().forEach(article -> seen(article)
-                    .flatMap(this::missing)
-                    .distinct()
-                    .limit(ENOUGH)
-                    .forEach(diagnostics::add));
+        edition.articles()
+                .forEach(article -> seen(article)
+                        .flatMap(this::missing)
+                        .distinct()
+                        .limit(ENOUGH)
+                        .forEach(diagnostics::add));
     }
 
     /** All that readers see, as the article has it; what is no text, such as code, as the manuscript has it. */
     private static Stream<Words> seen(Article article) {
         Words manuscript = article.manuscript().words();
-        return Walk.inlines(article).flatMap(inline -> inline instanceof Inline.Text text
-                ? Stream.of(text.words())
-                : inline.content().isEmpty() ? Stream.of(manuscript.at(inline.span())) : Stream.empty());
+        return Walk.inlines(article)
+                .flatMap(inline -> inline instanceof Inline.Text text
+                        ? Stream.of(text.words())
+                        : inline.content().isEmpty() ? Stream.of(manuscript.at(inline.span())) : Stream.empty());
     }
 
     private Stream<Diagnostic> missing(Words words) {

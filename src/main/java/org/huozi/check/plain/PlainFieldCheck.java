@@ -40,8 +40,8 @@ public final class PlainFieldCheck implements Check {
                 .flatMap(PlainFieldCheck::plainWords)
                 .forEach(words -> MARKUP.matcher(words.text())
                         .results()
-                        .forEach(found -> diagnostics.add(
-                                Code.YML_029, words.span(found.start(), found.end()), found.group())));
+                        .forEach(found ->
+                                diagnostics.add(Code.YML_029, words.span(found.start(), found.end()), found.group())));
     }
 
     /** The section is not part of the text that is read through, but it is printed. */

@@ -1,0 +1,129 @@
+package org.huozi.manuscripts;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huozi.diag.Diagnostic;
+import org.huozi.diag.Diagnostics;
+import org.huozi.markdown.MarkdownReader;
+import org.huozi.model.ArticleRewriter;
+import org.huozi.model.Block;
+import org.huozi.model.CodeBlock;
+import org.huozi.model.Inline;
+import org.huozi.model.Words;
+import org.huozi.source.SourceFile;
+
+/**
+ * The law of words, reckoned anew from outside: a character of a manuscript stands in the blocks, once; or lies in a
+ * finding; or is one that Markdown uses for its marks; or stands where only such can stand, by patterns of its own.
+ */
+final class Reckoning {
+    /** Where letters and digits are no text: addresses, labels of notes, numbers of lists, names of containers and tags. */
+    private static final Pattern NO_TEXT = Pattern.compile(
+            "(?m)!\\[[^\\]]*\\](?:\\([^)]*\\)|\\[[^\\]]*\\])?|\\]\\([^\\n]*?\\)|\\]\\([^)]*|\\]\\[[^\\]]*\\]|\\[\\^[^\\]]*\\]|^[ \\t>*+-]*\\[[^\\]]+\\]:\\s*\\S+"
+                    + "|^(?:[ \\t>*+-]|[0-9]{1,9}[.)])+|<!--[\\s\\S]*?-->|^[ \\t>*+0-9.)-]*(?:```+|~~~+).*$|^[ \\t>*+0-9.)-]*[:：]{3,}.*$|\\{[^}\\n]*\\}"
+                    + "|</?[A-Za-z][^>]*>|&[#A-Za-z0-9]+;|\\$[^$\\n]+\\$|[\\[［][＾^][^\\]］]*[\\]］]|[］\\]]（[^）]*）|＜[／/]?\\w+[／/]?＞");
+
+    private static final String MARKS = "*_`~#>|-+=.:![](){}<\"'\\$^&;/－＋＊＞［］｜：＾＜（）！　";
+
+    private final String text;
+    private final BitSet printed = new BitSet();
+    private final BitSet twice = new BitSet();
+    private final List<Diagnostic> findings;
+
+    private Reckoning(String text, List<Diagnostic> findings) {
+        this.text = text;
+        this.findings = findings;
+    }
+
+    /** Reads a body; what is wrong with the reading, nothing if the law was kept. */
+    static List<String> of(String typed) {
+        SourceFile file = SourceFile.of("a.md", typed);
+        Diagnostics diagnostics = new Diagnostics();
+        List<Block> blocks = MarkdownReader.blocks(file.words(), diagnostics);
+        Reckoning reckoning = new Reckoning(file.text(), diagnostics.all());
+        reckoning.print(blocks, file.words());
+        return reckoning.wrongs(file.words());
+    }
+
+    private void print(List<Block> blocks, Words whole) {
+        new ArticleRewriter() {
+            @Override
+            public Inline text(Inline.Text inline) {
+                for (int i = 0; i < inline.words().length(); i++) {
+                    BitSet places = new BitSet();
+                    inline.words().part(i, i + 1).addPlaces(places);
+                    if (inline.words().isVerbatim(i)) {
+                        twice.or(both(printed, places));
+                    }
+                    printed.or(places);
+                }
+                return inline;
+            }
+
+            @Override
+            public Inline code(Inline.CodeSpan code) {
+                whole.addPlaces(code.span(), printed);
+                return code;
+            }
+
+            @Override
+            public Inline formula(Inline.Formula formula) {
+                whole.addPlaces(formula.span(), printed);
+                return formula;
+            }
+
+            @Override
+            public Inline pageReference(Inline.PageReference reference) {
+                whole.addPlaces(reference.span(), printed);
+                return reference;
+            }
+
+            @Override
+            public Block code(CodeBlock code) {
+                whole.addPlaces(code.span(), printed);
+                return code;
+            }
+
+            void look() {
+                blocks(blocks);
+            }
+        }.look();
+    }
+
+    private List<String> wrongs(Words whole) {
+        List<String> wrongs = new ArrayList<>();
+        if (!twice.isEmpty()) {
+            wrongs.add("twice: " + shown(twice));
+        }
+        BitSet accounted = (BitSet) printed.clone();
+        findings.forEach(finding -> whole.addPlaces(finding.span(), accounted));
+        Matcher noText = NO_TEXT.matcher(text);
+        while (noText.find()) {
+            accounted.set(noText.start(), noText.end());
+        }
+        BitSet lost = new BitSet();
+        for (int i = 0; i < text.length(); i++) {
+            boolean blank = Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0';
+            lost.set(i, !blank && MARKS.indexOf(text.charAt(i)) < 0 && !accounted.get(i));
+        }
+        if (!lost.isEmpty()) {
+            wrongs.add("lost: " + shown(lost));
+        }
+        return wrongs;
+    }
+
+    private String shown(BitSet places) {
+        StringBuilder shown = new StringBuilder();
+        places.stream().limit(20).forEach(place -> shown.append(text.charAt(place)));
+        return shown + " from " + places.nextSetBit(0);
+    }
+
+    private static BitSet both(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.and(other);
+        return both;
+    }
+}
