@@ -145,10 +145,12 @@ final class YamlStructure {
         return values.goesOnUnder(own) ? values.textBelow(own) : empty;
     }
 
-    /** A dash behind its key's column, or at it; another sign only where text would be indented. */
+    /** A dash behind its key's column, or at it; another sign there unless a key begins with it. */
     private boolean isListBelow(int own) {
         return YamlDash.right(cursor).isPresent()
-                || (YamlDash.any(cursor).isPresent() && (cursor.column() > own || dialect == YamlDialect.FRONT_MATTER));
+                || (YamlDash.any(cursor).isPresent()
+                        && (cursor.column() > own
+                                || dialect.key(cursor.line(), cursor.at(), false).isEmpty()));
     }
 
     private YamlSequence sequence(int least, int depth) {
