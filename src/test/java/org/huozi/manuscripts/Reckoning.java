@@ -21,10 +21,9 @@ import org.huozi.source.SourceFile;
  */
 final class Reckoning {
     /** Where letters and digits are no text: addresses, labels of notes, numbers of lists, names of containers and tags. */
-    private static final Pattern NO_TEXT = Pattern.compile(
-            "(?m)!\\[[^\\]]*\\](?:\\([^)]*\\)|\\[[^\\]]*\\])?|\\]\\([^\\n]*?\\)|\\]\\([^)]*|\\]\\[[^\\]]*\\]|\\[\\^[^\\]]*\\]|^[ \\t>*+-]*\\[[^\\]]+\\]:\\s*\\S+"
-                    + "|^(?:[ \\t>*+-]|[0-9]{1,9}[.)])+|<!--[\\s\\S]*?-->|^[ \\t>*+0-9.)-]*(?:```+|~~~+).*$|^[ \\t>*+0-9.)-]*[:：]{3,}.*$|\\{[^}\\n]*\\}"
-                    + "|</?[A-Za-z][^>]*>|&[#A-Za-z0-9]+;|\\$[^$\\n]+\\$|[\\[［][＾^][^\\]］]*[\\]］]|[］\\]]（[^）]*）|＜[／/]?\\w+[／/]?＞");
+    private static final Pattern NO_TEXT = Pattern.compile("(?m)!\\[[^\\]]*\\](?:\\([^)]*\\)|\\[[^\\]]*\\])?|\\]\\([^\\n]*?\\)|\\]\\([^)]*|\\]\\[[^\\]]*\\]|\\[\\^[^\\]]*\\]|^[ \\t>*+-]*\\[[^\\]]+\\]:\\s*\\S+"
+            + "|^[ \\t>*+0-9.)-]*(?:```+|~~~+).*$|^[ \\t>*+0-9.)-]*[:：]{3,}.*$|^(?:[ \\t>*+-]|[0-9]{1,9}[.)])+|<!--[\\s\\S]*?-->|\\{[^}\\n]*\\}"
+            + "|</?[A-Za-z][^>]*>|&[#A-Za-z0-9]+;|\\$[^$\\n]+\\$|[\\[［][＾^][^\\]］]*[\\]］]|[］\\]]（[^）]*）|＜[／/]?\\w+[／/]?＞");
 
     private static final String MARKS = "*_`~#>|-+=.:![](){}<\"'\\$^&;/－＋＊＞［］｜：＾＜（）！　";
 
@@ -75,6 +74,14 @@ final class Reckoning {
                 return formula;
             }
 
+            /** Its alternative is read aloud; its title is a caption, or lost. */
+            @Override
+            public Inline image(Inline.Image image) {
+                Words source = whole.at(image.span());
+                source.part(0, Math.max(0, source.text().lastIndexOf("]("))).addPlaces(printed);
+                return image;
+            }
+
             @Override
             public Inline pageReference(Inline.PageReference reference) {
                 whole.addPlaces(reference.span(), printed);
@@ -100,7 +107,7 @@ final class Reckoning {
         }
         BitSet accounted = (BitSet) printed.clone();
         findings.forEach(finding -> whole.addPlaces(finding.span(), accounted));
-        Matcher noText = NO_TEXT.matcher(text);
+        Matcher noText = NO_TEXT.matcher(text.replaceAll("[\\x0b\\f\\x85\\u2028\\u2029]", "\n"));
         while (noText.find()) {
             accounted.set(noText.start(), noText.end());
         }
