@@ -38,7 +38,8 @@ final class Dates {
     }
 
     private static Optional<IssueDate> read(YamlScalar value, String form, Diagnostics diagnostics) {
-        Matcher date = DATE.matcher(Space.removed(Normalizer.normalize(bare(value.value()), Normalizer.Form.NFKC)));
+        Matcher date =
+                DATE.matcher(Space.removed(Normalizer.normalize(TypedWords.bare(value.value()), Normalizer.Form.NFKC)));
         if (!date.matches()) {
             return malformed(value, form, diagnostics);
         }
@@ -53,10 +54,6 @@ final class Dates {
             diagnostics.add(Code.CFG_004, value.span(), value.value());
             return Optional.empty();
         }
-    }
-
-    private static String bare(String typed) {
-        return typed.replaceAll("[\"“”'‘’]", "");
     }
 
     /** One that is none is no day of any month. */

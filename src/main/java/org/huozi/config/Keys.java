@@ -3,24 +3,18 @@ package org.huozi.config;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huozi.diag.Code;
-import org.huozi.diag.Correction;
-import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
 import org.huozi.model.IssueDate;
 import org.huozi.model.Words;
-import org.huozi.source.ManuscriptReader;
 import org.huozi.source.YamlMapping;
 import org.huozi.source.YamlNode;
 import org.huozi.source.YamlScalar;
@@ -31,33 +25,16 @@ import org.huozi.source.YamlSequence;
  * one; {@link #finish} reports the others.
  */
 public final class Keys {
-    private static final Map<String, Boolean> FLAGS = Map.ofEntries(
-            Map.entry("true", true),
-            Map.entry("True", true),
-            Map.entry("TRUE", true),
-            Map.entry("yes", true),
-            Map.entry("Yes", true),
-            Map.entry("是", true),
-            Map.entry("false", false),
-            Map.entry("False", false),
-            Map.entry("FALSE", false),
-            Map.entry("no", false),
-            Map.entry("No", false),
-            Map.entry("否", false));
-
-    /** A word of ours in quotes of any sort is the word. */
-    private static final Pattern QUOTES = Pattern.compile("[\"“”'‘’「」]");
-
     private final YamlMapping mapping;
     private final Diagnostics diagnostics;
-    private final Set<String> known = new LinkedHashSet<>();
-    private final Set<String> told = new HashSet<>();
-    private final Set<String> required = new HashSet<>();
-    private final Set<String> empty = new HashSet<>();
+    private final AskedKeys asked;
+    private final RunningText running;
 
     public Keys(YamlMapping mapping, Diagnostics diagnostics) {
         this.mapping = mapping;
         this.diagnostics = diagnostics;
+        this.asked = new AskedKeys(mapping, diagnostics);
+        this.running = new RunningText(diagnostics);
     }
 
     /** The keys of a node that must be a mapping; reported and empty when it is not one. */
@@ -89,19 +66,13 @@ public final class Keys {
 
     /** The place of a key, for findings about its value as a whole; the mapping's when the key is absent. */
     public Span span(String key) {
-        return entry(key).map(entry -> entry.key().span()).orElseGet(mapping::span);
+        return asked.entry(key).map(entry -> entry.key().span()).orElseGet(mapping::span);
     }
 
     public Optional<YamlNode> node(String key) {
-        known.add(key);
-        Optional<YamlMapping.Entry> entry = entry(key);
+        Optional<YamlMapping.Entry> entry = asked.ask(key);
         if (entry.isPresent() && entry.get().value() instanceof YamlScalar scalar && scalar.isEmpty()) {
-            if (empty.add(key)) {
-                diagnostics.add(
-                        required.contains(key) ? Code.YML_015 : Code.YML_031,
-                        entry.get().key().span(),
-                        key);
-            }
+            asked.reportEmpty(key, entry.get().key().span());
             return Optional.empty();
         }
         return entry.map(YamlMapping.Entry::value);
@@ -118,7 +89,7 @@ public final class Keys {
     }
 
     public Optional<String> requiredText(String key) {
-        return required(key) ? text(key) : Optional.empty();
+        return asked.require(key) ? text(key) : Optional.empty();
     }
 
     /** A text that readers see, in one line, without what is typed into it of its key. It knows its place. */
@@ -128,13 +99,11 @@ public final class Keys {
 
     /** A text of one or more paragraphs that readers see. */
     public Optional<YamlScalar> running(String key) {
-        Optional<YamlScalar> scalar = scalar(key);
-        scalar.flatMap(YamlScalar::comment).ifPresent(comment -> reportComment(key, scalar.get(), comment));
-        return scalar.map(text -> text.withWords(Labels.removed(key, text.words(), diagnostics)));
+        return scalar(key).map(value -> running.of(key, value));
     }
 
     public Optional<Words> requiredWords(String key) {
-        return required(key) ? words(key) : Optional.empty();
+        return asked.require(key) ? words(key) : Optional.empty();
     }
 
     /** A whole number from {@code least} to {@code most}. */
@@ -152,7 +121,7 @@ public final class Keys {
     }
 
     public OptionalInt requiredNumber(String key, int least, int most) {
-        return required(key) ? number(key, least, most) : OptionalInt.empty();
+        return asked.require(key) ? number(key, least, most) : OptionalInt.empty();
     }
 
     /** A day, YYYY-MM-DD. */
@@ -161,12 +130,14 @@ public final class Keys {
     }
 
     public Optional<LocalDate> requiredDay(String key) {
-        return required(key) ? day(key) : Optional.empty();
+        return asked.require(key) ? day(key) : Optional.empty();
     }
 
     /** A month or a day, YYYY-MM or YYYY-MM-DD. */
     public Optional<IssueDate> requiredDate(String key) {
-        return required(key) ? scalar(key).flatMap(scalar -> Dates.monthOrDay(scalar, diagnostics)) : Optional.empty();
+        return asked.require(key)
+                ? scalar(key).flatMap(scalar -> Dates.monthOrDay(scalar, diagnostics))
+                : Optional.empty();
     }
 
     /** An absolute http or https URL. */
@@ -197,8 +168,7 @@ public final class Keys {
 
     private <T> Optional<T> choice(String key, Map<String, T> choices, Set<String> shown) {
         Optional<YamlScalar> scalar = scalar(key);
-        Optional<T> chosen = scalar.map(typed ->
-                choices.get(QUOTES.matcher(typed.value()).replaceAll("").strip()));
+        Optional<T> chosen = scalar.map(typed -> choices.get(TypedWords.bare(typed.value())));
         if (scalar.isPresent() && chosen.isEmpty()) {
             String words = shown.stream().sorted().collect(Collectors.joining("、"));
             diagnostics.add(Code.CFG_014, scalar.get().span(), scalar.get().value(), words);
@@ -208,7 +178,7 @@ public final class Keys {
 
     /** Yes or no, written {@code true} or {@code false}, or as people say it. */
     public Optional<Boolean> flag(String key) {
-        return choice(key, FLAGS, Set.of("true", "false"));
+        return choice(key, TypedWords.FLAGS, Set.of("true", "false"));
     }
 
     /** The entries below a key whose names are the editor's own words, in the order in which they are written. */
@@ -230,14 +200,14 @@ public final class Keys {
 
     /** A list with something in it. */
     public List<YamlNode> requiredList(String key) {
-        if (!required(key)) {
+        if (!asked.require(key)) {
             return List.of();
         }
         if (node(key)
                 .filter(node ->
                         node instanceof YamlSequence list && list.items().isEmpty())
                 .isPresent()) {
-            diagnostics.add(Code.YML_015, span(key), key);
+            asked.reportEmpty(key, span(key));
         }
         return list(key);
     }
@@ -256,99 +226,33 @@ public final class Keys {
 
     /** A list item that readers see. */
     public Optional<YamlScalar> runningItem(String key, YamlNode node) {
-        return scalar(key, node).map(text -> text.withWords(Labels.removed(key, text.words(), diagnostics)));
+        return scalar(key, node).map(value -> running.of(key, value));
     }
 
     /** The key was written, with whatever value. */
     public boolean has(String key) {
-        return entry(key).isPresent();
+        return asked.entry(key).isPresent();
     }
 
     /** Written keys that nobody has asked for. */
     public List<YamlScalar> unknown() {
-        return mapping.entries().stream()
-                .map(YamlMapping.Entry::key)
-                .filter(key -> !known.contains(key.value()) && !told.contains(key.value()))
-                .toList();
+        return asked.unknown();
     }
 
     /** Reports every unknown key, with the known one that was probably meant. */
     public void finish() {
-        for (YamlScalar key : unknown()) {
-            report(key);
-        }
+        asked.unknown().forEach(asked::report);
     }
 
     /** Reports one unknown key. */
     public void report(YamlScalar key) {
-        List<String> open = known.stream().filter(name -> !has(name)).toList();
-        KeyNames.meant(key.value(), open)
-                .or(() -> KeyNames.meant(key.value(), known))
-                .ifPresentOrElse(
-                        meant -> diagnostics.add(Code.YML_011, key.span(), key.value(), meant),
-                        () -> diagnostics.add(Code.YML_010, key.span(), key.value(), String.join(", ", known)));
-    }
-
-    private boolean required(String key) {
-        known.add(key);
-        required.add(key);
-        if (!has(key) && mapping.whole() && !reportMisspelt(key)) {
-            Span span = mapping.span();
-            diagnostics.add(Code.YML_013, Span.at(span.file(), span.start()), key);
-        }
-        return has(key);
-    }
-
-    /** A required key that was written in Chinese or with a slip is not missing as well. */
-    private boolean reportMisspelt(String key) {
-        Optional<YamlScalar> misspelt = unknown().stream()
-                .filter(written -> KeyNames.meant(written.value(), List.of(key)).isPresent())
-                .findFirst();
-        misspelt.ifPresent(written -> {
-            diagnostics.add(Code.YML_011, written.span(), written.value(), key);
-            told.add(written.value());
-        });
-        return misspelt.isPresent();
+        asked.report(key);
     }
 
     private boolean nonEmpty(String key, String value) {
         if (value.isEmpty()) {
-            diagnostics.add(Code.YML_015, span(key), key);
+            asked.reportEmpty(key, span(key));
         }
         return !value.isEmpty();
-    }
-
-    private Optional<YamlMapping.Entry> entry(String key) {
-        return mapping.entries().stream()
-                .filter(entry -> entry.key().value().equals(key))
-                .findFirst()
-                .or(() -> inOtherWords(key));
-    }
-
-    /** The key in Chinese, or in capitals, is the key. */
-    private Optional<YamlMapping.Entry> inOtherWords(String key) {
-        Optional<YamlMapping.Entry> entry = mapping.entries().stream()
-                .filter(written -> KeyNames.isAnother(written.key().value(), key))
-                .findFirst();
-        entry.map(YamlMapping.Entry::key).filter(name -> told.add(name.value())).ifPresent(name -> {
-            known.add(name.value());
-            Correction correction = new Correction(name.span(), key);
-            diagnostics.add(new Diagnostic(
-                    Code.YML_022,
-                    Code.YML_022.severity(),
-                    name.span(),
-                    List.of(name.value(), key),
-                    List.of(correction)));
-        });
-        return entry;
-    }
-
-    /** What YAML takes for a comment may be meant as text. */
-    private void reportComment(String key, YamlScalar scalar, Words comment) {
-        if (!ManuscriptReader.isYamlRemark(comment.text())
-                && told.add(comment.span().toString())) {
-            String line = key + ": " + YamlQuotes.around(scalar.line().strip().text() + " " + comment.text());
-            diagnostics.add(Code.YML_023, comment.span(), comment.text(), line);
-        }
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.huozi.config.Keys;
+import org.huozi.config.TypedWords;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Suggestion;
@@ -32,8 +32,6 @@ final class KindReader {
             Map.entry("时讯", Kind.DIGEST),
             Map.entry("时讯汇编", Kind.DIGEST),
             Map.entry("快讯", Kind.DIGEST));
-
-    private static final Pattern QUOTES = Pattern.compile("[\"“”'‘’「」]");
 
     private final Diagnostics diagnostics;
 
@@ -65,7 +63,7 @@ final class KindReader {
 
     /** The English word, whatever its capitals and quotes, or the Chinese one that it stands for. */
     private static String name(String written) {
-        String bare = QUOTES.matcher(written).replaceAll("").strip();
+        String bare = TypedWords.bare(written);
         String lower = bare.toLowerCase(Locale.ROOT);
         return NAMES.contains(lower) ? lower : CHINESE.getOrDefault(bare, written);
     }

@@ -25,8 +25,8 @@ final class PersonNames {
     /** What offices are called by. */
     private static final String OFFICES = "部局厅院委办会处署社校司";
 
-    private static final Pattern PERSON =
-            Pattern.compile("(?:" + COMPOUND + ")\\p{IsHan}{1,2}|[" + SURNAMES + "]\\p{IsHan}{1,2}");
+    private static final Pattern PERSON = Pattern.compile(
+            "(?:" + COMPOUND + ")\\p{IsHan}{1,2}|[" + SURNAMES + "]\\p{IsHan}?[\\p{IsHan}&&[^" + OFFICES + "]]");
 
     private PersonNames() {}
 

@@ -150,7 +150,8 @@ final class YamlStructure {
         return YamlDash.right(cursor).isPresent()
                 || (YamlDash.any(cursor).isPresent()
                         && (cursor.column() > own
-                                || dialect.key(cursor.line(), cursor.at(), false).isEmpty()));
+                                || dialect.key(cursor.line(), cursor.at(), false)
+                                        .isEmpty()));
     }
 
     private YamlSequence sequence(int least, int depth) {

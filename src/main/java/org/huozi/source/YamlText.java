@@ -6,7 +6,6 @@ import org.huozi.diag.Code;
 import org.huozi.diag.Correction;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
-import org.huozi.diag.Span;
 import org.huozi.model.Words;
 
 /** Texts over several lines: their own lines stay, their indentation goes. */
@@ -104,6 +103,7 @@ final class YamlText {
     /** Adds the lines from one on that go on with a text, each behind its line end; returns the first that does not. */
     private int goOn(List<Words> parts, int from, int own, boolean inItem) {
         List<YamlLine> lines = cursor.lines();
+        List<YamlLine> pasted = new ArrayList<>();
         int behind = from;
         int blank = 0;
         for (int i = from; i < lines.size(); i++) {
@@ -115,7 +115,7 @@ final class YamlText {
                     break;
                 }
                 if (line.column() <= own) {
-                    tell(line);
+                    pasted.add(line);
                 }
                 YamlLine before = lines.get(behind - 1);
                 parts.add(lineEnd(before));
@@ -127,6 +127,7 @@ final class YamlText {
                 blank = 0;
             }
         }
+        tell(pasted);
         return behind;
     }
 
@@ -155,14 +156,20 @@ final class YamlText {
         return dialect == YamlDialect.FRONT_MATTER && text;
     }
 
-    private void tell(YamlLine line) {
-        Span place = file.span(line.start() + line.content(), line.textEnd());
-        Correction indent = new Correction(file.span(line.start(), line.start()), INDENT);
+    /** Once a text, at its first line without indentation. */
+    private void tell(List<YamlLine> pasted) {
+        if (pasted.isEmpty()) {
+            return;
+        }
+        YamlLine first = pasted.get(0);
+        List<Correction> indents = pasted.stream()
+                .map(line -> new Correction(file.span(line.start(), line.start()), INDENT))
+                .toList();
         diagnostics.add(new Diagnostic(
                 Code.YML_024,
                 Code.YML_024.severity(),
-                place,
-                List.of(INDENT + line.text().strip()),
-                List.of(indent)));
+                file.span(first.start() + first.content(), first.textEnd()),
+                List.of(INDENT + first.text().strip()),
+                indents));
     }
 }
