@@ -1,5 +1,5 @@
 // 检索时什么算相同的字。规则与程序里的 Folding 一致（docs/decisions/0012-search-index.md）：
-// 全角与半角、大写与小写、各种括号、各种连接号都相同；空格、引号、书名号不计。
+// 全角与半角、大写与小写、各种括号、各种连接号都相同；空格、引号、书名号不计，上标下标的 ^ 和 _ 也不计。
 (() => {
   'use strict';
   const OPENING = '[{〔【〖〘〚';
@@ -7,7 +7,7 @@
   const DASHES = '‐‑‒–—―−~〜';
   const DOTS = '·•‧・';
   const NOTHING =
-    /["'`‘’‚‛“”„‟‹›«»「」『』〝〞〟《》〈〉\u0000-\u0020\u007F-\u00A0\u00AD\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFE00-\uFE0F\uFEFF]/u;
+    /[\^_"'`‘’‚‛“”„‟‹›«»「」『』〝〞〟《》〈〉\u0000-\u0020\u007F-\u00A0\u00AD\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFE00-\uFE0F\uFEFF]/u;
 
   const plain = character => {
     if (NOTHING.test(character)) return '';

@@ -107,6 +107,8 @@ public enum Code {
     MKD_032(WARNING),
     MKD_033(NOTE),
     MKD_034(NOTE),
+    MKD_035(WARNING),
+    MKD_036(WARNING),
 
     FIG_001(ERROR),
     FIG_002(ERROR),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huozi.han.ChineseText;
+import org.huozi.han.Western;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormulaParser implements InlineParserExtension {
     private static final Pattern FORMULA =
-            Pattern.compile("\\$\\$(?<display>[^$\\n]+)\\$\\$|\\$(?=\\S)(?<inline>[^$\\n]+)(?<=\\S)\\$(?!\\d)");
+            Pattern.compile("\\$\\$(?<display>[^$]+)\\$\\$|\\$(?=\\S)(?<inline>[^$\\n]+)(?<=\\S)\\$(?!\\d)");
     private static final String QUOTATION_MARKS = "“”‘’";
 
     private final LightInlineParser parser;
@@ -30,6 +31,9 @@ final class FormulaParser implements InlineParserExtension {
     @Override
     public boolean parse(LightInlineParser here) {
         int start = parser.getIndex();
+        if (isBehindWord(start)) {
+            return false;
+        }
         Matcher formula = parser.matcher(FORMULA); // which moves the parser on
         if (formula == null || hasChinese(formula.group())) {
             parser.setIndex(start);
@@ -41,6 +45,11 @@ final class FormulaParser implements InlineParserExtension {
         parser.appendNode(new FormulaNode(source, formula.group(display ? "display" : "inline"), display));
         parser.setIndex(formula.end());
         return true;
+    }
+
+    /** US$ and 5$ are sums of money. */
+    private boolean isBehindWord(int start) {
+        return start > 0 && Western.isLetterOrDigit(parser.getInput().charAt(start - 1));
     }
 
     private static boolean hasChinese(String text) {

@@ -25,12 +25,13 @@ final class ParagraphEnds {
 
     /** What an item or a section begins with: 一、 （一） 1、 （1） ① 第一条 [1] 注： */
     private static final Pattern LABEL = Pattern.compile(
-            "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,3}[、．）)]"
+            "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,3}(?:[、．）)]|\\.(?![0-9]))|[•·●○■□◆◇▪➢►※★☆√✓]"
                     + "|[\\u2460-\\u2473]|第[一二三四五六七八九十百零〇0-9]{1,6}[编章节条款]|\\\\?[\\[［][0-9]{1,3}[\\]］]|(?:附件|附|注|说明|资料来源|来源|单位)[0-9]{0,2}[：:]).*",
             Pattern.DOTALL);
 
     private static final Pattern FINISHED = Pattern.compile(".*[。！？…：；!?.;:][”’）》】」』\"')*_]*", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("\\|.*\\|.*\\|");
+    private static final Pattern CELLS = Pattern.compile("[^\\t]+\\t.*");
     private static final Pattern PAUSING = Pattern.compile(".*[，、,（《“‘—～-][*_]*", Pattern.DOTALL);
 
     private ParagraphEnds() {}
@@ -51,13 +52,19 @@ final class ParagraphEnds {
      * @param inItem whether it is one of a list or a note, where lines that go on stand below its first
      */
     static List<End> of(List<String> lines, boolean inItem) {
-        boolean kept = areRows(lines) || (!inItem && areVerse(lines));
+        boolean kept = areRows(lines) || areCells(lines) || (!inItem && areVerse(lines));
         boolean wrapped = areWrapped(lines) || (inItem && areUnfinished(lines) && areAligned(lines));
         return IntStream.range(1, lines.size())
                 .mapToObj(i -> kept
                         ? End.LINE
                         : begins(lines.get(i - 1), lines.get(i), lines.get(0), wrapped) ? End.PARAGRAPH : End.WRAP)
                 .toList();
+    }
+
+    /** Rows of a spreadsheet, as they are pasted. */
+    static boolean areCells(List<String> lines) {
+        return lines.size() > 1
+                && lines.stream().allMatch(line -> CELLS.matcher(line.strip()).matches());
     }
 
     /** Rows of a table that lacks the rule below its head. */

@@ -25,7 +25,13 @@ enum RawMarkup {
     /** {@code [省厅 网站](https://rst.example.org/通知 正文.html)}. */
     LINK(Code.MKD_025, "(?<!!)(\\[[^\\[\\]\\n]+\\])\\s*[（(]\\s*(?:https?://|www\\.|mailto:)[^\\n（）()]*[）)]"),
     CONTENTS(Code.MKD_026, "^(\\[(?:TOC|toc|\\[_TOC_\\])\\])$"),
-    TASK(Code.MKD_028, "^(\\[[ xX]\\])(?=\\s)");
+    TASK(Code.MKD_028, "^(\\[[ xX]\\])(?=\\s)"),
+    /** {@code {#id}}, {@code [[page]]}, {@code [!NOTE]}, {@code ++new++}, {@code ^[note]}, {@code x^2^}, {@code [@key]}, TeX. */
+    FOREIGN(
+            Code.MKD_035,
+            "(^#{7,}(?=\\s)|\\{#[\\w-]+\\}|\\{:[^}\\n]*\\}|!?\\[\\[[^\\[\\]\\n]+\\]\\]|^\\[![A-Za-z]+\\]|\\+\\+(?=\\S)[^+\\n]+(?<=\\S)\\+\\+"
+                    + "|\\^\\[[^\\]\\n]+\\]|(?<=[\\w)\\p{IsHan}])\\^[^\\s^]{1,6}\\^|(?<=[A-Za-z])~[0-9]{1,3}~|\\[-?@[\\w:.-]+\\]|^\\[//\\]:|^%%(?=\\s)"
+                    + "|\\\\(?:frac|sqrt|sum|int|times|cdot|begin|end|textbf|textit|emph|cite|ref|label|section|alpha|beta|Delta)(?![A-Za-z]))");
 
     private final Code code;
     private final Pattern pattern;

@@ -1,6 +1,7 @@
 package org.huozi.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
@@ -71,6 +72,10 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings) {
                 if (node instanceof Reference definition
                         && !(used.contains(definition) && leadsSomewhere(definition))) {
                     escape(definition); // a source, [1]: 国家统计局年鉴
+                    if (definition.getReference().matches("//")) { // how some write a remark
+                        Span place = words.span(definition.getStartOffset(), definition.getEndOffset());
+                        find(Code.MKD_035, place, List.of(), "[//]:");
+                    }
                 } else if (node instanceof BlockQuote quote
                         && COMPARISON.matcher(quote.getChars().trimEnd()).matches()) {
                     escape(quote);
@@ -104,6 +109,8 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings) {
             List<ParagraphEnds.End> ends = ParagraphEnds.of(lines, inItem);
             if (ParagraphEnds.areRows(lines)) {
                 find(Code.MKD_027, first, List.of());
+            } else if (ParagraphEnds.areCells(lines)) {
+                find(Code.MKD_036, first, List.of());
             } else if (ends.contains(ParagraphEnds.End.LINE)) {
                 find(Code.MKD_033, first, List.of());
             }
@@ -124,11 +131,19 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings) {
             List<Integer> starts = new ArrayList<>();
             starts.add(text.lastIndexOf('\n', paragraph.getStartOffset() - 1) + 1);
             for (Node child : paragraph.getChildren()) {
-                if (child instanceof SoftLineBreak) {
-                    starts.add(text.indexOf('\n', child.getStartOffset()) + 1);
+                int next = text.indexOf('\n', child.getStartOffset()) + 1;
+                if (child instanceof SoftLineBreak || isAccidental(child, next)) {
+                    starts.add(next);
                 }
             }
             return starts;
+        }
+
+        /** Spaces left at a line's end before a line with an indent break no line. */
+        private boolean isAccidental(Node node, int next) {
+            return node instanceof HardLineBreak
+                    && node.getChars().startsWith(" ")
+                    && (text.startsWith("\u3000", next) || text.startsWith("    ", next));
         }
 
         /** With the indents of all, and without the marks of lists and quotations. */
@@ -151,8 +166,8 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings) {
             return prefix.lookingAt() ? prefix.group() : "";
         }
 
-        private void find(Code code, Span place, List<Correction> corrections) {
-            findings.add(new Diagnostic(code, code.severity(), place, List.of(), corrections));
+        private void find(Code code, Span place, List<Correction> corrections, String... arguments) {
+            findings.add(new Diagnostic(code, code.severity(), place, List.of(arguments), corrections));
         }
     }
 }

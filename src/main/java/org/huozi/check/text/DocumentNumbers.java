@@ -14,7 +14,7 @@ final class DocumentNumbers {
             Pattern.compile("(?<=" + HAN + ")([\\[［（(【〈{])((?:19|20)\\d{2})([]］）)】〉}])(?= ?第? ?\\d+ ?号)");
 
     /** The number has no 第 and no zero before it. */
-    private static final Pattern NUMBER = Pattern.compile("(?<=〔(?:19|20)\\d{2}〕)( ?(第 ?|0+))(?=[1-9]\\d* ?号)");
+    private static final Pattern NUMBER = Pattern.compile("(?<=〔(?:19|20)\\d{2}〕)( ?(?:第 ?0*|0+))(?=[1-9]\\d* ?号)");
 
     static final List<TextRule> RULES = List.of(
             TextRule.each(BRACKETS, DocumentNumbers::brackets), TextRule.instead(Code.NUM_004, NUMBER, match -> ""));

@@ -12,7 +12,8 @@ import java.text.Normalizer;
  *   <li>Capitals become small: A–Z and À–Þ.
  *   <li>Brackets of all kinds become round: 〔2021〕, [2021], （2021） and (2021) are the same.
  *   <li>Dashes and tildes become a hyphen, middle dots one dot, 。 a full stop, 、 a comma.
- *   <li>Quotation marks, 书名号, white space and invisible characters count for nothing: 25 号 is 25号.
+ *   <li>Quotation marks, 书名号, white space and invisible characters count for nothing: 25 号 is 25号; so do ^ and _,
+ *       which stand for raised and lowered text: x^2 is x2.
  * </ol>
  */
 final class Folding {
@@ -20,7 +21,7 @@ final class Folding {
     private static final String CLOSING = "]}〕】〗〙〛";
     private static final String DASHES = "‐‑‒–—―−~〜";
     private static final String DOTS = "·•‧・";
-    private static final String MARKS = "\"'`‘’‚‛“”„‟‹›«»「」『』〝〞〟《》〈〉";
+    private static final String MARKS = "^_\"'`‘’‚‛“”„‟‹›«»「」『』〝〞〟《》〈〉";
 
     private Folding() {}
 
@@ -68,7 +69,7 @@ final class Folding {
         }
     }
 
-    /** Quotation marks, control characters and white space, joiners and other format characters, variation selectors. */
+    /** Quotation marks, signs of raised and lowered text, control characters and white space, joiners and other format characters, variation selectors. */
     private static boolean isNothing(int character) {
         return MARKS.indexOf(character) >= 0
                 || character <= 0x20
