@@ -126,7 +126,9 @@ public final class Keys {
 
     /** A day, YYYY-MM-DD. */
     public Optional<LocalDate> day(String key) {
-        return running(key).flatMap(scalar -> Dates.day(scalar, diagnostics));
+        return scalar(key)
+                .map(value -> running.withoutLabel(key, value))
+                .flatMap(scalar -> Dates.day(scalar, diagnostics));
     }
 
     public Optional<LocalDate> requiredDay(String key) {

@@ -20,10 +20,16 @@ final class RunningText {
     }
 
     YamlScalar of(String key, YamlScalar value) {
-        boolean first = told.add(value.span());
-        Diagnostics found = first ? diagnostics : new Diagnostics();
         Optional<Words> comment = value.comment().filter(behind -> !ManuscriptReader.isYamlRemark(behind.text()));
-        comment.ifPresent(behind -> found.add(Code.YML_023, behind.span(), behind.text(), line(key, value, behind)));
+        comment.filter(behind -> told.add(behind.span()))
+                .ifPresent(behind ->
+                        diagnostics.add(Code.YML_023, behind.span(), behind.text(), line(key, value, behind)));
+        return withoutLabel(key, value);
+    }
+
+    /** A value that no reader sees as it is typed; a comment behind it is one. */
+    YamlScalar withoutLabel(String key, YamlScalar value) {
+        Diagnostics found = told.add(value.span()) ? diagnostics : new Diagnostics();
         return value.withWords(Labels.removed(key, value.words(), found));
     }
 
