@@ -52,7 +52,8 @@ final class ItemsList {
         int mark = text.startsWith("\uFEFF") ? 1 : 0;
         String before = text.substring(
                 mark, mark + offset(text.substring(mark), last.span().start()));
-        if (!before.strip().equals("-")) { // [a.md, b.md]
+        boolean dash = before.strip().length() == 1 && !before.contains("[");
+        if (!dash) { // [a.md, b.md]
             int end = line.start()
                     + mark
                     + offset(text.substring(mark), last.span().end());

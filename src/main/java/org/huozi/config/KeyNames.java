@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huozi.diag.Suggestion;
+import org.huozi.han.Han;
 import org.huozi.model.Field;
 
 /**
@@ -40,6 +41,12 @@ final class KeyNames {
                 .filter(key -> aliases(key).contains(written.strip()))
                 .findFirst()
                 .or(() -> Suggestion.nearest(written, known));
+    }
+
+    /** Whether a key is written in Chinese, or with other capitals: nothing that could be meant otherwise. */
+    static boolean isAnother(String written, String key) {
+        boolean chinese = !written.isEmpty() && written.codePoints().allMatch(Han::is);
+        return written.equalsIgnoreCase(key) || (chinese && aliases(key).contains(written));
     }
 
     private static List<String> aliases(String key) {

@@ -3,9 +3,7 @@ package org.huozi.config;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +27,14 @@ import org.huozi.source.YamlSequence;
 public final class Keys {
     private final YamlMapping mapping;
     private final Diagnostics diagnostics;
-    private final Set<String> known = new LinkedHashSet<>();
-    private final Set<String> told = new HashSet<>();
+    private final AskedKeys asked;
+    private final RunningText running;
 
     public Keys(YamlMapping mapping, Diagnostics diagnostics) {
         this.mapping = mapping;
         this.diagnostics = diagnostics;
+        this.asked = new AskedKeys(mapping, diagnostics);
+        this.running = new RunningText(diagnostics);
     }
 
     /** The keys of a node that must be a mapping; reported and empty when it is not one. */
@@ -66,14 +66,13 @@ public final class Keys {
 
     /** The place of a key, for findings about its value as a whole; the mapping's when the key is absent. */
     public Span span(String key) {
-        return entry(key).map(entry -> entry.key().span()).orElse(mapping.span());
+        return asked.entry(key).map(entry -> entry.key().span()).orElseGet(mapping::span);
     }
 
     public Optional<YamlNode> node(String key) {
-        known.add(key);
-        Optional<YamlMapping.Entry> entry = entry(key);
+        Optional<YamlMapping.Entry> entry = asked.ask(key);
         if (entry.isPresent() && entry.get().value() instanceof YamlScalar scalar && scalar.isEmpty()) {
-            diagnostics.add(Code.YML_015, entry.get().key().span(), key);
+            asked.reportEmpty(key, entry.get().key().span());
             return Optional.empty();
         }
         return entry.map(YamlMapping.Entry::value);
@@ -84,21 +83,27 @@ public final class Keys {
         return node(key).flatMap(node -> scalar(key, node));
     }
 
+    /** A setting: a word or a text in one line. */
     public Optional<String> text(String key) {
-        return words(key).map(Words::text);
+        return scalar(key).map(scalar -> scalar.line().strip().text()).filter(text -> nonEmpty(key, text));
     }
 
     public Optional<String> requiredText(String key) {
-        return requiredWords(key).map(Words::text);
+        return asked.require(key) ? text(key) : Optional.empty();
     }
 
-    /** A text that knows its place. */
+    /** A text that readers see, in one line, without what is typed into it of its key. It knows its place. */
     public Optional<Words> words(String key) {
-        return scalar(key).map(scalar -> scalar.words().strip()).filter(words -> nonEmpty(key, words.text()));
+        return running(key).map(YamlScalar::line).map(Words::strip).filter(words -> nonEmpty(key, words.text()));
+    }
+
+    /** A text of one or more paragraphs that readers see. */
+    public Optional<YamlScalar> running(String key) {
+        return scalar(key).map(value -> running.of(key, value));
     }
 
     public Optional<Words> requiredWords(String key) {
-        return required(key) ? words(key) : Optional.empty();
+        return asked.require(key) ? words(key) : Optional.empty();
     }
 
     /** A whole number from {@code least} to {@code most}. */
@@ -107,33 +112,34 @@ public final class Keys {
         if (scalar.isEmpty()) {
             return OptionalInt.empty();
         }
-        String digits = scalar.get().value().strip();
-        if (digits.matches("[0-9]{1,9}")) {
-            int number = Integer.parseInt(digits);
-            if (number >= least && number <= most) {
-                return OptionalInt.of(number);
-            }
+        OptionalInt number = TypedNumber.of(scalar.get().value());
+        if (number.isPresent() && number.getAsInt() >= least && number.getAsInt() <= most) {
+            return number;
         }
         diagnostics.add(Code.CFG_006, scalar.get().span(), key, Integer.toString(least), Integer.toString(most));
         return OptionalInt.empty();
     }
 
     public OptionalInt requiredNumber(String key, int least, int most) {
-        return required(key) ? number(key, least, most) : OptionalInt.empty();
+        return asked.require(key) ? number(key, least, most) : OptionalInt.empty();
     }
 
     /** A day, YYYY-MM-DD. */
     public Optional<LocalDate> day(String key) {
-        return scalar(key).flatMap(scalar -> Dates.day(scalar, diagnostics));
+        return scalar(key)
+                .map(value -> running.withoutLabel(key, value))
+                .flatMap(scalar -> Dates.day(scalar, diagnostics));
     }
 
     public Optional<LocalDate> requiredDay(String key) {
-        return required(key) ? day(key) : Optional.empty();
+        return asked.require(key) ? day(key) : Optional.empty();
     }
 
     /** A month or a day, YYYY-MM or YYYY-MM-DD. */
     public Optional<IssueDate> requiredDate(String key) {
-        return required(key) ? scalar(key).flatMap(scalar -> Dates.monthOrDay(scalar, diagnostics)) : Optional.empty();
+        return asked.require(key)
+                ? scalar(key).flatMap(scalar -> Dates.monthOrDay(scalar, diagnostics))
+                : Optional.empty();
     }
 
     /** An absolute http or https URL. */
@@ -159,17 +165,22 @@ public final class Keys {
      * @param choices from the word to what it stands for
      */
     public <T> Optional<T> choice(String key, Map<String, T> choices) {
-        Optional<YamlScalar> scalar = scalar(key);
-        if (scalar.isPresent() && !choices.containsKey(scalar.get().value())) {
-            String words = choices.keySet().stream().sorted().collect(Collectors.joining("、"));
-            diagnostics.add(Code.CFG_014, scalar.get().span(), scalar.get().value(), words);
-        }
-        return scalar.map(YamlScalar::value).map(choices::get);
+        return choice(key, choices, choices.keySet());
     }
 
-    /** Yes or no, written {@code true} or {@code false}. */
+    private <T> Optional<T> choice(String key, Map<String, T> choices, Set<String> shown) {
+        Optional<YamlScalar> scalar = scalar(key);
+        Optional<T> chosen = scalar.map(typed -> choices.get(TypedWords.bare(typed.value())));
+        if (scalar.isPresent() && chosen.isEmpty()) {
+            String words = shown.stream().sorted().collect(Collectors.joining("、"));
+            diagnostics.add(Code.CFG_014, scalar.get().span(), scalar.get().value(), words);
+        }
+        return chosen;
+    }
+
+    /** Yes or no, written {@code true} or {@code false}, or as people say it. */
     public Optional<Boolean> flag(String key) {
-        return choice(key, Map.of("true", true, "false", false));
+        return choice(key, TypedWords.FLAGS, Set.of("true", "false"));
     }
 
     /** The entries below a key whose names are the editor's own words, in the order in which they are written. */
@@ -178,33 +189,27 @@ public final class Keys {
         node(key).flatMap(node -> of(node, key, diagnostics)).ifPresent(keys -> {
             for (YamlMapping.Entry entry : keys.mapping.entries()) {
                 String name = entry.key().value();
-                keys.text(name).ifPresent(text -> texts.put(name.strip(), text));
+                keys.words(name).ifPresent(words -> texts.put(name.strip(), words.text()));
             }
         });
         return texts;
     }
 
-    /** A list; empty when the key is absent. */
+    /** A list, of one when a single value or group is written; empty when the key is absent. */
     public List<YamlNode> list(String key) {
-        Optional<YamlNode> node = node(key);
-        if (node.isPresent() && node.get() instanceof YamlSequence sequence) {
-            return sequence.items();
-        }
-        node.ifPresent(other ->
-                diagnostics.add(Code.YML_014, other.span(), key, "一个列表（每行以 - 开头）", "a list (lines that begin with -)"));
-        return List.of();
+        return node(key).map(ListedNodes::of).orElse(List.of());
     }
 
     /** A list with something in it. */
     public List<YamlNode> requiredList(String key) {
-        if (!required(key)) {
+        if (!asked.require(key)) {
             return List.of();
         }
         if (node(key)
                 .filter(node ->
                         node instanceof YamlSequence list && list.items().isEmpty())
                 .isPresent()) {
-            diagnostics.add(Code.YML_015, span(key), key);
+            asked.reportEmpty(key, span(key));
         }
         return list(key);
     }
@@ -214,71 +219,42 @@ public final class Keys {
         if (node instanceof YamlScalar scalar) {
             return Optional.of(scalar);
         }
+        if (node.isOneLine()) {
+            return Optional.of(YamlScalar.text(node.written()));
+        }
         diagnostics.add(Code.YML_014, node.span(), key, "一个值，不是列表或一组键", "one value, not a list or a group of keys");
         return Optional.empty();
     }
 
+    /** A list item that readers see. */
+    public Optional<YamlScalar> runningItem(String key, YamlNode node) {
+        return scalar(key, node).map(value -> running.of(key, value));
+    }
+
     /** The key was written, with whatever value. */
     public boolean has(String key) {
-        return entry(key).isPresent();
+        return asked.entry(key).isPresent();
     }
 
     /** Written keys that nobody has asked for. */
     public List<YamlScalar> unknown() {
-        return mapping.entries().stream()
-                .map(YamlMapping.Entry::key)
-                .filter(key -> !known.contains(key.value()) && !told.contains(key.value()))
-                .toList();
+        return asked.unknown();
     }
 
     /** Reports every unknown key, with the known one that was probably meant. */
     public void finish() {
-        for (YamlScalar key : unknown()) {
-            report(key);
-        }
+        asked.unknown().forEach(asked::report);
     }
 
     /** Reports one unknown key. */
     public void report(YamlScalar key) {
-        List<String> open = known.stream().filter(name -> !has(name)).toList();
-        KeyNames.meant(key.value(), open)
-                .or(() -> KeyNames.meant(key.value(), known))
-                .ifPresentOrElse(
-                        meant -> diagnostics.add(Code.YML_011, key.span(), key.value(), meant),
-                        () -> diagnostics.add(Code.YML_010, key.span(), key.value(), String.join(", ", known)));
-    }
-
-    private boolean required(String key) {
-        known.add(key);
-        if (!has(key) && !reportMisspelt(key)) {
-            Span span = mapping.span();
-            diagnostics.add(Code.YML_013, Span.at(span.file(), span.start()), key);
-        }
-        return has(key);
-    }
-
-    /** A required key that was written in Chinese or with a slip is not missing as well. */
-    private boolean reportMisspelt(String key) {
-        Optional<YamlScalar> misspelt = unknown().stream()
-                .filter(written -> KeyNames.meant(written.value(), List.of(key)).isPresent())
-                .findFirst();
-        misspelt.ifPresent(written -> {
-            diagnostics.add(Code.YML_011, written.span(), written.value(), key);
-            told.add(written.value());
-        });
-        return misspelt.isPresent();
+        asked.report(key);
     }
 
     private boolean nonEmpty(String key, String value) {
         if (value.isEmpty()) {
-            diagnostics.add(Code.YML_015, span(key), key);
+            asked.reportEmpty(key, span(key));
         }
         return !value.isEmpty();
-    }
-
-    private Optional<YamlMapping.Entry> entry(String key) {
-        return mapping.entries().stream()
-                .filter(entry -> entry.key().value().equals(key))
-                .findFirst();
     }
 }

@@ -1,10 +1,11 @@
 package org.huozi.edition;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.huozi.config.Keys;
+import org.huozi.config.TypedWords;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Suggestion;
@@ -13,8 +14,6 @@ import org.huozi.model.Author;
 import org.huozi.model.Field;
 import org.huozi.model.Kind;
 import org.huozi.model.Paragraph;
-import org.huozi.model.Words;
-import org.huozi.source.YamlNode;
 import org.huozi.source.YamlScalar;
 
 /** The keys of the front matter that depend on the article's kind. */
@@ -42,11 +41,12 @@ final class KindReader {
 
     /** Reads the kind and all keys it knows, and reports those it does not. */
     Optional<Kind> read(Keys keys) {
-        Optional<String> name = keys.requiredText("kind");
-        if (name.isEmpty()) {
+        Optional<String> written = keys.requiredText("kind");
+        if (written.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Kind> kind = switch (name.get()) {
+        String name = name(written.get());
+        Optional<Kind> kind = switch (name) {
             case Kind.FOREWORD -> Optional.of(new Kind.Foreword());
             case Kind.PAPER -> Optional.of(paper(keys));
             case Kind.POLICY -> Optional.of(policy(keys));
@@ -54,11 +54,18 @@ final class KindReader {
             default -> Optional.empty();
         };
         if (kind.isPresent()) {
-            keys.unknown().forEach(key -> reportUnknown(keys, key, name.get()));
+            keys.unknown().forEach(key -> reportUnknown(keys, key, name));
         } else {
-            reportKind(keys.scalar("kind").orElseThrow(), name.get());
+            reportKind(keys.scalar("kind").orElseThrow(), name);
         }
         return kind;
+    }
+
+    /** The English word, whatever its capitals and quotes, or the Chinese one that it stands for. */
+    private static String name(String written) {
+        String bare = TypedWords.bare(written);
+        String lower = bare.toLowerCase(Locale.ROOT);
+        return NAMES.contains(lower) ? lower : CHINESE.getOrDefault(bare, written);
     }
 
     private void reportUnknown(Keys keys, YamlScalar key, String kind) {
@@ -70,32 +77,18 @@ final class KindReader {
     }
 
     private void reportKind(YamlScalar written, String name) {
-        Optional.ofNullable(CHINESE.get(name))
-                .or(() -> Suggestion.nearest(name, NAMES))
+        Suggestion.nearest(name, NAMES)
                 .ifPresentOrElse(
                         meant -> diagnostics.add(Code.ART_009, written.span(), name, meant),
                         () -> diagnostics.add(Code.ART_008, written.span(), name));
     }
 
     private Kind paper(Keys keys) {
-        List<Author> authors = new ArrayList<>();
-        for (YamlNode node : keys.list("authors")) {
-            Keys.ofItem(node, "authors", "name", diagnostics)
-                    .flatMap(KindReader::author)
-                    .ifPresent(authors::add);
-        }
-        List<Paragraph> summary = keys.scalar("abstract")
+        List<Author> authors = new AuthorsReader(diagnostics).read(keys);
+        List<Paragraph> summary = keys.running("abstract")
                 .map(text -> MarkdownReader.paragraphs(text.paragraphs(), diagnostics))
                 .orElse(List.of());
         return new Kind.Paper(authors, summary, KeywordsReader.read(keys));
-    }
-
-    private static Optional<Author> author(Keys keys) {
-        Optional<Words> name = keys.requiredWords("name");
-        Optional<Words> affiliation = keys.words("affiliation");
-        Optional<Words> position = keys.words("position");
-        keys.finish();
-        return name.map(known -> new Author(known, affiliation, position));
     }
 
     private static Kind policy(Keys keys) {

@@ -34,7 +34,7 @@ final class NewsReader {
     private Optional<NewsItem> item(Keys keys) {
         Optional<Words> title = keys.requiredWords("title");
         Optional<LocalDate> date = keys.requiredDay("date");
-        Optional<YamlScalar> text = keys.requiredText("text").flatMap(present -> keys.scalar("text"));
+        Optional<YamlScalar> text = keys.requiredText("text").flatMap(present -> keys.running("text"));
         Optional<String> link = keys.url("link").flatMap(url -> keys.text("link"));
         keys.finish();
         if (title.isEmpty() || date.isEmpty() || text.isEmpty()) {

@@ -27,7 +27,7 @@ public record Field(String key, Optional<String> kind, Function<Article, Stream<
             field("section", "栏目 分栏 column"),
             field("draft", "草稿 未定稿"),
             field("authors", as(Role.NAME, Field::authors), "作者 撰稿").of(Kind.PAPER),
-            field("name", "姓名 名字"),
+            field("name", "姓名 名字 作者"),
             field("affiliation", "单位 工作单位 机构 organization institution"),
             field("position", "职务 职称 职位"),
             field("issuer", as(Role.NAME, article -> article.kind().issuer().stream()), "发文机关 印发机关 发文单位")
@@ -35,7 +35,7 @@ public record Field(String key, Optional<String> kind, Function<Article, Stream<
             field("documentNumber", as(Role.DOCUMENT_NUMBER, Field::documentNumber), "文号 发文字号 docNumber")
                     .of(Kind.POLICY),
             field("date", "日期 时间 成文日期").of(Kind.POLICY),
-            field("abstract", Field::summary, "摘要 提要 summary").of(Kind.PAPER),
+            field("abstract", Field::summary, "摘要 提要 内容提要 内容摘要 中文摘要 summary").of(Kind.PAPER),
             field("keywords", as(Role.KEYWORDS, Field::keywords), "关键词 关键字 tags")
                     .of(Kind.PAPER),
             field("label", as(Role.NAME, article -> article.kind().label().stream()), "标签")

@@ -15,6 +15,11 @@ public enum Role {
     /** Preformatted text. */
     LISTING;
 
+    /** Words without any markup, from the front matter. */
+    public boolean isPlain() {
+        return this == TITLE || this == NAME || this == KEYWORDS || this == DOCUMENT_NUMBER;
+    }
+
     /** Text that runs on, as against what is said of the article, and listings. */
     boolean isRunning() {
         return this == HEADING || this == PARAGRAPH || this == ASIDE || this == NOTE;

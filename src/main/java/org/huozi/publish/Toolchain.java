@@ -10,6 +10,7 @@ import org.huozi.check.fonts.FontCoverage;
 import org.huozi.check.journal.ProfileCheck;
 import org.huozi.check.journal.TermCheck;
 import org.huozi.check.pictures.PictureCheck;
+import org.huozi.check.plain.PlainFieldCheck;
 import org.huozi.check.preflight.Sharpness;
 import org.huozi.check.proofreading.Proofreading;
 import org.huozi.check.structure.StructureCheck;
@@ -64,6 +65,7 @@ record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output>
         fonts.ifPresent(library -> checks.add(new FontCoverage(library)));
         checks.add(new PictureCheck(sources));
         checks.add(new BlankCheck());
+        checks.add(new PlainFieldCheck());
         checks.add(new Proofreading(rules, house));
         return checks;
     }

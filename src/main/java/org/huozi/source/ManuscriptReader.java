@@ -2,6 +2,7 @@ package org.huozi.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -30,11 +31,22 @@ public final class ManuscriptReader {
         return COMMENT.matcher(html.toString().strip()).matches();
     }
 
+    /** Whether this comment of a YAML file is a remark. */
+    public static boolean isYamlRemark(String comment) {
+        return YAML_COMMENT.matcher(comment).lookingAt();
+    }
+
+    /** Where a remark begins in a line of YAML. */
+    static OptionalInt remarkInYaml(String line) {
+        Matcher comment = YAML_COMMENT.matcher(line);
+        return comment.find() ? OptionalInt.of(comment.start()) : OptionalInt.empty();
+    }
+
     /** The remarks in a manuscript or a YAML file. */
     private static List<Allowance> allowances(SourceFile file) {
         List<String> lines = file.text().lines().toList();
         List<Allowance> found = new ArrayList<>();
-        int body = file.path().endsWith(".md") ? bodyStart(lines) : lines.size();
+        int body = file.path().endsWith(".md") ? bodyStart(file) : lines.size();
         for (int i = 0; i < lines.size(); i++) {
             Matcher remark = COMMENT.matcher(lines.get(i));
             boolean alone = isRemark(lines.get(i));
@@ -85,14 +97,10 @@ public final class ManuscriptReader {
         return line.length() - line.stripLeading().length();
     }
 
-    /** Behind the second {@code ---}; a file without front matter has none. */
-    private static int bodyStart(List<String> lines) {
-        if (lines.isEmpty() || !lines.get(0).stripTrailing().equals("---")) {
-            return 0;
-        }
-        return IntStream.range(1, lines.size())
-                .filter(i -> lines.get(i).stripTrailing().equals("---"))
-                .findFirst()
-                .orElse(lines.size());
+    /** The line below the front matter, counted from 0; a file without any has none above. */
+    private static int bodyStart(SourceFile file) {
+        return FrontMatterRange.of(file)
+                .map(range -> file.places().position(range.body()).line() - 1)
+                .orElse(0);
     }
 }

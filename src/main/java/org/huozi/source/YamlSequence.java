@@ -1,10 +1,10 @@
 package org.huozi.source;
 
 import java.util.List;
-import org.huozi.diag.Span;
+import org.huozi.model.Words;
 
-/** A list. */
-public record YamlSequence(List<YamlNode> items, Span span) implements YamlNode {
+/** A list, its items on lines of their own or in brackets. */
+public record YamlSequence(List<YamlNode> items, Words written) implements YamlNode {
     public YamlSequence {
         items = List.copyOf(items);
     }

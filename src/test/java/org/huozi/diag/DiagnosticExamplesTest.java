@@ -11,6 +11,7 @@ import org.huozi.check.blanks.BlankCheck;
 import org.huozi.check.journal.ProfileCheck;
 import org.huozi.check.journal.TermCheck;
 import org.huozi.check.pictures.PictureCheck;
+import org.huozi.check.plain.PlainFieldCheck;
 import org.huozi.config.JournalConfig;
 import org.huozi.config.JournalReader;
 import org.huozi.config.Project;
@@ -76,6 +77,7 @@ class DiagnosticExamplesTest {
             new InnerLinks().apply(numbered, diagnostics);
             new PictureCheck(sources).check(edition, diagnostics);
             new BlankCheck().check(edition, diagnostics);
+            new PlainFieldCheck().check(edition, diagnostics);
             terms.check(edition, diagnostics);
             profile.ifPresent(check -> check.check(edition, diagnostics));
         }

@@ -23,7 +23,6 @@ class FindingWordsTest {
 
     /** Their arguments are words of a language, one for each; what a parser says is English only. */
     private static final Set<Code> OWN_ARGUMENTS = Set.of(
-            Code.YML_001,
             Code.YML_014,
             Code.FIG_006,
             Code.FIG_009,

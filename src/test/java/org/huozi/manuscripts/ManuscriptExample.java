@@ -40,6 +40,9 @@ record ManuscriptExample(Path file, String title, String input, String shown) {
     private static final String EDITION = "content/editions/2022-01/";
     private static final String MANUSCRIPT = EDITION + "01-text.md";
 
+    /** The front matter of its own, however it is typed. */
+    private static final Pattern OWN_FRONT = Pattern.compile("\\s*(?:[-－—–─ ]{2,}\n)?\\s*[\"]?(?i:kind|类型)[\\s\\S]*");
+
     private static final Pattern INVISIBLE = Pattern.compile("〔U\\+([0-9A-F]{4,6})〕");
 
     static List<ManuscriptExample> all() throws IOException {
@@ -61,7 +64,12 @@ record ManuscriptExample(Path file, String title, String input, String shown) {
 
     private String manuscript() {
         String typed = typed(input);
-        return typed.startsWith("---\n") ? typed : FRONT + typed;
+        return hasFront() ? typed : FRONT + typed;
+    }
+
+    private boolean hasFront() {
+        String typed = typed(input);
+        return typed.startsWith("---\n") || OWN_FRONT.matcher(typed).matches();
     }
 
     private static String typed(String text) {
@@ -91,7 +99,8 @@ record ManuscriptExample(Path file, String title, String input, String shown) {
         Project project = new Project(root);
         Outcome outcome = new Publisher(new Request(project, root.resolve("out"), List.of(), false)).publish();
         String found = outcome.findings().all().stream().map(this::line).collect(Collectors.joining());
-        return page(root) + found + corrected(project);
+        String front = hasFront() ? ShownFront.of(manuscript()) : "";
+        return front + page(root) + found + corrected(project);
     }
 
     private static String page(Path root) throws IOException {
@@ -102,7 +111,7 @@ record ManuscriptExample(Path file, String title, String input, String shown) {
     private String line(Diagnostic found) {
         Position start = found.span().start();
         boolean here = found.span().file().equals(MANUSCRIPT);
-        int above = typed(input).startsWith("---\n") ? 0 : (int) FRONT.lines().count();
+        int above = hasFront() ? 0 : (int) FRONT.lines().count();
         String place = here
                 ? (start.line() - above) + ":" + start.column()
                 : found.span().file();

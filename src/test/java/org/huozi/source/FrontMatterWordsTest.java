@@ -1,0 +1,136 @@
+package org.huozi.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.huozi.diag.Diagnostics;
+import org.huozi.edition.ArticleReader;
+import org.huozi.model.Article;
+import org.huozi.sample.FencedExample;
+import org.huozi.sample.Resources;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The law of words in front matter: what stands there is in a value, is syntax, or is named by a finding; and no text of
+ * any kind stops the reading. {@code -Dtrials=10000} tries more.
+ */
+class FrontMatterWordsTest {
+    private static final int TRIALS = Integer.getInteger("trials", 600);
+    private static final String NASTY = "甲乙aZ0９#:：\"'[]{},&*!|>@`%-－—?~^$<=./\\ 　·、；“”（）_\t";
+    private static final List<String> SLIPS = List.of(
+            "#", " #2", " # ", ":", ": ", "：", "\"", "'", "[", "]", "{", "}", "&", "*", "!", "|", ">", "%", "@", "`",
+            "-", "- ", "－", "· ", "?", "~", "\\", "\\x01", "　", "\t", "\n", "\n\n", " ", "\u000B", "\u0001", "\u0085",
+            "\u2028", "\uFEFF", "、", "；", "title: ", "name：", "摘要：", "---\n", "——\n", "𠮷", ",", "…");
+
+    @Test
+    void aTitleIsReadAsItIsTypedOrNamed() {
+        Random random = new Random(2022);
+        for (int i = 0; i < TRIALS; i++) {
+            String value = value(random);
+            String text = "---\nkind: foreword\ntitle: " + value + "\n---\n正文。\n";
+            Diagnostics found = new Diagnostics();
+            List<String> title = new ArticleReader(found)
+                    .read(SourceFile.of("a.md", text), "a").map(Article::title).stream()
+                            .map(Object::toString)
+                            .toList();
+            boolean told =
+                    found.all().stream().anyMatch(one -> one.span().start().line() == 3);
+            assertThat(told || title.equals(List.of(expected(value))))
+                    .as("%s → %s", value, title)
+                    .isTrue();
+        }
+    }
+
+    private static String value(Random random) {
+        String value = "";
+        while (value.isBlank() || YamlLine.of(0, value).isBlank()) {
+            value = IntStream.range(0, 1 + random.nextInt(8))
+                    .mapToObj(i -> String.valueOf(NASTY.charAt(random.nextInt(NASTY.length()))))
+                    .collect(Collectors.joining());
+        }
+        return value.strip();
+    }
+
+    /** Quotes round a whole value are syntax. */
+    private static String expected(String value) {
+        return value.matches("\"[^\"\\\\]*\"|'[^']*'")
+                ? value.substring(1, value.length() - 1).strip()
+                : value;
+    }
+
+    @ParameterizedTest
+    @EnumSource(YamlDialect.class)
+    void everyCharacterIsAccountedFor(YamlDialect dialect) throws IOException {
+        Random random = new Random(145);
+        List<String> samples = samples();
+        for (int i = 0; i < TRIALS; i++) {
+            String sample = samples.get(i % samples.size());
+            String text = i < samples.size() ? sample : mutated(sample, random);
+            SourceFile file = SourceFile.of("a.yaml", text);
+            assertThat(FrontMatterAccount.unaccounted(file, dialect)).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void noManuscriptStopsTheReading() throws IOException {
+        Random random = new Random(7);
+        List<String> samples = samples();
+        for (int i = 0; i < TRIALS; i++) {
+            String text = "---\n" + mutated(samples.get(i % samples.size()), random) + "---\n正文。\n";
+            Diagnostics found = new Diagnostics();
+            boolean read = new ArticleReader(found)
+                    .read(SourceFile.of("a.md", mutated(text, random)), "a")
+                    .isPresent();
+            assertThat(read || !found.all().isEmpty()).as(text).isTrue();
+        }
+    }
+
+    private static String mutated(String sample, Random random) {
+        StringBuilder text = new StringBuilder(sample);
+        for (int slips = 1 + random.nextInt(4); slips > 0; slips--) {
+            int at = random.nextInt(text.length() + 1);
+            int end = Math.min(text.length(), at + random.nextInt(3));
+            switch (random.nextInt(4)) {
+                case 0 -> text.delete(at, end);
+                case 1 -> text.replace(at, end, SLIPS.get(random.nextInt(SLIPS.size())));
+                case 2 -> text.delete(at, Math.max(at, text.indexOf("\n", at) + 1));
+                default -> text.insert(at, SLIPS.get(random.nextInt(SLIPS.size())));
+            }
+        }
+        return text.toString();
+    }
+
+    /** The front matter of a journal of ours, its settings, and all that the spec has. */
+    private static List<String> samples() throws IOException {
+        List<String> samples = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Resources.of("journals/jiangnan"))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                if (file.toString().endsWith(".md")) {
+                    samples.add(front(Resources.text(file)));
+                } else if (file.toString().endsWith(".yaml")) {
+                    samples.add(Resources.text(file));
+                }
+            }
+        }
+        for (FencedExample example : FencedExample.below(Resources.of("manuscripts/yaml.md"), "## ", 2)) {
+            samples.add(front(example.blocks().get(0).text()));
+        }
+        return samples;
+    }
+
+    private static String front(String text) {
+        return FrontMatterRange.of(SourceFile.of("a.md", text))
+                .map(range -> text.substring(range.from(), range.to()))
+                .orElse(text);
+    }
+}
