@@ -103,7 +103,8 @@ record WordsInPrint(List<Lost> lost, Map<Integer, List<String>> refused) {
                             .reporting(Request.Reporting.NONE))
                     .publish();
             if (outcome.status() == Outcome.Status.PUBLISHED) {
-                return new WordsInPrint(lost(root, left, outcome.publication().editions().get(0)), refused);
+                return new WordsInPrint(
+                        lost(root, left, outcome.publication().editions().get(0)), refused);
             }
             Map<Integer, List<String>> wrong = errors(outcome, left);
             assertThat(wrong)

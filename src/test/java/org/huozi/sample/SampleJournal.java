@@ -110,7 +110,8 @@ public final class SampleJournal {
                 NOTHING);
     }
 
-    private static PaginatedEdition paginated(Edition edition) {
+    /** An edition with pages that nobody has set, for tests that look at other things. */
+    public static PaginatedEdition paginated(Edition edition) {
         List<Article> articles = edition.articles();
         List<PageMap.ArticlePages> pages = IntStream.range(0, articles.size())
                 .mapToObj(i ->

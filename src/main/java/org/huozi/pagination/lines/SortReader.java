@@ -19,7 +19,8 @@ final class SortReader {
         List<Sort> sorts = new ArrayList<>();
         List<Segment> segments = passage.segments();
         for (int i = 0; i < segments.size(); i++) {
-            boolean beforeRaised = i + 1 < segments.size() && segments.get(i + 1).isRaised();
+            boolean beforeRaised =
+                    i + 1 < segments.size() && segments.get(i + 1).isRaised();
             boolean goesOn = i + 1 < segments.size() && segments.get(i).sharesReading(segments.get(i + 1));
             read(segments.get(i), i, spread(passage, i), beforeRaised || goesOn, sorts);
         }
