@@ -107,6 +107,7 @@ public enum Code {
     MKD_034(NOTE),
     MKD_035(WARNING),
     MKD_036(WARNING),
+    MKD_037(WARNING),
 
     FIG_001(ERROR),
     FIG_002(ERROR),
