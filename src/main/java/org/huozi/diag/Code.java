@@ -136,6 +136,7 @@ public enum Code {
     MKD_035(WARNING),
     MKD_036(WARNING),
     MKD_037(WARNING),
+    MKD_038(WARNING),
 
     FIG_001(ERROR),
     FIG_002(ERROR),

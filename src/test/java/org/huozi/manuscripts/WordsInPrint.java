@@ -134,12 +134,10 @@ record WordsInPrint(List<Lost> lost, Map<Integer, List<String>> refused) {
         List<Lost> lost = new ArrayList<>();
         try (PDDocument pdf =
                 Loader.loadPDF(root.resolve("out/pdf/" + EDITION + ".pdf").toFile())) {
-            List<String> parts = TaggedText.parts(pdf);
-            int before = parts.size() - articles.size(); // contents and colophon
+            List<String> read = read(articles, TaggedText.parts(pdf));
             for (int i = 0; i < articles.size(); i++) {
-                String read = seen(parts.get(before + i));
                 String drawn = seen(drawn(pdf, edition.pages(), i));
-                lost.addAll(lost(texts.get(i), "pages", articles.get(i), read, drawn));
+                lost.addAll(lost(texts.get(i), "pages", articles.get(i), read.get(i), drawn));
             }
         }
         for (int i = 0; i < articles.size(); i++) {
@@ -151,6 +149,23 @@ record WordsInPrint(List<Lost> lost, Map<Integer, List<String>> refused) {
             lost.addAll(lost(texts.get(i), "site", article, shown, shown));
         }
         return lost;
+    }
+
+    /** A part begins with the title of an article, or is of the one before: authors make headings of the first level, too. */
+    private static List<String> read(List<Article> articles, List<String> parts) {
+        List<String> read = new ArrayList<>();
+        for (String part : parts) {
+            String text = seen(part);
+            int next = read.size();
+            if (next < articles.size()
+                    && text.startsWith(seen(articles.get(next).title().text()))) {
+                read.add(text);
+            } else if (next > 0) {
+                read.set(next - 1, read.get(next - 1) + text);
+            }
+        }
+        assertThat(read).hasSameSizeAs(articles);
+        return read;
     }
 
     private static String drawn(PDDocument pdf, PageMap pages, int article) throws IOException {
