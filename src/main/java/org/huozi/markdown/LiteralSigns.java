@@ -32,9 +32,9 @@ final class LiteralSigns {
         return isWithinWord(before, after)
                 || isOneOf(PAUSES, after)
                 || (!before.isEmpty()
-                                && (Character.isDigit(before.charAt(0)) || isOneOf("%％‰)）", before))
-                                && !isSpace(after))
-                        && !isOneOf(OPENING.substring(1, 7), after);
+                        && (Character.isDigit(before.charAt(0)) || isOneOf("%％‰)）", before))
+                        && !isSpace(after)
+                        && !isOneOf(OPENING.substring(1, 7), after));
     }
 
     static boolean cannotClose(String before, String after) {

@@ -2,6 +2,7 @@ package org.huozi.pagination;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -34,9 +35,8 @@ public record PageMap(int sheets, List<ArticlePages> articles, List<PlacedPictur
     public OptionalInt folio(String slug, String anchor) {
         return articles.stream()
                 .filter(pages -> pages.slug().equals(slug))
-                .filter(pages -> anchor.isEmpty() || pages.folios().containsKey(anchor))
-                .mapToInt(pages ->
-                        anchor.isEmpty() ? pages.firstFolio() : pages.folios().get(anchor))
+                .map(pages -> pages.folio(anchor))
+                .flatMapToInt(OptionalInt::stream)
                 .findFirst();
     }
 
@@ -52,6 +52,15 @@ public record PageMap(int sheets, List<ArticlePages> articles, List<PlacedPictur
             String slug, int firstSheet, int firstFolio, int lastFolio, Map<String, Integer> folios) {
         public ArticlePages {
             folios = Map.copyOf(folios);
+        }
+
+        private OptionalInt folio(String anchor) {
+            if (anchor.isEmpty()) {
+                return OptionalInt.of(firstFolio);
+            }
+            return Optional.ofNullable(folios.get(anchor)).stream()
+                    .mapToInt(Integer::intValue)
+                    .findFirst();
         }
     }
 }

@@ -22,7 +22,6 @@ public final class InnerLinks implements Transform {
     @Override
     public Edition apply(Edition edition, Diagnostics diagnostics) {
         Map<String, Anchors> anchors = new HashMap<>();
-        edition.articles().forEach(article -> anchors.put(article.slug(), new Anchors(article)));
         ManuscriptNames names = new ManuscriptNames(edition);
         return edition.withArticles(edition.articles().stream()
                 .map(article -> new Finder(article, names, anchors, diagnostics).article(article))
@@ -65,7 +64,7 @@ public final class InnerLinks implements Transform {
             if (typed.isBlank()) {
                 return Optional.of(new Destination(article.slug(), ""));
             }
-            Anchors places = anchors.get(article.slug());
+            Anchors places = anchors.computeIfAbsent(article.slug(), unseen -> new Anchors(article));
             List<Anchors.Anchored> found = places.called(typed);
             if (found.isEmpty() && places.has(typed)) {
                 return Optional.of(new Destination(article.slug(), typed));

@@ -40,7 +40,7 @@ class TemplateVariablesIT {
 
         tell(List.of("desk/diff"), "diff", "target/publication", "target/publication");
         tell(List.of("desk/check"), "check", "--page");
-        for (String part : List.of("lib/figure", "lib/table", "lib/note")) {
+        for (String part : List.of("lib/figure", "lib/table", "lib/note", "lib/link")) {
             tell(List.of(part), "build");
         }
         tell(List.of("print/edition"), "build");
