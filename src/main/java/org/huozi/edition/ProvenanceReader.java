@@ -9,6 +9,7 @@ import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Provenance;
 import org.huozi.model.Provenance.FormerSlug;
+import org.huozi.model.Words;
 import org.huozi.source.YamlNode;
 import org.huozi.source.YamlScalar;
 import org.huozi.source.YamlSequence;
@@ -20,7 +21,7 @@ final class ProvenanceReader {
     private ProvenanceReader() {}
 
     static Provenance read(Keys keys, Diagnostics diagnostics) {
-        Optional<String> source = keys.text("source");
+        Optional<String> source = keys.words("source").map(Words::text);
         Optional<String> url = keys.url("sourceUrl").map(URI::toString);
         List<FormerSlug> former = former(keys)
                 .filter(slug -> isSlug(slug, diagnostics))

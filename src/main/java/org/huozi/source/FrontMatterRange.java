@@ -22,7 +22,7 @@ public record FrontMatterRange(int from, int to, int body, List<Diagnostic> find
     private static final String FENCE = "---";
 
     /** Dashes of any width, two at least, and nothing else. */
-    private static final Pattern DASHES = Pattern.compile("[-－—–─−](?:\\s*[-－—–─−])+\\s*");
+    private static final Pattern DASHES = Pattern.compile("[-－—–─−]\\s*[-－—–─−][-－—–─−\\s]*");
 
     public FrontMatterRange {
         findings = List.copyOf(findings);

@@ -27,10 +27,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FrontMatterWordsTest {
     private static final int TRIALS = Integer.getInteger("trials", 600);
     private static final String NASTY = "甲乙aZ0９#:：\"'[]{},&*!|>@`%-－—?~^$<=./\\ 　·、；“”（）_\t";
-    private static final List<String> SLIPS = List.of(
-            "#", " #2", " # ", ":", ": ", "：", "\"", "'", "[", "]", "{", "}", "&", "*", "!", "|", ">", "%", "@", "`",
-            "-", "- ", "－", "· ", "?", "~", "\\", "\\x01", "　", "\t", "\n", "\n\n", " ", "\u000B", "\u0001", "\u0085",
-            "\u2028", "\uFEFF", "、", "；", "title: ", "name：", "摘要：", "---\n", "——\n", "𠮷", ",", "…");
 
     @Test
     void aTitleIsReadAsItIsTypedOrNamed() {
@@ -75,7 +71,7 @@ class FrontMatterWordsTest {
         List<String> samples = samples();
         for (int i = 0; i < TRIALS; i++) {
             String sample = samples.get(i % samples.size());
-            String text = i < samples.size() ? sample : mutated(sample, random);
+            String text = i < samples.size() ? sample : FrontMatterSlips.in(sample, random);
             SourceFile file = SourceFile.of("a.yaml", text);
             assertThat(FrontMatterAccount.unaccounted(file, dialect)).as(text).isEmpty();
         }
@@ -86,28 +82,34 @@ class FrontMatterWordsTest {
         Random random = new Random(7);
         List<String> samples = samples();
         for (int i = 0; i < TRIALS; i++) {
-            String text = "---\n" + mutated(samples.get(i % samples.size()), random) + "---\n正文。\n";
+            String text = "---\n" + FrontMatterSlips.in(samples.get(i % samples.size()), random) + "---\n正文。\n";
             Diagnostics found = new Diagnostics();
             boolean read = new ArticleReader(found)
-                    .read(SourceFile.of("a.md", mutated(text, random)), "a")
+                    .read(SourceFile.of("a.md", FrontMatterSlips.in(text, random)), "a")
                     .isPresent();
             assertThat(read || !found.all().isEmpty()).as(text).isTrue();
         }
     }
 
-    private static String mutated(String sample, Random random) {
-        StringBuilder text = new StringBuilder(sample);
-        for (int slips = 1 + random.nextInt(4); slips > 0; slips--) {
-            int at = random.nextInt(text.length() + 1);
-            int end = Math.min(text.length(), at + random.nextInt(3));
-            switch (random.nextInt(4)) {
-                case 0 -> text.delete(at, end);
-                case 1 -> text.replace(at, end, SLIPS.get(random.nextInt(SLIPS.size())));
-                case 2 -> text.delete(at, Math.max(at, text.indexOf("\n", at) + 1));
-                default -> text.insert(at, SLIPS.get(random.nextInt(SLIPS.size())));
+    /** No pattern backtracks, and nothing recurses, without end. */
+    @Test
+    void longLinesAreRead() {
+        List<String> signs = new ArrayList<>(FrontMatterSlips.ALL);
+        NASTY.chars().forEach(sign -> signs.add(Character.toString(sign)));
+        for (String sign : signs) {
+            String line = sign.repeat(3_000);
+            for (String text :
+                    List.of("title: " + line, line, "- " + line, "abstract: |\n  " + line, "title:\n" + line)) {
+                SourceFile file = SourceFile.of("a.md", "kind: article\n" + text + "\n---\n正文。\n");
+                FrontMatterRange range = FrontMatterRange.of(file).orElseThrow();
+                Yaml.frontMatter(file, range.from(), range.to(), new Diagnostics());
+                Yaml.mapping(file, new Diagnostics());
             }
+            String shorter = sign.repeat(1_000);
+            String manuscript = "---\nkind: article\ntitle: " + shorter + "\nauthors: " + shorter + "\nkeywords: "
+                    + shorter + "\n---\n正文。\n";
+            new ArticleReader(new Diagnostics()).read(SourceFile.of("a.md", manuscript), "a");
         }
-        return text.toString();
     }
 
     /** The front matter of a journal of ours, its settings, and all that the spec has. */
@@ -116,21 +118,15 @@ class FrontMatterWordsTest {
         try (Stream<Path> files = Files.walk(Resources.of("journals/jiangnan"))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 if (file.toString().endsWith(".md")) {
-                    samples.add(front(Resources.text(file)));
+                    samples.add(FrontMatterSlips.front(Resources.text(file)));
                 } else if (file.toString().endsWith(".yaml")) {
                     samples.add(Resources.text(file));
                 }
             }
         }
         for (FencedExample example : FencedExample.below(Resources.of("manuscripts/yaml.md"), "## ", 2)) {
-            samples.add(front(example.blocks().get(0).text()));
+            samples.add(FrontMatterSlips.front(example.blocks().get(0).text()));
         }
         return samples;
-    }
-
-    private static String front(String text) {
-        return FrontMatterRange.of(SourceFile.of("a.md", text))
-                .map(range -> text.substring(range.from(), range.to()))
-                .orElse(text);
     }
 }

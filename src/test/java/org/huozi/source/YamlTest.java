@@ -2,10 +2,16 @@ package org.huozi.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.huozi.diag.Diagnostics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 class YamlTest {
 
@@ -66,6 +72,51 @@ class YamlTest {
                 .get(0)
                 .value();
         assertThat(block.span().end().line()).isEqualTo(2);
+    }
+
+    /** Line ends apart, which YAML folds into spaces. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: 甲\nb: 'it''s'\nc: \"x\\ty\"\nd: 8:30\ne: http://x/y#z\nf: C#\n",
+                "a:\n  - x\n  - y: 1\n    z: 2\n  -\n    k: v\nb: [p, 'q', {r: s}]\n",
+                "a:\n- x\n- y\nb:\n  c:\n    d: e\n  f: g\n",
+                "a: |\n  甲\n  乙\n\n  丙\nb: >-\n  x\n  y\n\n  z\nc: |2\n    deep\n",
+                "---\n# comment\na: x # comment\nb: # comment\n  - y\n",
+                "a: [\n  x,\n  y\n]\nb: {c: d,\n  e: f}\n",
+                "a: x\n  y\n  z\nb: \"x\n  y\"\nc: 'x\n\n  y'\n",
+                "a:\n  - - x\n    - y\n  - - z\n",
+                "\"a b\": x\n'c': y\nd e: z\nf:\n  - g h: i\n",
+                "a: -x\nb: ?x\nc: :x\nd: x-y\ne: 'a: b'\n",
+            })
+    void meansWhatYamlSays(String text) {
+        LoadSettings settings =
+                LoadSettings.builder().setSchema(new FailsafeSchema()).build();
+        assertThat(plain(mapping(text))).isEqualTo(normal(new Load(settings).loadFromString(text)));
+    }
+
+    private static Object plain(YamlNode node) {
+        if (node instanceof YamlSequence list) {
+            return list.items().stream().map(YamlTest::plain).toList();
+        }
+        if (node instanceof YamlMapping mapping) {
+            Map<Object, Object> values = new LinkedHashMap<>();
+            mapping.entries().forEach(entry -> values.put(entry.key().value(), plain(entry.value())));
+            return values;
+        }
+        return normal(((YamlScalar) node).value());
+    }
+
+    private static Object normal(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(YamlTest::normal).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> values = new LinkedHashMap<>();
+            map.forEach((key, inside) -> values.put(key, normal(inside)));
+            return values;
+        }
+        return value.toString().strip().replaceAll("\\s+", " ");
     }
 
     /** Nothing is ever shared or constructed: what YAML has for that is text. */
