@@ -1,9 +1,11 @@
 package org.huozi.diag;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Findings that are told as one: those of one code in one file, where there are many of them.
@@ -24,11 +26,12 @@ public record FindingGroup(List<Diagnostic> findings) {
         found.forEach(one ->
                 alike.computeIfAbsent(kind(one), first -> new ArrayList<>()).add(one));
         List<FindingGroup> groups = new ArrayList<>();
+        Set<List<Object>> told = new HashSet<>();
         for (Diagnostic one : found) {
             List<Diagnostic> others = alike.getOrDefault(kind(one), List.of());
             if (others.size() <= MOST) {
                 groups.add(new FindingGroup(List.of(one)));
-            } else if (others.get(0) == one) {
+            } else if (told.add(kind(one))) {
                 groups.add(new FindingGroup(others));
             }
         }

@@ -2,10 +2,13 @@ package org.huozi.edition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huozi.diag.Code;
@@ -29,6 +32,7 @@ final class ItemsReader {
     private final String folder;
     private final FolderListing files;
     private final Map<String, String> fileOfSlug = new LinkedHashMap<>();
+    private final Set<String> namesInSmallLetters = new HashSet<>();
 
     /**
      * A reader for one edition.
@@ -48,7 +52,7 @@ final class ItemsReader {
         List<Article> articles = new ArrayList<>();
         for (YamlScalar item : items) {
             files.take(item.value());
-            if (isElsewhere(item) || isListedTwice(item, items) || isMeantOtherwise(item, listed)) {
+            if (isElsewhere(item) || isListedTwice(item) || isMeantOtherwise(item, listed)) {
                 continue;
             }
             Optional<Article> article = slug(item).flatMap(slug -> article(item, slug));
@@ -76,11 +80,9 @@ final class ItemsReader {
     }
 
     /** The same name but for small and capital letters, which is the same file on Windows. */
-    private boolean isListedTwice(YamlScalar item, List<YamlScalar> items) {
-        boolean twice = !files.has(item.value())
-                && items.stream()
-                        .takeWhile(other -> other != item)
-                        .anyMatch(other -> other.value().equalsIgnoreCase(item.value()));
+    private boolean isListedTwice(YamlScalar item) {
+        boolean first = namesInSmallLetters.add(item.value().toLowerCase(Locale.ROOT));
+        boolean twice = !first && !files.has(item.value());
         if (twice) {
             diagnostics.add(Code.ART_002, item.span(), item.value());
         }

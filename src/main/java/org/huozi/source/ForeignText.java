@@ -20,7 +20,7 @@ record ForeignText(String encoding, String text) {
 
     /** Characters that every text is full of, simplified and traditional: what tells GBK from Big5. */
     private static final String FREQUENT = "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进"
-            + "這為個國時來們於對會發動過說產種後學經進等部度家高化業业與与關关展務务實实機机構构體体制社保障就業业人才政策研究";
+            + "這為個國時來們於對會發動過說產種後學經進等部度家高化業业與与關关展務务實实機机構构體体制社保障就業业才策研究";
 
     /** The text, when the bytes are one in UTF-16, or mostly common Han characters in GB18030 (GBK with it) or Big5. */
     static Optional<ForeignText> of(byte[] bytes) {
