@@ -114,8 +114,12 @@ final class InlineConverter {
 
     /** The brackets of a phrase and the braces behind it. */
     private void settleAround(Node phrase, int end) {
-        reading.settle(phrase.getStartOffset(), phrase.getFirstChild().getStartOffset());
-        reading.settle(phrase.getLastChild().getEndOffset(), end);
+        if (phrase.hasChildren()) {
+            reading.settle(phrase.getStartOffset(), phrase.getFirstChild().getStartOffset());
+            reading.settle(phrase.getLastChild().getEndOffset(), end);
+        } else {
+            reading.settle(phrase.getStartOffset(), end);
+        }
     }
 
     /** The text of a node from an offset on. */

@@ -13,7 +13,10 @@ final class LiteralSigns {
     /** Marks that end or part something: no emphasis begins with them. */
     private static final String PAUSES = "，。、；：？！）》」』】〕〉”’％,.;:?!)]}%‰℃";
 
-    private static final String OPENING = "（《「『【〔〈“‘([{";
+    /** What a title or a quotation begins with: it may be emphasised behind a number. */
+    private static final String QUOTING = "《「『【〔〈";
+
+    private static final String OPENING = QUOTING + "（“‘([{";
 
     /** The commonest surnames; some are ordinary words as well. */
     private static final String SURNAMES =
@@ -31,10 +34,11 @@ final class LiteralSigns {
     static boolean cannotOpen(String before, String after) {
         return isWithinWord(before, after)
                 || isOneOf(PAUSES, after)
-                || (!before.isEmpty()
-                        && (Character.isDigit(before.charAt(0)) || isOneOf("%％‰)）", before))
-                        && !isSpace(after)
-                        && !isOneOf(OPENING.substring(1, 7), after));
+                || (isBehindNumber(before) && !after.isBlank() && !isOneOf(QUOTING, after));
+    }
+
+    private static boolean isBehindNumber(String before) {
+        return isOneOf("%％‰)）", before) || (!before.isEmpty() && Character.isDigit(before.charAt(0)));
     }
 
     static boolean cannotClose(String before, String after) {
@@ -82,10 +86,6 @@ final class LiteralSigns {
 
     private static boolean isOneOf(String marks, String character) {
         return !character.isEmpty() && marks.contains(character);
-    }
-
-    private static boolean isSpace(String character) {
-        return character.isBlank();
     }
 
     private static boolean isWordLike(char character) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Position;
+import org.huozi.diag.Span;
 import org.huozi.markdown.MarkdownReader;
 import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Block;
@@ -24,8 +27,8 @@ import org.huozi.source.SourceFile;
 final class Reckoning {
     /** Where letters and digits are no text: addresses, labels of notes, numbers of lists, names of containers and tags. */
     private static final Pattern NO_TEXT = Pattern.compile(
-            "(?m)!\\[[^\\]]*\\](?:\\([^)]*\\)|\\[[^\\]]*\\])?|\\]\\([^\\n]*?\\)|\\]\\([^)]*|\\]\\[[^\\]]*\\]|\\[\\^[^\\]]*\\]|^[ \\t>*+-]*\\[[^\\]]+\\]:\\s*\\S+"
-                    + "|^[ \\t>*+0-9.)-]*(?:```+|~~~+).*$|^[ \\t>*+0-9.)-]*[:：]{3,}.*$|^(?:[ \\t>*+-]|[0-9]{1,9}[.)])+|<!--[\\s\\S]*?-->|\\{[^}\\n]*\\}"
+            "(?m)!\\[[^\\]]*\\](?:\\([^)]*\\)|\\[[^\\]]*\\])?|\\]\\([^\\n]*?\\)|\\]\\([^)]*|(?<=\\])\\[[^\\]]*\\]|\\[\\^[^\\]]*\\]|^[ \\t>*+-]*\\[[^\\]]+\\]:\\s*\\S+"
+                    + "|^[ \\t>*+0-9.)-]*(?:```+|~~~+).*$|^[ \\t>*+0-9.)-]*[:：]{3,}.*$|^(?:[ \\t>*+:-]|[0-9]{1,9}[.)])+|<!--[\\s\\S]*?-->|\\{[^}\\n]*\\}"
                     + "|</?[A-Za-z][^>]*>|&[#A-Za-z0-9]+;|\\$[^$\\n]+\\$|[\\[［][＾^][^\\]］]*[\\]］]|[］\\]]（[^）]*）|＜[／/]?\\w+[／/]?＞");
 
     private static final String MARKS = "*_`~#>|-+=.:![](){}<\"'\\$^&;/－＋＊＞［］｜：＾＜（）！　";
@@ -100,7 +103,7 @@ final class Reckoning {
             /** Where a link leads is no text. */
             private void address(Inline link) {
                 Words source = whole.at(link.span());
-                int start = source.text().lastIndexOf("](");
+                int start = source.text().startsWith("[") ? source.text().lastIndexOf("](") : -1;
                 source.part(start < 0 ? source.length() : start, source.length())
                         .addPlaces(printed);
             }
@@ -136,7 +139,7 @@ final class Reckoning {
             wrongs.add("twice: " + shown(twice));
         }
         BitSet accounted = (BitSet) printed.clone();
-        findings.forEach(finding -> whole.addPlaces(finding.span(), accounted));
+        findings.forEach(finding -> whole.addPlaces(place(finding, whole), accounted));
         int[] seen = IntStream.range(0, text.length())
                 .filter(i -> !isStray(text.charAt(i)))
                 .toArray();
@@ -162,6 +165,15 @@ final class Reckoning {
         int type = Character.getType(character);
         boolean control = type == Character.CONTROL && !Character.isWhitespace(character) && character != '\u0085';
         return control || type == Character.FORMAT || type == Character.UNASSIGNED;
+    }
+
+    /** A note within a note is named at its mark, with the line of its text: that is reckoned from there on. */
+    private static Span place(Diagnostic finding, Words whole) {
+        if (finding.code() != Code.MKD_009) {
+            return finding.span();
+        }
+        Position line = new Position(Integer.parseInt(finding.arguments().get(3)), 1);
+        return new Span(finding.span().file(), line, whole.span().end());
     }
 
     private String shown(BitSet places) {
