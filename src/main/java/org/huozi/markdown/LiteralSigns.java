@@ -31,10 +31,10 @@ final class LiteralSigns {
     static boolean cannotOpen(String before, String after) {
         return isWithinWord(before, after)
                 || isOneOf(PAUSES, after)
-                || (!before.isEmpty()
+                || ((!before.isEmpty()
                                 && (Character.isDigit(before.charAt(0)) || isOneOf("%％‰)）", before))
                                 && !isSpace(after))
-                        && !isOneOf(OPENING.substring(1, 7), after);
+                        && !isOneOf(OPENING.substring(1, 7), after));
     }
 
     static boolean cannotClose(String before, String after) {
