@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class Addresses {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
+    private static final Pattern WORDS = Pattern.compile("[0-9\\s]+|[^.:/#]*\\p{IsHan}[^.:/#]*");
+
     private static final Pattern ENCODED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
     private Addresses() {}
@@ -41,6 +43,11 @@ final class Addresses {
                 && !file.startsWith("www.")
                 && !SCHEME.matcher(file).matches()
                 && target.chars().noneMatch(c -> c < 0x20 || c == 0x7F);
+    }
+
+    /** Whether it is no address at all but words in brackets, as in 见[1](见附录). */
+    static boolean isWords(String target) {
+        return WORDS.matcher(target).matches();
     }
 
     /** An address with its %E4%BA%8C resolved, where that is UTF-8. */

@@ -207,6 +207,8 @@ final class InlineConverter {
     private void link(Node node, String target, List<Inline> inlines) {
         if (Addresses.isLink(target)) {
             inlines.add(new Inline.Link(target, children(node), reading.span(node)));
+        } else if (Addresses.isWords(target)) {
+            asWritten(node, inlines);
         } else if (Addresses.isManuscript(target)) {
             String meant = Addresses.decoded(target);
             inlines.add(new Inline.InnerLink(meant, Optional.empty(), children(node), reading.span(node)));
