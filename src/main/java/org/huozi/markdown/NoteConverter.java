@@ -52,7 +52,7 @@ final class NoteConverter {
 
     /** {@code [公告[^1]](https://…)} is no link, {@code [重点[^1]]{.着重号}} not marked: brackets end at the first that close. */
     private void reportInBrackets(Footnote mark) {
-        BasedSequence source = mark.getDocument().getChars();
+        BasedSequence source = mark.getChars().getBaseSequence();
         int from = mark.getStartOffset();
         int to = mark.getEndOffset();
         Matcher opening = OPENING.matcher(source.subSequence(Math.max(0, from - FARTHEST), from));
