@@ -48,6 +48,13 @@ class PrintedWordsIT {
         assertThat(found.refused()).isEmpty();
     }
 
+    /** Every fifth of the slips that {@link EveryCharacterIT} looks at, to the end: pages and site. */
+    @Test
+    void allThatIsReadOfSlipsIsThere(@TempDir Path folder) throws IOException {
+        List<String> texts = SampleTexts.mutated(Integer.getInteger("manuscripts.mutations", 500) / 5, 20221462);
+        assertThat(WordsInPrint.of(folder, texts).lost()).isEmpty();
+    }
+
     private static List<String> manuscripts(Path folder) throws IOException {
         List<String> texts = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
