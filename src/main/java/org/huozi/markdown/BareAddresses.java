@@ -1,31 +1,23 @@
 package org.huozi.markdown;
 
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.huozi.han.Western;
 
 /** An address typed into the text is one word: no sign in it is a mark of Markdown, {@code https://a.cn/~u/_a_/b*c*}. */
-final class BareAddresses implements InlineParserExtension {
+final class BareAddresses {
+    static final InlineRule RULE = new InlineRule("hfw", BareAddresses::parse);
+
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|ftp://|www\\.)[A-Za-z0-9\\-._~:/?#@!$&'*+,;=%]+");
 
-    private final LightInlineParser parser;
+    private BareAddresses() {}
 
-    private BareAddresses(LightInlineParser parser) {
-        this.parser = parser;
-    }
-
-    @Override
-    public boolean parse(LightInlineParser here) {
+    private static boolean parse(LightInlineParser parser) {
         int start = parser.getIndex();
-        boolean withinWord = start > 0
-                && Character.isLetterOrDigit(parser.getInput().charAt(start - 1))
-                && parser.getInput().charAt(start - 1) < 0x250;
+        boolean withinWord =
+                start > 0 && Western.isLetterOrDigit(parser.getInput().charAt(start - 1));
         Matcher address = withinWord ? null : parser.matcher(ADDRESS); // which moves the parser on
         if (address == null) {
             parser.setIndex(start);
@@ -56,43 +48,5 @@ final class BareAddresses implements InlineParserExtension {
             return address.lastIndexOf(sign, first - 1) < 0;
         }
         return ".,;:!?'&".indexOf(sign) >= 0;
-    }
-
-    @Override
-    public void finalizeDocument(InlineParser inlineParser) {
-        // nothing is kept
-    }
-
-    @Override
-    public void finalizeBlock(InlineParser inlineParser) {
-        // nothing is kept
-    }
-
-    /** Offers the parser to flexmark. */
-    static final class Factory implements InlineParserExtensionFactory {
-        @Override
-        public CharSequence getCharacters() {
-            return "hfw";
-        }
-
-        @Override
-        public InlineParserExtension apply(LightInlineParser parser) {
-            return new BareAddresses(parser);
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
     }
 }

@@ -55,7 +55,7 @@ final class Flexmark {
                         .set(Parser.INDENTED_CODE_BLOCK_PARSER, false))
                 .customDelimiterProcessor(new ChineseEmphasis())
                 .customDelimiterProcessor(new PlainUnderscores())
-                .customInlineParserExtensionFactory(new BareAddresses.Factory())
-                .customInlineParserExtensionFactory(new FormulaParser.FormulaParserFactory());
+                .customInlineParserExtensionFactory(BareAddresses.RULE)
+                .customInlineParserExtensionFactory(FormulaParser.RULE);
     }
 }
