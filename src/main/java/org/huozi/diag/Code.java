@@ -137,6 +137,11 @@ public enum Code {
     MKD_036(WARNING),
     MKD_037(WARNING),
     MKD_038(WARNING),
+    MKD_039(NOTE),
+    MKD_040(WARNING),
+    MKD_041(WARNING),
+    MKD_042(NOTE),
+    MKD_043(NOTE),
 
     FIG_001(ERROR),
     FIG_002(ERROR),

@@ -84,6 +84,9 @@ final class BlockConverter {
             return List.of(tables.table(table));
         }
         if (node instanceof FencedCodeBlock code) {
+            if (code.getClosingFence().isEmpty()) {
+                reading.report(Code.MKD_040, code.getOpeningFence());
+            }
             String text = code.getContentChars().normalizeEOL();
             return List.of(new CodeBlock(text.stripTrailing(), reading.span(node)));
         }
@@ -117,7 +120,11 @@ final class BlockConverter {
             reading.report(Code.MKD_002, heading, "#".repeat(lastLevel), "#".repeat(level));
         }
         lastLevel = level;
-        return new Heading(level, "", inlines.content(heading), reading.span(heading));
+        return new Heading(
+                Math.max(level, heading.isSetextHeading() ? 2 : 1),
+                "",
+                inlines.content(heading),
+                reading.span(heading));
     }
 
     private Block quote(Node node) {
@@ -137,7 +144,7 @@ final class BlockConverter {
                 if (NoteConverter.isOnlyNotes(item)) {
                     continue;
                 }
-                if (item instanceof OrderedListItem numbered) {
+                if (item instanceof OrderedListItem numbered && !isNumberedByOne(list)) {
                     reportNumber(numbered, ((OrderedList) list).getStartNumber() + items.size());
                 }
                 items.add(item instanceof ListItem ? children(item) : block(item));
@@ -149,6 +156,17 @@ final class BlockConverter {
         boolean ordered = list instanceof OrderedList;
         int start = list instanceof OrderedList numbered ? numbered.getStartNumber() : 1;
         return items.isEmpty() ? List.of() : List.of(new ListBlock(ordered, start, items, reading.span(list)));
+    }
+
+    /** 1. 1. 1. is how some leave the numbering to the program. */
+    private static boolean isNumberedByOne(com.vladsch.flexmark.ast.ListBlock list) {
+        for (Node item : list.getChildren()) {
+            if (!(item instanceof OrderedListItem numbered)
+                    || !numbered.getOpeningMarker().toString().equals("1.")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Lists are numbered anew; another number than the typed one would be a change in silence. */

@@ -20,8 +20,13 @@ final class LiteralSigns {
 
     /** The commonest surnames; some are ordinary words as well. */
     private static final String SURNAMES =
-            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆" + "汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
+            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆钱" + "汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
 
+    /** What a star stands for in a legend: *号为必填项, ***表示1%显著. */
+    private static final Pattern LEGEND = Pattern.compile("号|表示|代表|的为");
+
+    private static final Pattern PRODUCT = Pattern.compile("[0-9]\\*[0-9(（]");
+    private static final Pattern SENTENCES = Pattern.compile("[。；].");
     private static final Pattern CLAUSES = Pattern.compile("[，。；、：]");
 
     private LiteralSigns() {}
@@ -47,24 +52,95 @@ final class LiteralSigns {
 
     /**
      * Whether two runs, one of which could as well begin as end something, mark nothing together: of different length
-     * beside Chinese text; two sums 4 台*5 元，6 台*7 元; two names, 张*和李*.
+     * beside Chinese text; two sums 4 台*5 元，6 台*7 元; two names, 张*和李*; a legend, *号为必填项.
      */
     static boolean areApart(DelimiterRun opener, DelimiterRun closer) {
-        int start = opener.getNode().getEndOffset();
-        int end = closer.getNode().getStartOffset();
-        String text = opener.getNode().getChars().getBaseSequence().toString();
-        String content = text.substring(start, Math.max(start, end));
-        char before = at(text, opener.getNode().getStartOffset() - 1);
-        char after = at(text, closer.getNode().getEndOffset());
-        if (opener.length() != closer.length()
-                && (isChinese(before) || isChinese(after) || isChinese(at(content, 0)))) {
-            return true;
+        Between between = Between.of(opener, closer);
+        return between.differsInLength()
+                || between.isLegend()
+                || between.isOfNames()
+                || between.isOfSentences()
+                || between.isWithinWords() && (between.isOfSums() || between.isOfProducts());
+    }
+
+    /**
+     * Two runs of stars in their text.
+     *
+     * @param both whether each could as well begin as end something
+     */
+    private record Between(
+            CharSequence text,
+            DelimiterRun opener,
+            DelimiterRun closer,
+            CharSequence content,
+            char before,
+            char after,
+            boolean both) {
+        static Between of(DelimiterRun opener, DelimiterRun closer) {
+            CharSequence text = opener.getNode().getChars().getBaseSequence();
+            int start = opener.getNode().getEndOffset();
+            int end = Math.max(start, closer.getNode().getStartOffset());
+            return new Between(
+                    text,
+                    opener,
+                    closer,
+                    text.subSequence(start, end),
+                    at(text, opener.getNode().getStartOffset() - 1),
+                    at(text, closer.getNode().getEndOffset()),
+                    opener.canClose() && closer.canOpen());
         }
-        boolean within = opener.canClose() && closer.canOpen() && isWordLike(before) && isWordLike(after);
-        boolean clauses = CLAUSES.matcher(content).find();
-        boolean sums = Character.isDigit(at(content, 0)) && Character.isDigit(after);
-        boolean names = isSurname(before) && (clauses || isSurname(at(content, content.length() - 1)));
-        return within && (sums || names || (clauses && opener.length() == 1));
+
+        private char first() {
+            return at(content, 0);
+        }
+
+        private char last() {
+            return at(content, content.length() - 1);
+        }
+
+        boolean differsInLength() {
+            return opener.length() != closer.length()
+                    && (isChinese(before) || isChinese(after) || isChinese(first()) || isChinese(last()));
+        }
+
+        boolean isLegend() {
+            return LEGEND.matcher(content).lookingAt();
+        }
+
+        boolean isWithinWords() {
+            return both && Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+        }
+
+        boolean isOfNames() {
+            boolean clauses = isWithinWords() && CLAUSES.matcher(content).find();
+            return isSurname(before) && content.length() > 1 && (clauses || isSurname(last()));
+        }
+
+        boolean isOfSentences() {
+            return both && SENTENCES.matcher(content).find();
+        }
+
+        boolean isOfSums() {
+            return Character.isDigit(first()) && Character.isDigit(after)
+                    || opener.length() == 1 && CLAUSES.matcher(content).find();
+        }
+
+        /** 长*宽*高为3*4*5米: where one star multiplies, all do. */
+        boolean isOfProducts() {
+            return opener.length() == 1 && PRODUCT.matcher(line()).find();
+        }
+
+        private CharSequence line() {
+            int start = opener.getNode().getStartOffset();
+            int end = start;
+            while (start > 0 && text.charAt(start - 1) != '\n') {
+                start--;
+            }
+            while (end < text.length() && text.charAt(end) != '\n') {
+                end++;
+            }
+            return text.subSequence(start, end);
+        }
     }
 
     /** ____年____月: places to be filled in. */
@@ -88,15 +164,11 @@ final class LiteralSigns {
         return !character.isEmpty() && marks.contains(character);
     }
 
-    private static boolean isWordLike(char character) {
-        return Character.isLetterOrDigit(character);
-    }
-
     private static boolean isChinese(char character) {
         return ChineseText.isChinese(character);
     }
 
-    private static char at(String text, int index) {
+    private static char at(CharSequence text, int index) {
         return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
     }
 }

@@ -20,19 +20,21 @@ enum RawMarkup {
     /** {@code **重点：各地要抓好落实。} A star behind a number or a surname is a star. */
     UNPAIRED(
             Code.MKD_022,
-            "(?<![*A-Za-z0-9%％‰）)])(\\*\\*)(?=[\\p{IsHan}“《（【「\"(])|(?<=[\\p{IsHan}。；：！？”》）])(\\*\\*)(?=$)"),
+            "(?<![*A-Za-z0-9%％‰）)])(\\*\\*)(?!表示|代表|号|的为)(?=[\\p{IsHan}“《（【「\"(])|(?<=[。；：！？”》）])(\\*\\*)(?=$)"),
     STRUCK(Code.MKD_023, "(~~)(?=\\S)[^~\\n]+(?<=\\S)~~"),
     HIGHLIGHTED(Code.MKD_024, "(==)(?=[^=\\s])[^=\\n]+(?<=[^=\\s])=="),
     /** {@code [省厅 网站](https://rst.example.org/通知 正文.html)}. */
     LINK(Code.MKD_025, "(?<!!)(\\[[^\\[\\]\\n]+\\])\\s*[（(]\\s*(?:https?://|www\\.|mailto:)[^\\n（）()]*[）)]"),
     CONTENTS(Code.MKD_026, "^(\\[(?:TOC|toc|\\[_TOC_\\])\\])$"),
+    /** {@code -甲项}: a list without its space. */
+    BULLET(Code.MKD_041, "^([-+])(?=\\p{IsHan})"),
     TASK(Code.MKD_028, "^(\\[[ xX]\\])(?=\\s)"),
     /** {@code {#id}}, {@code [[page]]}, {@code [!NOTE]}, {@code ++new++}, {@code ^[note]}, {@code x^2^}, {@code [@key]}, TeX. */
     FOREIGN(
             Code.MKD_035,
             "(^#{7,}(?=\\s)|\\{#[\\w-]+\\}|\\{:[^}\\n]*\\}|!?\\[\\[[^\\[\\]\\n]+\\]\\]|^\\[![A-Za-z]+\\]|\\+\\+(?=\\S)[^+\\n]+(?<=\\S)\\+\\+"
-                    + "|\\^\\[[^\\]\\n]+\\]|(?<=[\\w)\\p{IsHan}])\\^[^\\s^]{1,6}\\^|(?<=[A-Za-z])~[0-9]{1,3}~|\\[-?@[\\w:.-]+\\]|^\\[//\\]:|^%%(?=\\s)"
-                    + "|\\\\(?:frac|sqrt|sum|int|times|cdot|begin|end|textbf|textit|emph|cite|ref|label|section|alpha|beta|Delta)(?![A-Za-z]))");
+                    + "|\\^\\[[^\\]\\n]+\\]|(?<=[\\w)\\p{IsHan}])\\^[0-9A-Za-z]{1,4}\\^|(?<=[A-Za-z])~[0-9]{1,3}~|\\[-?@[\\w:.-]+\\]|^\\[//\\]:|^%%|<!--"
+                    + "|\\\\(?:text|frac|sqrt|sum|int|times|cdot|begin|end|textbf|textit|emph|cite|ref|label|section|alpha|beta|Delta)(?![A-Za-z]))");
 
     private final Code code;
     private final Pattern pattern;

@@ -2,7 +2,9 @@ package org.huozi.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
@@ -30,22 +32,28 @@ import org.huozi.model.Words;
  *
  * @param amendments of the text, in the order of their places
  * @param findings what was read in another way, and tables that are none
+ * @param wraps places of line ends that were found to be none
  */
-record Rereading(List<Amendment> amendments, List<Diagnostic> findings) {
+record Rereading(List<Amendment> amendments, List<Diagnostic> findings, Set<Integer> wraps) {
     private static final Pattern PREFIX = Pattern.compile("[ \\t]*(?:>[ \\t]?)+");
     private static final Pattern FILE =
             Pattern.compile("(?i)#.*|.+\\.md(?:#.*)?|.+\\.(?:svg|png|jpe?g|gif|webp|bmp|tiff?)");
-    private static final Pattern COMPARISON = Pattern.compile(">[0-9][^\\n]*");
+    private static final Pattern COMPARISON = Pattern.compile(">[0-9=][^\\n]*");
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4,9}[.)]");
+    private static final Pattern TABLE = Pattern.compile("(?m)^[ \\t]*\\|.*\\|[ \\t]*$");
+    private static final Pattern CAPTION_NOTE = Pattern.compile("[ \\t]*(?:注|说明|单位|来源|资料来源|数据来源)[0-9]{0,2}[：:]");
 
     Rereading {
         amendments = amendments.stream()
                 .sorted(Comparator.comparingInt(Amendment::start))
                 .toList();
         findings = List.copyOf(findings);
+        wraps = Set.copyOf(wraps);
     }
 
-    static Rereading of(Document document, Words text) {
-        return new Reader(document, text).read();
+    /** @param wraps what an earlier look found to be no line ends, seeing more of the lines around them */
+    static Rereading of(Document document, Words text, Set<Integer> wraps) {
+        return new Reader(document, text, wraps).read();
     }
 
     private static final class Reader {
@@ -54,8 +62,10 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings) {
         private final String text;
         private final List<Amendment> amendments = new ArrayList<>();
         private final List<Diagnostic> findings = new ArrayList<>();
+        private final Set<Integer> wraps;
 
-        Reader(Document document, Words words) {
+        Reader(Document document, Words words, Set<Integer> wraps) {
+            this.wraps = new HashSet<>(wraps);
             this.document = document;
             this.words = words;
             this.text = words.text();
@@ -80,11 +90,20 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings) {
                         && COMPARISON.matcher(quote.getChars().trimEnd()).matches()) {
                     escape(quote);
                     find(Code.MKD_034, words.span(quote.getStartOffset(), quote.getStartOffset() + 1), List.of());
+                } else if (node instanceof OrderedListItem item
+                        && YEAR.matcher(item.getOpeningMarker()).matches()) {
+                    int mark = item.getOpeningMarker().getEndOffset() - 1;
+                    amendments.add(new Amendment(mark, mark, "\\")); // 1949. 建国: no list
+                } else if (node instanceof Heading heading && isTable(heading)) {
+                    int line = heading.getClosingMarker().getStartOffset();
+                    amendments.add(new Amendment(line, line, "\n")); // a dividing line right below a table
+                } else if (node instanceof Paragraph paragraph && paragraph.getParent() instanceof Container) {
+                    partCaption(paragraph);
                 } else if (node instanceof Paragraph paragraph && isProse(paragraph)) {
                     part(paragraph);
                 }
             }
-            return new Rereading(amendments, findings);
+            return new Rereading(amendments, findings, wraps);
         }
 
         private void escape(Node node) {
@@ -96,8 +115,24 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings) {
             return Addresses.isLink(target) || FILE.matcher(target).matches();
         }
 
+        private static boolean isTable(Heading heading) {
+            return heading.isSetextHeading() && TABLE.matcher(heading.getText()).find();
+        }
+
         private static boolean isProse(Paragraph paragraph) {
-            return !(paragraph.getParent() instanceof Container) && !(paragraph.getParent() instanceof DefinitionTerm);
+            return !(paragraph.getParent() instanceof DefinitionTerm);
+        }
+
+        /** 注, 资料来源 and 单位 below a caption are lines of their own. */
+        private void partCaption(Paragraph paragraph) {
+            if (!((Container) paragraph.getParent()).info().startsWith("verse")) {
+                for (int start : starts(paragraph)) {
+                    if (start > paragraph.getStartOffset()
+                            && CAPTION_NOTE.matcher(text.substring(start)).lookingAt()) {
+                        amendments.add(new Amendment(start, start, "\n"));
+                    }
+                }
+            }
         }
 
         private void part(Paragraph paragraph) {
@@ -131,6 +166,11 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings) {
                     amendments.add(apart);
                     Span place = words.span(start, start);
                     find(Code.MKD_017, place, List.of(new Correction(place, apart.instead())));
+                } else {
+                    wraps.add(words.place(start - 1));
+                    if (ends.get(i) == ParagraphEnds.End.DOUBTFUL_WRAP) {
+                        find(Code.MKD_039, words.span(start, start), List.of());
+                    }
                 }
             }
         }
@@ -140,7 +180,8 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings) {
             starts.add(text.lastIndexOf('\n', paragraph.getStartOffset() - 1) + 1);
             for (Node child : paragraph.getChildren()) {
                 int next = text.indexOf('\n', child.getStartOffset()) + 1;
-                if (child instanceof SoftLineBreak || isAccidental(child, next)) {
+                boolean ends = child instanceof SoftLineBreak || isAccidental(child, next);
+                if (ends && !wraps.contains(words.place(next - 1))) {
                     starts.add(next);
                 }
             }

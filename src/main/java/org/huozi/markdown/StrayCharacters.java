@@ -17,16 +17,16 @@ import org.huozi.model.Words;
 
 /**
  * Characters that come along when text is pasted, and are none: Word's soft return (U+000B) is a line break and its page
- * break (U+000C) the end of a paragraph; other control characters, those without width, and marks of direction print
- * nothing. Each is named, and left out.
+ * break (U+000C) the end of a paragraph; spaces of other widths are spaces; other control characters, those without
+ * width, and marks of direction print nothing. Each is named, but for blank lines that hold spaces.
  */
 final class StrayCharacters {
     /**
      * Controls but tab and line end; soft hyphen; zero-width spaces, joiners and marks of direction; line and paragraph
      * separators; invisible operators; the variation selector of emoji; byte order marks; what is no character.
      */
-    private static final Pattern STRAY =
-            Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c"
+    private static final Pattern STRAY = Pattern.compile(
+            "[\\u1680\\u2000-\\u200a\\u202f\\u205f\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c"
                     + "\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe0e\\ufe0f\\ufeff"
                     + "\\uffa0\\ufff0-\\uffff\\ud800-\\udfff]");
 
@@ -80,12 +80,18 @@ final class StrayCharacters {
         return switch (stray) {
             case '\u000B', '\u0085', '\u2028' -> isCode ? "\n" : "\\\n";
             case '\f', '\u2029' -> isCode ? "\n" : "\n\n";
-            default -> "";
+            default -> isSpace(stray) ? " " : "";
         };
     }
 
+    /** As wide as an em, an en, a figure … */
+    private static boolean isSpace(char stray) {
+        return Character.getType(stray) == Character.SPACE_SEPARATOR;
+    }
+
     private static void report(Words words, Amendment stray, String character, Diagnostics diagnostics) {
-        Code code = stray.instead().isEmpty() ? Code.MKD_018 : Code.MKD_019;
+        Code code =
+                stray.instead().isEmpty() ? Code.MKD_018 : stray.instead().equals(" ") ? Code.MKD_043 : Code.MKD_019;
         List<Correction> corrections = words.correction(stray.start(), stray.end(), stray.instead()).stream()
                 .toList();
         diagnostics.add(new Diagnostic(

@@ -22,11 +22,12 @@ import org.huozi.model.Words;
  * {@code [网站]（https://…）}, {@code ｜甲｜}. Where they can mean nothing else they are read as what they mean, and named.
  */
 final class WideMarks {
-    private static final String WIDE = "－＋＊＞［］（）｜：＾＜＞／！＿＃";
-    private static final String PLAIN = "-+*>[]()|:^<>/!_#";
+    private static final String WIDE = "\u3000\u00a0－＋＊＞［］（）｜：＾＜＞／！＿＃";
+    private static final String PLAIN = "  -+*>[]()|:^<>/!_#";
 
     /** Each with groups that hold nothing but the marks. */
     private static final List<Pattern> MEANT = List.of(
+            Pattern.compile("(?m)^[ \\t]*(?:#{1,6}|[-*+]|[0-9]{1,9}[.)])([\\u3000\\u00a0])(?=\\S)"),
             Pattern.compile("(?m)^[ \\t]*([－＋＊])(?=[ \\u3000]\\S)"),
             Pattern.compile("(?m)^[ \\t]*(＞+)(?=[ \\u3000]?\\S)"),
             Pattern.compile("(＊＊)(?=[^＊\\s])[^＊\\n]*[^＊\\s](＊＊)"),
@@ -132,15 +133,19 @@ final class WideMarks {
     private Diagnostic finding(List<Amendment> line) {
         List<String> arguments = List.of(
                 line.stream()
-                        .map(each -> words.text().substring(each.start(), each.end()))
+                        .map(each -> shown(words.text().substring(each.start(), each.end())))
                         .distinct()
                         .collect(Collectors.joining(" ")),
-                line.stream().map(Amendment::instead).distinct().collect(Collectors.joining(" ")));
+                line.stream().map(each -> shown(each.instead())).distinct().collect(Collectors.joining(" ")));
         List<Correction> corrections = line.stream()
                 .flatMap(each -> words.correction(each.start(), each.end(), each.instead()).stream())
                 .toList();
         Span place = words.span(line.get(0).start(), line.get(0).end());
         return new Diagnostic(Code.MKD_021, Code.MKD_021.severity(), place, arguments, corrections);
+    }
+
+    private static String shown(String mark) {
+        return mark.equals(" ") ? "␣" : mark.equals("\u3000") ? "U+3000" : mark.equals("\u00a0") ? "U+00A0" : mark;
     }
 
     private static String plain(String marks) {
