@@ -29,6 +29,7 @@ final class Dialects {
             new Rule("(\\\\\\(\\s*)[^\\n\\p{IsHan}$]+?(\\s*\\\\\\))", "$"),
             new Rule("(\\\\\\[\\s*)[^\\p{IsHan}$\\[\\]]+?(\\s*\\\\])", "$$"),
             new Rule("\\*\\*[^*\\n]+(?<=\\S)(\\*{4})(?=\\S)[^*\\n]+\\*\\*", ""),
+            new Rule("(?m)^([\\u3000]+)(?=\\||[:：]{3})", ""),
             new Rule("(?m)^[ \\t]{0,3}\\[\\^[^\\]\\s]{1,40}]([ \\u3000]+)(?=[\\p{IsHan}《“（])", ": "));
 
     private static final Pattern PATH =
@@ -73,6 +74,9 @@ final class Dialects {
                 amendments.add(new Amendment(start, found.end(group), rule.instead));
                 meant.replace(start - found.start(), found.end(group) - found.start(), rule.instead);
                 words.correction(start, found.end(group), rule.instead).ifPresent(corrections::add);
+            }
+            if (found.group().isBlank()) {
+                continue; // an indent
             }
             diagnostics.add(new Diagnostic(
                     Code.MKD_042,

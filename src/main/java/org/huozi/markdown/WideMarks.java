@@ -22,8 +22,8 @@ import org.huozi.model.Words;
  * {@code [网站]（https://…）}, {@code ｜甲｜}. Where they can mean nothing else they are read as what they mean, and named.
  */
 final class WideMarks {
-    private static final String WIDE = "\u3000\u00a0－＋＊＞［］（）｜：＾＜＞／！＿＃";
-    private static final String PLAIN = "  -+*>[]()|:^<>/!_#";
+    private static final String WIDE = "\u3000\u00a0—－＋＊＞［］（）｜：＾＜＞／！＿＃";
+    private static final String PLAIN = "  --+*>[]()|:^<>/!_#";
 
     /** Each with groups that hold nothing but the marks. */
     private static final List<Pattern> MEANT = List.of(
@@ -38,7 +38,7 @@ final class WideMarks {
             Pattern.compile("(?i)(＜[／/]?)(?:sup|sub|b|i|br)(／?＞)"));
 
     private static final Pattern ROW = Pattern.compile("[ \\t]*[|｜].*[|｜][ \\t]*");
-    private static final Pattern RULE = Pattern.compile("[ \\t]*[|｜][ \\t|｜:：－-]*[－-][ \\t|｜:：－-]*[|｜][ \\t]*");
+    private static final Pattern RULE = Pattern.compile("[ \\t]*[|｜][ \\t|｜:：—－-]*[—－-][ \\t|｜:：—－-]*[|｜][ \\t]*");
 
     private final Words words;
     private final BitSet code;
@@ -98,7 +98,8 @@ final class WideMarks {
         int end = words.text().indexOf('\n', index);
         String line = words.text().substring(Math.min(start, index), end < 0 ? words.length() : Math.max(index, end));
         return mark == '｜'
-                || ((mark == '－' || mark == '：') && RULE.matcher(line).matches());
+                || ((mark == '－' || mark == '—' || mark == '：')
+                        && RULE.matcher(line).matches());
     }
 
     private void note(int start, int end) {
