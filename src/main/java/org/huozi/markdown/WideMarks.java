@@ -37,8 +37,8 @@ final class WideMarks {
                     "(!|！)?([\\[［])[^\\[\\]［］\\n]{1,100}([\\]］])([（(])(?:https?://|mailto:|images/|[\\w./%-]+\\.(?:png|jpe?g|svg|md))[^\\s（）()]*([）)])"),
             Pattern.compile("(?i)(＜[／/]?)(?:sup|sub|b|i|br)(／?＞)"));
 
-    private static final Pattern ROW = Pattern.compile("[ \\t]*[|｜].*[|｜][ \\t]*");
-    private static final Pattern RULE = Pattern.compile("[ \\t]*[|｜][ \\t|｜:：—－-]*[—－-][ \\t|｜:：—－-]*[|｜][ \\t]*");
+    private static final Pattern ROW = Pattern.compile("[ \\t\\u3000]*[|｜].*[|｜][ \\t]*");
+    private static final Pattern RULE = Pattern.compile("[ \\t\\u3000]*[|｜][ \\t|｜:：—－-]*[—－-][ \\t|｜:：—－-]*[|｜][ \\t]*");
 
     private final Words words;
     private final BitSet code;

@@ -27,11 +27,13 @@ import org.huozi.source.SourceFile;
 final class Reckoning {
     /** Where letters and digits are no text: addresses, labels of notes, numbers of lists, names of containers and tags. */
     private static final Pattern NO_TEXT = Pattern.compile(
-            "(?m)!\\[[^\\]]*\\](?:\\([^)]*\\)|\\[[^\\]]*\\])?|\\]\\([^\\n]*?\\)|\\]\\([^)]*|(?<=\\])\\[[^\\]]*\\]|\\[\\^[^\\]]*\\]|^[ \\t>*+-]*\\[[^\\]]+\\]:\\s*\\S+"
+            "(?m)!\\[[^\\]]*\\](?:\\([^)）]*[)）]|\\[[^\\]]*\\])?|\\]\\([^\\n]*?\\)|\\]\\([^)]*|(?<=\\])\\[[^\\]]*\\]|\\[\\^[^\\]]*\\]|^[ \\t>*+-]*\\[[^\\]]+\\]:\\s*\\S+"
                     + "|^[ \\t>*+0-9.)-]*(?:```+|~~~+).*$|^[ \\t>*+0-9.)-]*[:：]{3,}.*$|^(?:[ \\t>*+:-]|[0-9]{1,9}[.)])+|<!--[\\s\\S]*?-->|\\{[^}\\n]*\\}"
-                    + "|</?[A-Za-z][^>]*>|&[#A-Za-z0-9]+;|\\$[^$\\n]+\\$|[\\[［][＾^][^\\]］]*[\\]］]|[］\\]]（[^）]*）|＜[／/]?\\w+[／/]?＞");
+                    + "|</?[A-Za-z][^>]*>|&[#A-Za-z0-9]+;|\\$[^$\\n]+\\$|[\\[［][＾^][^\\]］]*[\\]］]|[］\\]][(（][^()（）]*[)）]|＜[／/]?\\w+[／/]?＞");
 
-    private static final String MARKS = "*_`~#>|-+=.:![](){}<\"'\\$^&;/－＋＊＞［］｜：＾＜（）！　";
+    private static final Pattern TITLE = Pattern.compile("\\s[\"'(][^\"']*[\"')]\\s*\\)$");
+
+    private static final String MARKS = "—*_`~#>|-+=.:![](){}<\"'\\$^&;/－＋＊＞［］｜：＾＜（）！　";
 
     private final String text;
     private final BitSet printed = new BitSet();
@@ -84,7 +86,8 @@ final class Reckoning {
             @Override
             public Inline image(Inline.Image image) {
                 Words source = whole.at(image.span());
-                source.part(0, Math.max(0, source.text().lastIndexOf("]("))).addPlaces(printed);
+                Matcher title = TITLE.matcher(source.text());
+                source.part(0, title.find() ? title.start() : source.length()).addPlaces(printed);
                 return image;
             }
 
