@@ -60,7 +60,7 @@ final class LiteralSigns {
                 || between.isLegend()
                 || between.isOfNames()
                 || between.isOfSentences()
-                || between.isWithinWords() && (between.isOfSums() || between.isOfProducts());
+                || (between.isWithinWords() && (between.isOfSums() || between.isOfProducts()));
     }
 
     /**
@@ -121,8 +121,8 @@ final class LiteralSigns {
         }
 
         boolean isOfSums() {
-            return Character.isDigit(first()) && Character.isDigit(after)
-                    || opener.length() == 1 && CLAUSES.matcher(content).find();
+            return (Character.isDigit(first()) && Character.isDigit(after))
+                    || (opener.length() == 1 && CLAUSES.matcher(content).find());
         }
 
         /** 长*宽*高为3*4*5米: where one star multiplies, all do. */

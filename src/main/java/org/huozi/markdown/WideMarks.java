@@ -38,7 +38,8 @@ final class WideMarks {
             Pattern.compile("(?i)(＜[／/]?)(?:sup|sub|b|i|br)(／?＞)"));
 
     private static final Pattern ROW = Pattern.compile("[ \\t\\u3000]*[|｜].*[|｜][ \\t]*");
-    private static final Pattern RULE = Pattern.compile("[ \\t\\u3000]*[|｜][ \\t|｜:：—－-]*[—－-][ \\t|｜:：—－-]*[|｜][ \\t]*");
+    private static final Pattern RULE =
+            Pattern.compile("[ \\t\\u3000]*[|｜][ \\t|｜:：—－-]*[—－-][ \\t|｜:：—－-]*[|｜][ \\t]*");
 
     private final Words words;
     private final BitSet code;
