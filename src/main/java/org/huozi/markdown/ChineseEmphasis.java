@@ -57,7 +57,7 @@ final class ChineseEmphasis extends AsteriskDelimiterProcessor {
         if (inside && !both && (opener.length() + closer.length()) % 3 == 0) {
             return 0;
         }
-        if (inside && LiteralSigns.areApart(opener, closer)) {
+        if (LiteralSigns.areBlanks(opener, closer) || (inside && LiteralSigns.areApart(opener, closer))) {
             return 0;
         }
         return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;

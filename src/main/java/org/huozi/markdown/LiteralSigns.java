@@ -23,9 +23,9 @@ final class LiteralSigns {
             "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁沈姚卢姜崔钟谭陆钱" + "汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
 
     /** What a star stands for in a legend: *号为必填项, ***表示1%显著. */
-    private static final Pattern LEGEND = Pattern.compile("号|表示|代表|的为");
+    private static final Pattern LEGEND = Pattern.compile("号|表示|代表|的为|ST(?=\\p{IsHan})");
 
-    private static final Pattern PRODUCT = Pattern.compile("[0-9]\\*[0-9(（]");
+    private static final Pattern PRODUCT = Pattern.compile("[0-9]\\*[0-9(（]|[)）]\\*[0-9]|[=＝][^*\\n]*\\*");
     private static final Pattern SENTENCES = Pattern.compile("[。；].");
     private static final Pattern CLAUSES = Pattern.compile("[，。；、：]");
 
@@ -39,6 +39,7 @@ final class LiteralSigns {
     static boolean cannotOpen(String before, String after) {
         return isWithinWord(before, after)
                 || isOneOf(PAUSES, after)
+                || (isWestern(before) && isOneOf("（(", after))
                 || (isBehindNumber(before) && !after.isBlank() && !isOneOf(QUOTING, after));
     }
 
@@ -60,7 +61,8 @@ final class LiteralSigns {
                 || between.isLegend()
                 || between.isOfNames()
                 || between.isOfSentences()
-                || (between.isWithinWords() && (between.isOfSums() || between.isOfProducts()));
+                || between.isOfProducts()
+                || (between.isWithinWords() && between.isOfSums());
     }
 
     /**
@@ -122,12 +124,16 @@ final class LiteralSigns {
 
         boolean isOfSums() {
             return (Character.isDigit(first()) && Character.isDigit(after))
+                    || (isWestern(before) && isWestern(last()))
                     || (opener.length() == 1 && CLAUSES.matcher(content).find());
         }
 
         /** 长*宽*高为3*4*5米: where one star multiplies, all do. */
         boolean isOfProducts() {
-            return opener.length() == 1 && PRODUCT.matcher(line()).find();
+            return opener.length() == 1
+                    && opener.canClose()
+                    && Character.isLetterOrDigit(before)
+                    && PRODUCT.matcher(line()).find();
         }
 
         private CharSequence line() {
@@ -158,6 +164,10 @@ final class LiteralSigns {
 
     private static boolean isWestern(String character) {
         return !character.isEmpty() && Western.isLetterOrDigit(character.codePointAt(0));
+    }
+
+    private static boolean isWestern(char character) {
+        return Western.isLetterOrDigit(character);
     }
 
     private static boolean isOneOf(String marks, String character) {

@@ -32,11 +32,13 @@ final class ParagraphEnds {
     private static final Pattern LABEL = Pattern.compile(
             "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,3}(?:[、．）)]|\\.(?![0-9]))"
                     + "|[0-9](?:\\.[0-9]{1,2}){1,3}[ \\u3000]|[•·●○■□◆◇▪➢►※★☆√✓]|[\\u2460-\\u2473]|[一二三四五六七八九十]是"
-                    + "|第[一二三四五六七八九十百零〇0-9]{1,6}[编章节条款]|\\\\?[\\[［【][0-9]{0,3}[\\]］\\p{IsHan}]|——"
+                    + "|第[一二三四五六七八九十百零〇0-9]{1,6}[编章节条款]|\\\\?[\\[［][0-9]{1,3}[\\]］]|【\\p{IsHan}|——"
                     + "|[\\p{IsHan}A-Za-z·-]{1,8}[：:](?!//)|(?:19|20)[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?$).*",
             Pattern.DOTALL);
 
-    private static final Pattern FINISHED = Pattern.compile(".*[。！？…：；!?.;:][”’）》】」』\"')]*", Pattern.DOTALL);
+    private static final Pattern FINISHED = Pattern.compile(
+            ".*[。！？…：；!?.;:][”’）》】」』\"')]*(?:\\\\?[\\[［]\\^?[0-9A-Za-z]{1,4}[\\]］]|<sup>.{1,4}</sup>|[\\u2460-\\u2473])*",
+            Pattern.DOTALL);
     private static final Pattern PAUSING = Pattern.compile(".*[，、,（《“‘]", Pattern.DOTALL);
 
     /** Where a sentence hardly goes on in the next line: behind a bracket, a title, a number. */
@@ -48,6 +50,11 @@ final class ParagraphEnds {
     private static final Pattern BROKEN = Pattern.compile("(?is).*<br\\s*/?>");
     private static final Pattern ROW = Pattern.compile("\\|.*\\|.*\\|");
     private static final Pattern CELLS = Pattern.compile("[^\\t]*[^\\t、：:）).．][ ]*\\t.*");
+    private static final Pattern OPEN = Pattern.compile(".*[（(《][^（()）《》]*", Pattern.DOTALL);
+    /** Stands for the target of a link. */
+    private static final String LINK = "\ufffc";
+
+    private static final Pattern TARGET = Pattern.compile("]\\([^)\\s]*\\)");
     private static final Pattern MARKUP = Pattern.compile("^[*_]+|[*_]+$");
 
     private ParagraphEnds() {}
@@ -107,8 +114,10 @@ final class ParagraphEnds {
         String before = plain(lines.get(index - 1));
         String line = plain(lines.get(index));
         boolean finished = FINISHED.matcher(before).matches();
-        boolean full = wrapped > 0 && width(before) >= wrapped - SLACK;
-        if (isWestern(before, line) || BROKEN.matcher(before).matches()) {
+        boolean full = wrapped > 0 && isFull(before, wrapped);
+        if (isWestern(before, line)
+                || BROKEN.matcher(before).matches()
+                || OPEN.matcher(before).matches()) {
             return End.WRAP;
         }
         if (isIndented(lines, index, finished)
@@ -147,7 +156,11 @@ final class ParagraphEnds {
         List<String> inner = lines.subList(0, lines.size() - 1).stream()
                 .map(ParagraphEnds::plain)
                 .toList();
-        int widest = inner.stream().mapToInt(ParagraphEnds::width).max().orElse(0);
+        int widest = inner.stream()
+                .filter(line -> !line.contains("://") && !line.contains(LINK))
+                .mapToInt(ParagraphEnds::width)
+                .max()
+                .orElse(0);
         List<String> open = inner.stream()
                 .filter(line -> !FINISHED.matcher(line).matches()
                         && !PAUSING.matcher(line).matches())
@@ -156,8 +169,8 @@ final class ParagraphEnds {
         boolean wrapped = lines.size() > 2
                 && widest >= NARROWEST
                 && widest <= WIDEST
-                && !open.isEmpty()
-                && open.stream().allMatch(line -> width(line) >= widest - SLACK)
+                && open.stream().anyMatch(line -> !CLOSED.matcher(line).matches())
+                && open.stream().allMatch(line -> isFull(line, widest))
                 && width(last) <= widest + SLACK
                 && FINISHED.matcher(last).matches();
         return wrapped ? widest : 0;
@@ -182,6 +195,11 @@ final class ParagraphEnds {
                 && line.chars().noneMatch(mark -> "，。；".indexOf(mark) >= 0);
     }
 
+    /** As long as the lines were made, or with an address, which takes what it needs. */
+    private static boolean isFull(String line, int widest) {
+        return line.contains("://") || line.contains(LINK) || width(line) >= widest - SLACK;
+    }
+
     private static boolean areAligned(List<String> lines) {
         return lines.subList(1, lines.size()).stream().allMatch(line -> line.startsWith("  "));
     }
@@ -193,9 +211,11 @@ final class ParagraphEnds {
                 && !LABEL.matcher(after).matches();
     }
 
-    /** Without spaces and the marks of emphasis at its ends. */
+    /** Without spaces and marks of emphasis at its ends, and without the targets of links. */
     private static String plain(String line) {
-        return MARKUP.matcher(line.strip()).replaceAll("").strip();
+        return TARGET.matcher(MARKUP.matcher(line.strip()).replaceAll(""))
+                .replaceAll("]")
+                .strip();
     }
 
     private static int width(String line) {

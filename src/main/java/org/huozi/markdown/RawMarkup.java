@@ -1,5 +1,6 @@
 package org.huozi.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,14 +45,17 @@ enum RawMarkup {
         this.pattern = Pattern.compile(pattern);
     }
 
+    /** A legend or a note of a star: {@code *为初步数。}, {@code 李四**}. */
+    private static final Pattern STARRED =
+            Pattern.compile("^\\*[^*\\s].*|.*[\\p{L}\\p{N}]\\*{1,2}(?:$|[\\s，。；、（(])[^\\n]*", Pattern.DOTALL);
+
     /** Reports what is left in these blocks. */
     static void report(List<? extends Block> blocks, Diagnostics diagnostics) {
+        List<Words> texts = new ArrayList<>();
         new ArticleRewriter() {
             @Override
             public Inline text(Inline.Text text) {
-                for (RawMarkup markup : values()) {
-                    markup.report(text.words(), diagnostics);
-                }
+                texts.add(text.words());
                 return text;
             }
 
@@ -59,6 +63,15 @@ enum RawMarkup {
                 blocks(List.copyOf(blocks));
             }
         }.look();
+        boolean starred =
+                texts.stream().anyMatch(text -> STARRED.matcher(text.text()).matches());
+        for (Words text : texts) {
+            for (RawMarkup markup : values()) {
+                if (markup != UNPAIRED || !starred) {
+                    markup.report(text, diagnostics);
+                }
+            }
+        }
     }
 
     private void report(Words words, Diagnostics diagnostics) {

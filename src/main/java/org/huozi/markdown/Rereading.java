@@ -157,8 +157,12 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings, Set<Inte
             } else if (ends.contains(ParagraphEnds.End.LINE)) {
                 find(Code.MKD_033, first, List.of());
             }
+            Set<Integer> within = withinMarkup(paragraph);
             for (int i = 0; i < ends.size(); i++) {
                 int start = starts.get(i + 1);
+                if (within.contains(start)) {
+                    continue;
+                }
                 if (ends.get(i) == ParagraphEnds.End.LINE) {
                     amendments.add(new Amendment(start - 1, start - 1, "\\"));
                 } else if (ends.get(i) == ParagraphEnds.End.PARAGRAPH) {
@@ -175,6 +179,17 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings, Set<Inte
             }
         }
 
+        /** Of the lines that break within an emphasis or a link, which no paragraph's end can part. */
+        private Set<Integer> withinMarkup(Paragraph paragraph) {
+            Set<Integer> starts = new HashSet<>();
+            for (Node node : paragraph.getDescendants()) {
+                if (node instanceof SoftLineBreak && node.getParent() != paragraph) {
+                    starts.add(text.indexOf('\n', node.getStartOffset()) + 1);
+                }
+            }
+            return starts;
+        }
+
         private List<Integer> starts(Paragraph paragraph) {
             List<Integer> starts = new ArrayList<>();
             starts.add(text.lastIndexOf('\n', paragraph.getStartOffset() - 1) + 1);
@@ -185,6 +200,8 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings, Set<Inte
                     starts.add(next);
                 }
             }
+            starts.addAll(withinMarkup(paragraph));
+            starts.sort(null);
             return starts;
         }
 
