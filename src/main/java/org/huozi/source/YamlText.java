@@ -16,12 +16,18 @@ final class YamlText {
     private final YamlCursor cursor;
     private final YamlDialect dialect;
     private final Diagnostics diagnostics;
+    private boolean paragraphs;
 
     YamlText(SourceFile file, YamlCursor cursor, YamlDialect dialect, Diagnostics diagnostics) {
         this.file = file;
         this.cursor = cursor;
         this.dialect = dialect;
         this.diagnostics = diagnostics;
+    }
+
+    /** Of a key whose value may be of paragraphs, with any words and a colon before them, or may not. */
+    void begin(boolean ofParagraphs) {
+        paragraphs = ofParagraphs;
     }
 
     /** A text that begins at an offset of the cursor's line, with the lines that go on with it; goes to what follows. */
@@ -152,6 +158,7 @@ final class YamlText {
         boolean text = !dash
                 && !line.isDocumentMark()
                 && dialect.key(line, line.content(), false).isEmpty()
+                && (paragraphs || dialect.foreignKey(line, line.content()).isEmpty())
                 && !YamlDialect.isKeyWithoutColon(line);
         return dialect == YamlDialect.FRONT_MATTER && text;
     }

@@ -31,6 +31,11 @@ final class YamlValues {
         this.texts = new YamlText(file, cursor, dialect, diagnostics);
     }
 
+    /** Of a key whose value may be of paragraphs, or may not. */
+    void begin(boolean paragraphs) {
+        texts.begin(paragraphs);
+    }
+
     /** Offset of the end of what was read last. */
     int end() {
         return end;
