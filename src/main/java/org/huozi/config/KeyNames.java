@@ -35,6 +35,14 @@ final class KeyNames {
             Map.entry("copySource", List.of("复制来源", "复制附来源")),
             Map.entry("formatVersion", List.of("格式版本", "version")));
 
+    /** Values that are not the editor's own words. */
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("formatVersion", "1"),
+            Map.entry("kind", "article (foreword, policy, digest)"),
+            Map.entry("year", "2022"),
+            Map.entry("number", "2"),
+            Map.entry("date", "2022-02-08"));
+
     private static final String PLURAL = "s";
 
     private KeyNames() {}
@@ -54,6 +62,11 @@ final class KeyNames {
                 || word.equalsIgnoreCase(key + PLURAL)
                 || key.equalsIgnoreCase(word + PLURAL)
                 || (chinese && aliases(key).contains(word));
+    }
+
+    /** A line with a key as it may be written. */
+    static String example(String key) {
+        return key + ": " + EXAMPLES.getOrDefault(key, "…");
     }
 
     private static List<String> aliases(String key) {

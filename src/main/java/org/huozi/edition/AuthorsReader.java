@@ -53,12 +53,10 @@ final class AuthorsReader {
         Optional<Words> position = keys.words(POSITION);
         keys.finish();
         return name.stream()
-                .flatMap(line ->
-                        with(AuthorLine.read(line, diagnostics), line.span(), affiliation, position).stream());
+                .flatMap(line -> with(AuthorLine.read(line, diagnostics), line.span(), affiliation, position).stream());
     }
 
-    private List<Author> with(
-            List<Author> authors, Span place, Optional<Words> affiliation, Optional<Words> position) {
+    private List<Author> with(List<Author> authors, Span place, Optional<Words> affiliation, Optional<Words> position) {
         if (authors.size() > 1 && (affiliation.isPresent() || position.isPresent())) {
             diagnostics.add(
                     Code.YML_027,
@@ -69,7 +67,9 @@ final class AuthorsReader {
         }
         return authors.stream()
                 .map(one -> new Author(
-                        one.name(), one.affiliation().or(() -> affiliation), one.position().or(() -> position)))
+                        one.name(),
+                        one.affiliation().or(() -> affiliation),
+                        one.position().or(() -> position)))
                 .toList();
     }
 }

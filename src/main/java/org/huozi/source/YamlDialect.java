@@ -49,7 +49,8 @@ enum YamlDialect {
      */
     Optional<KeyForm> foreignKey(YamlLine line, int from) {
         return toColon(line, from)
-                .filter(form -> this == FRONT_MATTER && FOREIGN.matcher(form.name()).matches());
+                .filter(form ->
+                        this == FRONT_MATTER && FOREIGN.matcher(form.name()).matches());
     }
 
     /** Where a line, or an item of a list, begins. */
@@ -61,7 +62,8 @@ enum YamlDialect {
             return Optional.of(
                     new KeyForm(from, quoted.end(2) + 1, quoted.group(2), colon, value, KeyForm.Colon.RIGHT));
         }
-        Matcher bracketed = BRACKETED.matcher(line.text()).region(from, line.text().length());
+        Matcher bracketed =
+                BRACKETED.matcher(line.text()).region(from, line.text().length());
         if (this == FRONT_MATTER && bracketed.lookingAt() && isKnown(bracketed.group(1))) {
             return Optional.of(new KeyForm(
                     from + 1,

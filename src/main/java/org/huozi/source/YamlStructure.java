@@ -116,15 +116,35 @@ final class YamlStructure {
     }
 
     private void stray() {
-        boolean second = cursor.line().isDocumentMark();
-        String text = cursor.line().text().strip();
-        diagnostics.add(
-                second ? Code.YML_016 : Code.YML_005,
-                file.span(
-                        cursor.offset(), Math.max(cursor.offset(), cursor.line().textEnd())),
-                text.replaceFirst("^([A-Za-z]+)[\\s\\u3000]*", "$1: ").strip());
         whole = false;
+        YamlLine line = cursor.line();
+        int start = cursor.offset();
+        Optional<YamlDash> dash = YamlDash.right(cursor);
+        if (dash.isPresent() && !line.isDocumentMark()) {
+            boolean author = dialect.key(line, dash.get().text(), true)
+                    .filter(key -> key.name().equals(YamlDialect.NAME))
+                    .isPresent();
+            int end = skipList();
+            diagnostics.add(Code.YML_037, file.span(start, end), author ? "authors" : "items");
+            return;
+        }
+        Code code = line.isDocumentMark() ? Code.YML_016 : Code.YML_005;
+        String right = line.text().strip().replaceFirst("^([A-Za-z]+)[\\s\\u3000]*", "$1: ");
+        diagnostics.add(code, file.span(start, Math.max(start, line.textEnd())), right.strip());
         cursor.enter(cursor.index() + 1);
+    }
+
+    /** Past a list that no key is above; returns where it ends. */
+    private int skipList() {
+        int column = cursor.column();
+        int end = cursor.offset();
+        do {
+            end = Math.max(end, cursor.line().textEnd());
+            cursor.enter(cursor.index() + 1);
+        } while (cursor.more()
+                && (cursor.column() > column
+                        || (cursor.column() == column && YamlDash.right(cursor).isPresent())));
+        return end;
     }
 
     private YamlMapping.Entry entry(KeyForm key, int parent, int own, int depth) {
