@@ -35,8 +35,11 @@ record AuthorDetail(Kind kind, Words words) {
     private static final Pattern INSTITUTIONS = Pattern.compile(".*" + INSTITUTION);
     private static final Pattern OFFICES = Pattern.compile(RANK + OFFICE);
     private static final Pattern BOTH = Pattern.compile("(.*" + INSTITUTION + ")(.{0,6}?" + RANK + OFFICE + ")");
-    private static final Pattern OTHERS = Pattern.compile(
-            "男|女|\\p{IsHan}{1,4}族|.*[0-9０-９].*|.*@.*|.*出生|\\p{IsHan}{3,8}人|(?:电话|手机|邮箱|电子邮箱|电子邮件|地址|通信地址|性别|民族|籍贯|邮编)[:：].*");
+    private static final Pattern OTHERS =
+            Pattern.compile("男|女|\\p{IsHan}{1,4}族|.*[0-9０-９].*|.*@.*|.*出生|\\p{IsHan}{3,8}人");
+    private static final Pattern LABELLED = Pattern.compile("\\p{IsHan}{2,6}[ \\u3000]*[:：].*");
+    private static final Pattern ROLE =
+            Pattern.compile("(?:\\p{IsHan}{0,4}(?:执笔人?|组长|成员|主笔|撰稿|撰文|整理|翻译|记者|通讯员))[ \\u3000]*[:：].*");
     private static final Pattern BRACKETS = Pattern.compile("[（(].*[）)]");
 
     private static final Pattern NAMED = labels("name");
@@ -80,6 +83,9 @@ record AuthorDetail(Kind kind, Words words) {
         String text = BRACKETS.matcher(typed).replaceAll("").strip();
         if (text.isEmpty() || PersonNames.isCommon(text)) {
             return Kind.NAME;
+        }
+        if (LABELLED.matcher(text).matches()) {
+            return ROLE.matcher(text).matches() ? Kind.NAME : Kind.OTHER;
         }
         if (OFFICES.matcher(text).matches()) {
             return Kind.POSITION;

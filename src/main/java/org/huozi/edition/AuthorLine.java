@@ -21,6 +21,8 @@ final class AuthorLine {
     /** Between an institution and a person of it; two authors are parted by 、. */
     private static final Pattern COMMAS = Pattern.compile("[，,]");
 
+    private static final Pattern OFFICE = Pattern.compile("[\\p{IsHan}“”]{5,}");
+
     private final List<Author> authors = new ArrayList<>();
     private final List<Words> names = new ArrayList<>();
     private final List<Words> affiliation = new ArrayList<>();
@@ -49,7 +51,12 @@ final class AuthorLine {
         AuthorLine read = new AuthorLine();
         parts.stream().flatMap(AuthorDetail::parts).forEach(read::take);
         read.close();
-        tell(line, read.authors, diagnostics);
+        boolean more = read.authors.stream()
+                .anyMatch(author ->
+                        author.affiliation().isPresent() || author.position().isPresent());
+        if (more || !read.others.isEmpty()) {
+            tell(line, read.authors, diagnostics);
+        }
         read.others.forEach(other -> diagnostics.add(Code.YML_033, other.span(), other.text()));
         return List.copyOf(read.authors);
     }
@@ -70,7 +77,13 @@ final class AuthorLine {
                 }
                 names.add(part.words());
             }
-            case AFFILIATION -> affiliation.add(part.words());
+            case AFFILIATION -> {
+                if (affiliation.isEmpty() && position.isEmpty() && isOffice()) {
+                    names.add(part.words());
+                } else {
+                    affiliation.add(part.words());
+                }
+            }
             case POSITION -> {
                 if (!position.isEmpty()) {
                     position.add(part.words().instead(COMMA));
@@ -79,6 +92,12 @@ final class AuthorLine {
             }
             case OTHER -> others.add(part.words());
         }
+    }
+
+    /** An author before with a long name in Chinese is no person, and may stand beside another such one. */
+    private boolean isOffice() {
+        String before = names.isEmpty() ? "" : names.get(names.size() - 1).text();
+        return OFFICE.matcher(before).matches();
     }
 
     /** What is said behind several names is said of each of them. */

@@ -30,7 +30,7 @@ final class AuthorsReader {
         List<Author> authors =
                 keys.list(KEY).stream().flatMap(node -> authors(keys, node)).toList();
         if (authors.isEmpty()) {
-            return authors;
+            return !keys.has(KEY) && keys.has(NAME) ? said(keys).toList() : authors;
         }
         // typed among the article's own keys
         Optional<Words> affiliation = Optional.of(AFFILIATION).filter(keys::has).flatMap(keys::words);
@@ -48,10 +48,15 @@ final class AuthorsReader {
 
     /** What is said of several names at once is said of each of them. */
     private Stream<Author> group(Keys keys) {
+        Stream<Author> authors = said(keys);
+        keys.finish();
+        return authors;
+    }
+
+    private Stream<Author> said(Keys keys) {
         Optional<Words> name = keys.requiredWords(NAME);
         Optional<Words> affiliation = keys.words(AFFILIATION);
         Optional<Words> position = keys.words(POSITION);
-        keys.finish();
         return name.stream()
                 .flatMap(line -> with(AuthorLine.read(line, diagnostics), line.span(), affiliation, position).stream());
     }

@@ -107,12 +107,19 @@ final class YamlStructure {
                 && dialect.key(cursor.line(), cursor.at(), false)
                         .filter(key -> cursor.column() > list
                                 ? dialect == YamlDialect.SETTINGS || YamlDialect.isKnown(key.name())
-                                : cursor.column() == list && isOfAuthor(key))
+                                : cursor.column() == list && isOfAuthor())
                         .isPresent();
     }
 
-    private boolean isOfAuthor(KeyForm key) {
-        return dialect == YamlDialect.FRONT_MATTER && YamlDialect.isOfAuthor(key.name());
+    private boolean isOfAuthor() {
+        return dialect == YamlDialect.FRONT_MATTER
+                && dialect.key(cursor.line(), cursor.at(), false)
+                        .filter(key -> YamlDialect.isOfAuthor(key.name()))
+                        .isPresent();
+    }
+
+    private boolean isForeignKey() {
+        return dialect.foreignKey(cursor.line(), cursor.at()).isPresent();
     }
 
     private void stray() {
@@ -239,9 +246,7 @@ final class YamlStructure {
         boolean more = item instanceof YamlScalar
                 && cursor.more()
                 && cursor.column() >= list
-                && dialect.key(cursor.line(), cursor.at(), false)
-                        .filter(this::isOfAuthor)
-                        .isPresent();
+                && (isOfAuthor() || (cursor.column() > column && isForeignKey()));
         if (!more || !(item instanceof YamlScalar name)) {
             return item;
         }

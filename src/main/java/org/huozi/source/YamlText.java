@@ -164,7 +164,10 @@ final class YamlText {
         if (line.column() > own) {
             boolean item = dash
                     && (inItem || dialect.key(line, there.behindDash(), true).isPresent());
-            return !item && !dialect.isCertainKey(line, line.content());
+            boolean foreign = inItem
+                    && !paragraphs
+                    && dialect.foreignKey(line, line.content()).isPresent();
+            return !item && !foreign && !dialect.isCertainKey(line, line.content());
         }
         boolean text = !dash
                 && !line.isDocumentMark()
