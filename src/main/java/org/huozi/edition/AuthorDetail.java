@@ -30,7 +30,7 @@ record AuthorDetail(Kind kind, Words words) {
             + "|厅长|司长|科长|校长|会长|社长|组长|秘书长|主席|书记|主编|编辑|编审|记者|工程师|经济师|会计师|统计师|律师|顾问|博导|硕导|导师|总经理|经理"
             + "|董事长|专家|调研员|巡视员|科员|馆员)";
     private static final String RANK = "(?:常务|高级|中级|特级|一级|二级|三级|正高级|副高级|资深|首席|执行|名誉|荣誉|特聘|特约|客座|讲座|兼职|助理|代理|副|总|原|前|在读"
-            + "|全日制|党委|党组|博士生|硕士生|研究生|博士|硕士)*";
+            + "|全日制|党委|党组|博士生|硕士生|研究生|博士|硕士){0,4}";
 
     private static final Pattern INSTITUTIONS = Pattern.compile(".*" + INSTITUTION);
     private static final Pattern OFFICES = Pattern.compile(RANK + OFFICE);
