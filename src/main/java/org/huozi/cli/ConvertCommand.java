@@ -80,7 +80,7 @@ final class ConvertCommand implements Callable<Integer> {
     private boolean isOriginal(Path path) {
         return StreamSupport.stream(
                         folder.project().manuscripts().relativize(path).spliterator(), false)
-                .anyMatch(part -> part.toString().equals(Project.ORIGINALS));
+                .anyMatch(part -> Project.isOfOriginals(part.toString()));
     }
 
     private static String said(Conversion conversion) {

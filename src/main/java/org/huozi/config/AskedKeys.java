@@ -71,7 +71,7 @@ final class AskedKeys {
         boolean written = entry(key).isPresent();
         if (!written && mapping.whole() && !reportMisspelt(key)) {
             Span span = mapping.span();
-            diagnostics.add(Code.YML_013, Span.at(span.file(), span.start()), key);
+            diagnostics.add(Code.YML_013, Span.at(span.file(), span.start()), key, KeyNames.example(key));
         }
         return written;
     }
@@ -96,11 +96,14 @@ final class AskedKeys {
                 .toList();
     }
 
-    /** Says that a key is unknown, and which known one was probably meant. */
+    /** Says that a key is unknown, and which known one was probably meant; or that it is there twice. */
     void report(YamlScalar key) {
+        if (known.stream().anyMatch(name -> entry(name).isPresent() && KeyNames.isAnother(key.value(), name))) {
+            diagnostics.add(Code.YML_007, key.span(), key.value());
+            return;
+        }
         List<String> open = known.stream().filter(name -> entry(name).isEmpty()).toList();
         KeyNames.meant(key.value(), open)
-                .or(() -> KeyNames.meant(key.value(), known))
                 .ifPresentOrElse(
                         meant -> diagnostics.add(Code.YML_011, key.span(), key.value(), meant),
                         () -> diagnostics.add(Code.YML_010, key.span(), key.value(), String.join(", ", known)));

@@ -17,7 +17,7 @@ import org.huozi.typeset.HouseStyle;
 
 /** journal.yaml → {@link JournalConfig}. */
 public final class JournalReader {
-    private static final String CURRENT_VERSION = "1";
+    private static final String CURRENT_VERSION = "[1１](?:\\.0)?";
     private static final String DEFAULT_LANGUAGE = "zh-CN";
 
     private final Project project;
@@ -41,7 +41,7 @@ public final class JournalReader {
 
     private static Optional<JournalConfig> journal(Keys keys, Diagnostics diagnostics) {
         Optional<String> version = keys.requiredText("formatVersion");
-        if (version.isPresent() && !version.get().equals(CURRENT_VERSION)) {
+        if (version.isPresent() && !version.get().matches(CURRENT_VERSION)) {
             boolean newer = version.get().matches("[1-9][0-9.]*");
             diagnostics.add(
                     newer ? Code.CFG_001 : Code.CFG_002,
@@ -49,7 +49,7 @@ public final class JournalReader {
                     version.get());
             return Optional.empty();
         }
-        Optional<String> title = keys.requiredText("title");
+        Optional<String> title = keys.requiredText("title").map(JournalReader::bare);
         Optional<String> publisher = keys.requiredText("publisher");
         String language = keys.scalar("language")
                 .filter(tag -> isLanguage(tag, diagnostics))
@@ -110,6 +110,11 @@ public final class JournalReader {
         boolean hanging = keys.flag("hanging").orElse(HouseStyle.DEFAULT.hanging());
         keys.finish();
         return new HouseStyle(prohibition, marks, pair, hanging);
+    }
+
+    /** Readers see it in 《》 of the templates' own. */
+    private static String bare(String title) {
+        return title.matches("《[^《》]+》") ? title.substring(1, title.length() - 1) : title;
     }
 
     private static URI withSlash(URI url) {

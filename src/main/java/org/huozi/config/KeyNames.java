@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huozi.diag.Suggestion;
 import org.huozi.han.Han;
+import org.huozi.han.Space;
 import org.huozi.model.Field;
 
 /**
@@ -34,19 +35,38 @@ final class KeyNames {
             Map.entry("copySource", List.of("复制来源", "复制附来源")),
             Map.entry("formatVersion", List.of("格式版本", "version")));
 
+    /** Values that are not the editor's own words. */
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("formatVersion", "1"),
+            Map.entry("kind", "article (foreword, policy, digest)"),
+            Map.entry("year", "2022"),
+            Map.entry("number", "2"),
+            Map.entry("date", "2022-02-08"));
+
+    private static final String PLURAL = "s";
+
     private KeyNames() {}
 
     static Optional<String> meant(String written, Collection<String> known) {
         return known.stream()
-                .filter(key -> aliases(key).contains(written.strip()))
+                .filter(key -> aliases(key).contains(Space.compactName(written)))
                 .findFirst()
                 .or(() -> Suggestion.nearest(written, known));
     }
 
-    /** Whether a key is written in Chinese, or with other capitals: nothing that could be meant otherwise. */
+    /** Whether a key is written in Chinese, with other capitals, or for one instead of many: nothing that could be meant otherwise. */
     static boolean isAnother(String written, String key) {
-        boolean chinese = !written.isEmpty() && written.codePoints().allMatch(Han::is);
-        return written.equalsIgnoreCase(key) || (chinese && aliases(key).contains(written));
+        String word = Space.compactName(written);
+        boolean chinese = !word.isEmpty() && word.codePoints().allMatch(Han::is);
+        return word.equalsIgnoreCase(key)
+                || word.equalsIgnoreCase(key + PLURAL)
+                || key.equalsIgnoreCase(word + PLURAL)
+                || (chinese && aliases(key).contains(word));
+    }
+
+    /** A line with a key as it may be written. */
+    static String example(String key) {
+        return key + ": " + EXAMPLES.getOrDefault(key, "…");
     }
 
     private static List<String> aliases(String key) {

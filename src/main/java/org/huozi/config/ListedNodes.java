@@ -14,7 +14,8 @@ final class ListedNodes {
     private static final Pattern WIDE_COMMAS = Pattern.compile("[，、；]");
 
     private static final Pattern LINE_ENDS = Pattern.compile("\n+");
-    private static final Pattern DASH = Pattern.compile("[-－–—·•]\\s*");
+    /** Before an item that YAML has no dash for: ·, or its number. */
+    private static final Pattern SIGN = Pattern.compile("[-－–—·•]\\s*|[0-9]{1,2}(?:[.)]\\s+|[、．）]\\s*)");
 
     private ListedNodes() {}
 
@@ -35,8 +36,8 @@ final class ListedNodes {
     private static List<YamlNode> parts(YamlScalar text, Pattern separator) {
         List<YamlNode> parts = new ArrayList<>();
         for (Words part : text.words().split(separator)) {
-            var dash = DASH.matcher(part.text());
-            int start = dash.lookingAt() && dash.end() < part.length() ? dash.end() : 0;
+            var sign = SIGN.matcher(part.text());
+            int start = sign.lookingAt() && sign.end() < part.length() ? sign.end() : 0;
             parts.add(YamlScalar.text(part.part(start, part.length())));
         }
         return parts;

@@ -1,7 +1,9 @@
 package org.huozi.config;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A journal's folder: its manuscripts, templates and fonts.
@@ -14,7 +16,7 @@ public record Project(Path root, String content) {
     public static final String CONTENT = "content";
 
     /** The folder in an edition's for what the office keeps as it came, Word files first of all: neither read nor reported. */
-    public static final String ORIGINALS = "originals";
+    private static final Set<String> ORIGINALS = Set.of("originals", "original", "原稿", "底稿");
 
     public Project {
         root = root.toAbsolutePath().normalize();
@@ -36,6 +38,11 @@ public record Project(Path root, String content) {
             return Optional.empty();
         }
         return Optional.of(new Project(base, base.relativize(folder).toString().replace('\\', '/')));
+    }
+
+    /** Whether a folder is for what the office keeps as it came, whatever its capitals. */
+    public static boolean isOfOriginals(String name) {
+        return ORIGINALS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     public String journal() {

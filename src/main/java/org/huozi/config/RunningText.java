@@ -30,7 +30,9 @@ final class RunningText {
     /** A value that no reader sees as it is typed; a comment behind it is one. */
     YamlScalar withoutLabel(String key, YamlScalar value) {
         Diagnostics found = told.add(value.span()) ? diagnostics : new Diagnostics();
-        return value.withWords(Labels.removed(key, value.words(), found));
+        Words without = Labels.removed(key, value.words(), found);
+        Labels.reportOther(key, without, found);
+        return value.withWords(without);
     }
 
     /** What YAML takes for a comment may be meant as text. */

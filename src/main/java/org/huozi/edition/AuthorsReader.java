@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.huozi.config.Keys;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Span;
 import org.huozi.model.Author;
 import org.huozi.model.Words;
 import org.huozi.source.YamlMapping;
@@ -16,6 +17,8 @@ import org.huozi.source.YamlScalar;
 final class AuthorsReader {
     private static final String KEY = "authors";
     private static final String NAME = "name";
+    private static final String AFFILIATION = "affiliation";
+    private static final String POSITION = "position";
 
     private final Diagnostics diagnostics;
 
@@ -24,7 +27,15 @@ final class AuthorsReader {
     }
 
     List<Author> read(Keys keys) {
-        return keys.list(KEY).stream().flatMap(node -> authors(keys, node)).toList();
+        List<Author> authors =
+                keys.list(KEY).stream().flatMap(node -> authors(keys, node)).toList();
+        if (authors.isEmpty()) {
+            return !keys.has(KEY) && keys.has(NAME) ? said(keys).toList() : authors;
+        }
+        // typed among the article's own keys
+        Optional<Words> affiliation = Optional.of(AFFILIATION).filter(keys::has).flatMap(keys::words);
+        Optional<Words> position = Optional.of(POSITION).filter(keys::has).flatMap(keys::words);
+        return with(authors, keys.span(KEY), affiliation, position);
     }
 
     private Stream<Author> authors(Keys keys, YamlNode node) {
@@ -32,25 +43,38 @@ final class AuthorsReader {
             return Keys.ofItem(node, KEY, NAME, diagnostics).stream().flatMap(this::group);
         }
         return keys.runningItem(KEY, node).map(YamlScalar::line).map(Words::strip).stream()
-                .flatMap(names -> PersonNames.in(names).stream())
-                .map(name -> new Author(name, Optional.empty(), Optional.empty()));
+                .flatMap(line -> AuthorLine.read(line, diagnostics).stream());
     }
 
     /** What is said of several names at once is said of each of them. */
     private Stream<Author> group(Keys keys) {
-        Optional<Words> name = keys.requiredWords(NAME);
-        Optional<Words> affiliation = keys.words("affiliation");
-        Optional<Words> position = keys.words("position");
+        Stream<Author> authors = said(keys);
         keys.finish();
-        List<Words> names = name.map(PersonNames::in).orElse(List.of());
-        if (names.size() > 1 && (affiliation.isPresent() || position.isPresent())) {
+        return authors;
+    }
+
+    private Stream<Author> said(Keys keys) {
+        Optional<Words> name = keys.requiredWords(NAME);
+        Optional<Words> affiliation = keys.words(AFFILIATION);
+        Optional<Words> position = keys.words(POSITION);
+        return name.stream()
+                .flatMap(line -> with(AuthorLine.read(line, diagnostics), line.span(), affiliation, position).stream());
+    }
+
+    private List<Author> with(List<Author> authors, Span place, Optional<Words> affiliation, Optional<Words> position) {
+        if (authors.size() > 1 && (affiliation.isPresent() || position.isPresent())) {
             diagnostics.add(
                     Code.YML_027,
-                    name.orElseThrow().span(),
-                    Integer.toString(names.size()),
-                    names.get(0).text(),
-                    names.get(1).text());
+                    place,
+                    Integer.toString(authors.size()),
+                    authors.get(0).name().text(),
+                    authors.get(1).name().text());
         }
-        return names.stream().map(one -> new Author(one, affiliation, position));
+        return authors.stream()
+                .map(one -> new Author(
+                        one.name(),
+                        one.affiliation().or(() -> affiliation),
+                        one.position().or(() -> position)))
+                .toList();
     }
 }

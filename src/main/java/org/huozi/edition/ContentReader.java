@@ -36,7 +36,7 @@ public final class ContentReader {
         try (Stream<Path> entries = Files.list(folder.get())) {
             List<String> ids = entries.filter(Files::isDirectory)
                     .map(entry -> entry.getFileName().toString())
-                    .filter(name -> !Debris.is(name) && !name.equals(Project.ORIGINALS))
+                    .filter(name -> !Debris.is(name) && !Project.isOfOriginals(name))
                     .sorted()
                     .toList();
             return Optional.of(ids);

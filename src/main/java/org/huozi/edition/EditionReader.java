@@ -111,7 +111,10 @@ public final class EditionReader {
         boolean keptBack = keys.flag("draft").orElse(false);
         Colophon colophon = ColophonReader.read(keys);
         List<YamlScalar> items = new ArrayList<>();
-        keys.requiredList("items").forEach(item -> keys.scalar("items", item).ifPresent(items::add));
+        keys.requiredList("items").stream()
+                .flatMap(item -> keys.scalar("items", item).stream())
+                .flatMap(item -> ListedFiles.in(item, diagnostics))
+                .forEach(items::add);
         keys.finish();
         List<Article> articles = Optional.of(folder)
                 .filter(wanted -> whole)

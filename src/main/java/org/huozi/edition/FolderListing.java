@@ -102,7 +102,7 @@ final class FolderListing {
 
     private static boolean isPassedOver(String path) {
         List<String> names = List.of(path.split("/"));
-        return names.contains(Project.ORIGINALS) || names.stream().anyMatch(Debris::is);
+        return names.stream().anyMatch(name -> Project.isOfOriginals(name) || Debris.is(name));
     }
 
     /** The last part of a path. */

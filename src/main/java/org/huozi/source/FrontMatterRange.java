@@ -21,6 +21,8 @@ import org.huozi.diag.Diagnostic;
 public record FrontMatterRange(int from, int to, int body, List<Diagnostic> findings) {
     private static final String FENCE = "---";
 
+    private static final String DRAFT = "草稿";
+
     /** Dashes of any width, two at least, and nothing else. */
     private static final Pattern DASHES = Pattern.compile("[-－—–─−]\\s*[-－—–─−][-－—–─−\\s]*");
 
@@ -80,7 +82,31 @@ public record FrontMatterRange(int from, int to, int body, List<Diagnostic> find
         }
         tell(file, lines.get(close), false, findings);
         int body = Math.min(lines.get(close).end() + 1, file.text().length());
-        return new FrontMatterRange(from, lines.get(close).start(), body, asOne(findings));
+        List<Diagnostic> all = new ArrayList<>(asOne(findings));
+        keyBelow(file, lines, close + 1).ifPresent(all::add);
+        return new FrontMatterRange(from, lines.get(close).start(), body, all);
+    }
+
+    /** A key that was added below the closing line, where it would be printed, and a draft with it. */
+    private static Optional<Diagnostic> keyBelow(SourceFile file, List<YamlLine> lines, int from) {
+        int index = from;
+        while (index < lines.size() && lines.get(index).isBlank()) {
+            index++;
+        }
+        if (index == lines.size()) {
+            return Optional.empty();
+        }
+        YamlLine line = lines.get(index);
+        return YamlDialect.FRONT_MATTER
+                .key(line, line.content(), false)
+                .map(KeyForm::name)
+                .filter(name -> YamlDialect.keys().contains(name) || name.equals(DRAFT))
+                .map(name -> new Diagnostic(
+                        Code.YML_035,
+                        Code.YML_035.severity(),
+                        file.span(line.start(), line.end()),
+                        List.of(name),
+                        List.of()));
     }
 
     /** Both lines are typed alike. */

@@ -15,6 +15,8 @@ record KeyForm(int start, int end, String name, int colon, int value, Colon form
     enum Colon {
         RIGHT,
         WIDE,
-        TIGHT
+        TIGHT,
+        /** None: the key is in brackets, 【摘要】. */
+        BRACKETS
     }
 }

@@ -33,8 +33,21 @@ final class TypedMarks {
                 add(Code.YML_018, line, key.colon(), key.colon() + 1, key.end(), key.value(), right, key, lineRight);
             case TIGHT ->
                 add(Code.YML_019, line, key.colon(), key.colon() + 1, key.end(), key.value(), right, key, lineRight);
+            case BRACKETS -> brackets(line, from, key, lineRight);
             case RIGHT -> {}
         }
+    }
+
+    private void brackets(YamlLine line, int from, KeyForm key, String right) {
+        Span typed = file.span(line.start() + from, line.start() + key.colon() + 1);
+        add(
+                Code.YML_039,
+                typed,
+                List.of(key.name(), right),
+                new Correction(file.span(line.start() + from, line.start() + key.start()), ""));
+        found.get(Code.YML_039)
+                .corrections()
+                .add(new Correction(file.span(line.start() + key.end(), line.start() + key.value()), ": "));
     }
 
     private void add(

@@ -3,10 +3,12 @@ package org.huozi.source;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huozi.han.Space;
 import org.huozi.model.Field;
 
 /** What may be a key. The front matter of an article has those of {@link Field}, between lines of text; settings any. */
@@ -16,21 +18,40 @@ enum YamlDialect {
 
     private static final Set<String> KEYS = Field.ALL.stream().map(Field::key).collect(Collectors.toSet());
 
-    private static final Set<String> KNOWN = Field.ALL.stream()
-            .flatMap(field -> Stream.concat(Stream.of(field.key()), field.aliases().stream()))
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
+    private static final Set<String> KNOWN = names(key -> true);
+
+    static final String NAME = "name";
+
+    /** Keys of authors that are never the article's. */
+    private static final Set<String> OF_AUTHORS = names(Set.of("affiliation", "position")::contains);
+
+    private static final Set<String> OF_PARAGRAPHS = names(Set.of("abstract", "text")::contains);
 
     private static final String SPACES = "[ \\t\\u00a0\\u3000]*";
     private static final Pattern QUOTED = Pattern.compile("([\"'])([^\"'\\\\]*)\\1" + SPACES + ":(?=\\s|$)");
+    private static final Pattern BRACKETED = Pattern.compile(
+            "[【\\[［〔]" + SPACES + "([\\p{IsHan} \\u3000]{2,9}?)" + SPACES + "[】\\]］〕]" + SPACES + "[:：]?");
     private static final Pattern TO_COLON = Pattern.compile("([^\\s\"'#&*!|>%@`\\[\\]{},:：-][^:：]*)([:：])");
     private static final Pattern TO_RIGHT_COLON = Pattern.compile("([^\\s\"'#&*!|>%@`\\[\\]{},：-][^：]*?):(?=\\s|$)");
 
     /** What a key looks like: letters, with digits, hyphens and spaces between them. */
     private static final Pattern WORDS = Pattern.compile("[\\p{L}_](?:[\\p{L}\\p{N}_ -]{0,18}[\\p{L}\\p{N}_-])?");
 
+    /** A word as it stands before a colon, of no sentence. */
+    private static final Pattern FOREIGN = Pattern.compile("[\\p{IsHan}]{2,6}|[A-Za-z][A-Za-z-]{1,15}");
+
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,30}");
     private static final Pattern SETTING = Pattern.compile("[a-z][A-Za-z]*");
+
+    /**
+     * A line that says what it is in words that no article has for keys: 邮箱：a@b.cn. Below a value of one line it is a key,
+     * since it can be no more of that.
+     */
+    Optional<KeyForm> foreignKey(YamlLine line, int from) {
+        return toColon(line, from)
+                .filter(form ->
+                        this == FRONT_MATTER && FOREIGN.matcher(form.name()).matches());
+    }
 
     /** Where a line, or an item of a list, begins. */
     Optional<KeyForm> key(YamlLine line, int from, boolean inItem) {
@@ -40,6 +61,17 @@ enum YamlDialect {
             int value = line.behindSpaces(colon + 1);
             return Optional.of(
                     new KeyForm(from, quoted.end(2) + 1, quoted.group(2), colon, value, KeyForm.Colon.RIGHT));
+        }
+        Matcher bracketed =
+                BRACKETED.matcher(line.text()).region(from, line.text().length());
+        if (this == FRONT_MATTER && bracketed.lookingAt() && isKnown(bracketed.group(1))) {
+            return Optional.of(new KeyForm(
+                    from + 1,
+                    bracketed.end(1),
+                    bracketed.group(1),
+                    bracketed.end() - 1,
+                    line.behindSpaces(bracketed.end()),
+                    KeyForm.Colon.BRACKETS));
         }
         Optional<KeyForm> first = toColon(line, from).filter(form -> isKey(form, inItem));
         return first.isPresent() || this == FRONT_MATTER ? first : toRightColon(line, from);
@@ -69,7 +101,31 @@ enum YamlDialect {
 
     /** A key of an article, whatever language it is written in. */
     static boolean isKnown(String name) {
-        return KNOWN.contains(name.toLowerCase(Locale.ROOT));
+        return KNOWN.contains(plain(name));
+    }
+
+    /** A key of an author's, and of nothing else. */
+    static boolean isOfAuthor(String name) {
+        return OF_AUTHORS.contains(plain(name));
+    }
+
+    /** In small letters; 摘　要 is 摘要. */
+    private static String plain(String name) {
+        return Space.compactName(name).toLowerCase(Locale.ROOT);
+    }
+
+    /** All names of the keys that are wanted. */
+    private static Set<String> names(Predicate<String> wanted) {
+        return Field.ALL.stream()
+                .filter(field -> wanted.test(field.key()))
+                .flatMap(field -> Stream.concat(Stream.of(field.key()), field.aliases().stream()))
+                .map(YamlDialect::plain)
+                .collect(Collectors.toSet());
+    }
+
+    /** A key whose value may have lines that begin with any words and a colon. */
+    static boolean isOfParagraphs(String name) {
+        return OF_PARAGRAPHS.contains(plain(name));
     }
 
     /** The keys of an article. */

@@ -46,7 +46,7 @@ final class YamlStructure {
         if (dialect == YamlDialect.SETTINGS && YamlDash.right(cursor).isPresent()) {
             return Optional.of(list());
         }
-        Optional<YamlNode> root = Optional.of(mapping(-1, 0));
+        Optional<YamlNode> root = Optional.of(mapping(-1, -1, 0));
         marks.tell(diagnostics);
         return root;
     }
@@ -62,16 +62,20 @@ final class YamlStructure {
      * The keys that stand further right than a column.
      *
      * @param parent the column of what they belong to; -1 for the file's own
+     * @param list the column of the key whose list they are an item of; of the key they stand below, where there is none
      */
-    private YamlMapping mapping(int parent, int depth) {
+    private YamlMapping mapping(int parent, int list, int depth) {
         List<YamlMapping.Entry> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         int own = cursor.column();
         int start = cursor.offset();
         int end = start;
         boolean inItem = cursor.at() > cursor.line().content();
-        while (cursor.more() && cursor.column() > parent) {
+        while (cursor.more() && (cursor.column() > parent || isLowKey(list))) {
             Optional<KeyForm> key = dialect.key(cursor.line(), cursor.at(), inItem);
+            if (key.isEmpty() && YamlDash.any(cursor).isEmpty()) {
+                key = dialect.foreignKey(cursor.line(), cursor.at());
+            }
             if (key.isEmpty() && lists > 0 && YamlDash.any(cursor).isPresent()) {
                 break;
             }
@@ -94,16 +98,60 @@ final class YamlStructure {
         return new YamlMapping(entries, file.words(start, end), whole);
     }
 
+    /**
+     * A key of an item that is typed no further right than the item's dash, where none of another group may stand: right of
+     * the list's key, or below it when it is an author's.
+     */
+    private boolean isLowKey(int list) {
+        return YamlDash.right(cursor).isEmpty()
+                && dialect.key(cursor.line(), cursor.at(), false)
+                        .filter(key -> cursor.column() > list
+                                ? dialect == YamlDialect.SETTINGS || YamlDialect.isKnown(key.name())
+                                : cursor.column() == list && isOfAuthor())
+                        .isPresent();
+    }
+
+    private boolean isOfAuthor() {
+        return dialect == YamlDialect.FRONT_MATTER
+                && dialect.key(cursor.line(), cursor.at(), false)
+                        .filter(key -> YamlDialect.isOfAuthor(key.name()))
+                        .isPresent();
+    }
+
+    private boolean isForeignKey() {
+        return dialect.foreignKey(cursor.line(), cursor.at()).isPresent();
+    }
+
     private void stray() {
-        boolean second = cursor.line().isDocumentMark();
-        String text = cursor.line().text().strip();
-        diagnostics.add(
-                second ? Code.YML_016 : Code.YML_005,
-                file.span(
-                        cursor.offset(), Math.max(cursor.offset(), cursor.line().textEnd())),
-                text.replaceFirst("^([A-Za-z]+)[\\s\\u3000]*", "$1: ").strip());
         whole = false;
+        YamlLine line = cursor.line();
+        int start = cursor.offset();
+        Optional<YamlDash> dash = YamlDash.right(cursor);
+        if (dash.isPresent() && !line.isDocumentMark()) {
+            boolean author = dialect.key(line, dash.get().text(), true)
+                    .filter(key -> key.name().equals(YamlDialect.NAME))
+                    .isPresent();
+            int end = skipList();
+            diagnostics.add(Code.YML_037, file.span(start, end), author ? "authors" : "items");
+            return;
+        }
+        Code code = line.isDocumentMark() ? Code.YML_016 : Code.YML_005;
+        String right = line.text().strip().replaceFirst("^([A-Za-z]+)[\\s\\u3000]*", "$1: ");
+        diagnostics.add(code, file.span(start, Math.max(start, line.textEnd())), right.strip());
         cursor.enter(cursor.index() + 1);
+    }
+
+    /** Past a list that no key is above; returns where it ends. */
+    private int skipList() {
+        int column = cursor.column();
+        int end = cursor.offset();
+        do {
+            end = Math.max(end, cursor.line().textEnd());
+            cursor.enter(cursor.index() + 1);
+        } while (cursor.more()
+                && (cursor.column() > column
+                        || (cursor.column() == column && YamlDash.right(cursor).isPresent())));
+        return end;
     }
 
     private YamlMapping.Entry entry(KeyForm key, int parent, int own, int depth) {
@@ -115,6 +163,7 @@ final class YamlStructure {
         YamlScalar written = new YamlScalar(true, bare, name);
         cursor.moveTo(key.value());
         values.reach(line.start() + key.colon() + 1);
+        values.begin(YamlDialect.isOfParagraphs(key.name()));
         return new YamlMapping.Entry(
                 written, cursor.isEmptyFrom(cursor.at()) ? below(parent, own, depth) : values.read(own, false));
     }
@@ -128,14 +177,14 @@ final class YamlStructure {
         }
         boolean list = cursor.column() > parent && isListBelow(own);
         if (list && depth < DEEPEST) {
-            return sequence(parent + 1, depth + 1);
+            return sequence(parent + 1, own, depth + 1);
         }
         Optional<KeyForm> key = dialect.key(cursor.line(), cursor.at(), false);
         boolean keys = dialect == YamlDialect.SETTINGS
                 ? key.isPresent()
                 : key.filter(form -> YamlDialect.isKnown(form.name())).isPresent();
         if (cursor.column() > own && keys && depth < DEEPEST) {
-            return mapping(own, depth + 1);
+            return mapping(own, own, depth + 1);
         }
         if (depth >= DEEPEST) {
             diagnostics.add(
@@ -154,7 +203,7 @@ final class YamlStructure {
                                         .isEmpty()));
     }
 
-    private YamlSequence sequence(int least, int depth) {
+    private YamlSequence sequence(int least, int list, int depth) {
         List<YamlNode> items = new ArrayList<>();
         int start = cursor.offset();
         int end = start;
@@ -166,14 +215,14 @@ final class YamlStructure {
             }
             marks.dash(cursor.line(), cursor.at(), dash.get());
             values.reach(cursor.line().start() + dash.get().end());
-            items.add(item(dash.get(), depth));
+            items.add(item(dash.get(), list, depth));
             end = values.end();
         }
         lists--;
         return new YamlSequence(items, file.words(start, end));
     }
 
-    private YamlNode item(YamlDash dash, int depth) {
+    private YamlNode item(YamlDash dash, int list, int depth) {
         int column = cursor.column();
         cursor.moveTo(dash.text());
         if (cursor.isEmptyFrom(cursor.at())) {
@@ -185,10 +234,28 @@ final class YamlStructure {
             return values.read(column, true);
         }
         if (YamlDash.right(cursor).isPresent()) {
-            return sequence(column + 1, depth + 1);
+            return sequence(column + 1, column, depth + 1);
         }
         return dialect.key(cursor.line(), cursor.at(), true).isPresent()
-                ? mapping(column, depth + 1)
-                : values.read(column, true);
+                ? mapping(column, list, depth + 1)
+                : named(values.read(column, true), column, list, depth);
+    }
+
+    /** An author's name without its key, with what is said of the author below it. */
+    private YamlNode named(YamlNode item, int column, int list, int depth) {
+        boolean more = item instanceof YamlScalar
+                && cursor.more()
+                && cursor.column() >= list
+                && (isOfAuthor() || (cursor.column() > column && isForeignKey()));
+        if (!more || !(item instanceof YamlScalar name)) {
+            return item;
+        }
+        YamlMapping below = mapping(column, list, depth + 1);
+        List<YamlMapping.Entry> entries = new ArrayList<>();
+        Words key = name.written().part(0, 0).instead(YamlDialect.NAME);
+        entries.add(new YamlMapping.Entry(new YamlScalar(true, key, name.written()), name));
+        entries.addAll(below.entries());
+        int start = file.places().offset(name.written().span().start());
+        return new YamlMapping(entries, file.words(start, values.end()), below.whole());
     }
 }

@@ -2,6 +2,7 @@ package org.huozi.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huozi.diag.Code;
 import org.huozi.diag.Correction;
 import org.huozi.diag.Diagnostic;
@@ -12,16 +13,32 @@ import org.huozi.model.Words;
 final class YamlText {
     private static final String INDENT = "  ";
 
+    /** {@code number 2} lacks the colon of a setting. */
+    private static final Pattern WORD_FIRST = Pattern.compile("\\s*[A-Za-z]+[\\s\\u3000]");
+
     private final SourceFile file;
     private final YamlCursor cursor;
     private final YamlDialect dialect;
     private final Diagnostics diagnostics;
+    private boolean paragraphs;
+    private boolean below;
 
     YamlText(SourceFile file, YamlCursor cursor, YamlDialect dialect, Diagnostics diagnostics) {
         this.file = file;
         this.cursor = cursor;
         this.dialect = dialect;
         this.diagnostics = diagnostics;
+    }
+
+    /** Of a key whose value may be of paragraphs, with any words and a colon before them, or may not. */
+    void begin(boolean ofParagraphs) {
+        paragraphs = ofParagraphs;
+        below = false;
+    }
+
+    /** Of a key with nothing behind it: lines without a key, indented or not, are its list. */
+    void beginBelow() {
+        below = true;
     }
 
     /** A text that begins at an offset of the cursor's line, with the lines that go on with it; goes to what follows. */
@@ -147,13 +164,18 @@ final class YamlText {
         if (line.column() > own) {
             boolean item = dash
                     && (inItem || dialect.key(line, there.behindDash(), true).isPresent());
-            return !item && !dialect.isCertainKey(line, line.content());
+            boolean foreign = inItem
+                    && !paragraphs
+                    && dialect.foreignKey(line, line.content()).isPresent();
+            return !item && !foreign && !dialect.isCertainKey(line, line.content());
         }
         boolean text = !dash
                 && !line.isDocumentMark()
                 && dialect.key(line, line.content(), false).isEmpty()
+                && (paragraphs || dialect.foreignKey(line, line.content()).isEmpty())
                 && !YamlDialect.isKeyWithoutColon(line);
-        return dialect == YamlDialect.FRONT_MATTER && text;
+        boolean listed = below && !WORD_FIRST.matcher(line.text()).lookingAt();
+        return (listed || dialect == YamlDialect.FRONT_MATTER) && text;
     }
 
     /** Once a text, at its first line without indentation. */

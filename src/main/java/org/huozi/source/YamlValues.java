@@ -31,6 +31,11 @@ final class YamlValues {
         this.texts = new YamlText(file, cursor, dialect, diagnostics);
     }
 
+    /** Of a key whose value may be of paragraphs, or may not. */
+    void begin(boolean paragraphs) {
+        texts.begin(paragraphs);
+    }
+
     /** Offset of the end of what was read last. */
     int end() {
         return end;
@@ -61,6 +66,7 @@ final class YamlValues {
 
     /** Whether the line at the cursor can only be the text of the key above, which has none yet. */
     boolean goesOnUnder(int own) {
+        texts.beginBelow();
         return texts.goesOn(cursor.index(), own, false);
     }
 
@@ -74,6 +80,14 @@ final class YamlValues {
         int until = comment.map(
                         words -> trimmed(line, file.places().offset(words.span().start())))
                 .orElse(line.textEnd());
+        OptionalInt draft = dialect == YamlDialect.FRONT_MATTER
+                ? GluedKeys.draft(file, line, cursor.at(), until, diagnostics)
+                : OptionalInt.empty();
+        if (draft.isPresent()) {
+            Words words = file.words(cursor.offset(), trimmed(line, line.start() + draft.getAsInt()));
+            cursor.moveTo(draft.getAsInt());
+            return scalar(new TypedText(words, false), Optional.empty());
+        }
         if (dialect == YamlDialect.FRONT_MATTER) {
             GluedKeys.report(file, line, cursor.at(), until, diagnostics);
         }

@@ -10,7 +10,7 @@ import org.huozi.model.Words;
 
 /** What becomes of every character of a YAML text. */
 final class FrontMatterAccount {
-    private static final String SYNTAX = ":：-－–—·•●▪◆■*[]{}\"',|>+\\~";
+    private static final String SYNTAX = ":：-－–—·•●▪◆■*[]{}【】［］〔〕\"',|>+\\~";
 
     private final SourceFile file;
     private final BitSet known = new BitSet();
