@@ -27,6 +27,7 @@ record ParsedText(Words words, Document document, List<Span> passedOver) {
         Words clean = StrayCharacters.removed(typed, diagnostics);
         List<Amendment> remarks = Remarks.in(clean.text());
         Words words = WideMarks.narrowed(Remarks.removed(clean, remarks, diagnostics), diagnostics);
+        words = NoteIndents.expanded(words);
         Document document = parser.apply(words.text());
         Set<Diagnostic> found = new LinkedHashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
