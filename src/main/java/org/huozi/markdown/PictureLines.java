@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The lines of a paragraph, as pictures and words: neighbouring lines of a sort make one part. A line of words may begin
@@ -19,7 +20,7 @@ record PictureLines(boolean pictures, List<Node> nodes) {
 
     static List<PictureLines> of(Node paragraph) {
         List<PictureLines> parts = new ArrayList<>();
-        for (List<Node> line : lines(paragraph)) {
+        for (List<Node> line : lines(AttributedText.nodes(paragraph))) {
             int images = leadingImages(line);
             add(new PictureLines(true, line.subList(0, images)), parts);
             add(new PictureLines(false, line.subList(images, line.size())), parts);
@@ -28,9 +29,9 @@ record PictureLines(boolean pictures, List<Node> nodes) {
     }
 
     /** Each line ends with the node that breaks it. */
-    private static List<List<Node>> lines(Node paragraph) {
+    private static List<List<Node>> lines(List<Node> nodes) {
         List<List<Node>> lines = new ArrayList<>(List.of(new ArrayList<>()));
-        for (Node node : paragraph.getChildren()) {
+        for (Node node : nodes) {
             lines.get(lines.size() - 1).add(node);
             if (isBreak(node)) {
                 lines.add(new ArrayList<>());
@@ -67,6 +68,15 @@ record PictureLines(boolean pictures, List<Node> nodes) {
             end--;
         }
         return nodes.subList(0, end);
+    }
+
+    /** Its lines, each a part. */
+    Stream<PictureLines> each() {
+        return lines(nodes).stream().filter(line -> !line.isEmpty()).map(line -> new PictureLines(pictures, line));
+    }
+
+    Node last() {
+        return nodes.get(nodes.size() - 1);
     }
 
     private static boolean isImage(Node node) {
