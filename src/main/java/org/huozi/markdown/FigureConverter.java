@@ -53,7 +53,7 @@ final class FigureConverter {
                     content.add(new org.huozi.model.Paragraph(inlines.content(part.nodes()), reading.span(child)));
                     caption.addTitle(part.nodes());
                 } else {
-                    caption.add(part.trimmed());
+                    caption.add(part);
                 }
             }
         } else if (child instanceof TableBlock && type == Figure.Type.TABLE) {

@@ -69,7 +69,8 @@ final class PictureConverter {
         TextCollectingVisitor words = new TextCollectingVisitor();
         String line = part.nodes().stream().map(words::collectAndGetText).collect(Collectors.joining());
         return !part.pictures()
-                && CaptionLabel.at(line.strip().lines().findFirst().orElse(""), span(part.nodes())).isPresent();
+                && CaptionLabel.at(line.strip().lines().findFirst().orElse(""), span(part.nodes()))
+                        .isPresent();
     }
 
     private Block block(PictureLines part) {
