@@ -73,7 +73,8 @@ final class CaptionReader {
     static Optional<Inline> title(List<Node> nodes, ReadingContext reading) {
         return nodes.stream()
                 .filter(node -> node instanceof Image image
-                        && Addresses.isPicture(image.getUrl().unescape()) // else it stays as it was written
+                        && Addresses.isPicture(
+                                Addresses.picture(image.getUrl().unescape())) // else it stays as it was written
                         && image.getTitle().isNotNull()
                         && !image.getTitle().isBlank())
                 .map(node -> ((Image) node).getTitle())
