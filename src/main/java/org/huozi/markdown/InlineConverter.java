@@ -132,6 +132,7 @@ final class InlineConverter {
     private void add(Node node, List<Inline> inlines) {
         if (node instanceof Text text) {
             LeftBraces.report(text, reading);
+            OfficeTags.report(text, reading);
         }
         if (node instanceof Text || node instanceof HtmlEntity) {
             inlines.add(new Inline.Text(reading.unescaped(node.getChars())));
@@ -195,7 +196,7 @@ final class InlineConverter {
         } else if (node instanceof ImageRef image && target(image).isPresent()) {
             image(node, target(image).get(), inlines);
         } else {
-            if (node instanceof ImageRef) {
+            if (node instanceof ImageRef image && !OfficeTags.reported(image, reading)) {
                 reading.report(Code.MKD_012, node);
             }
             asWritten(node, inlines);
