@@ -70,9 +70,9 @@ final class AttributedText {
     private void readLast(Paragraph last, Function<Node, List<Block>> block) {
         List<Node> nodes = nodes(last);
         int line = lastLine(nodes);
-        List<Node> before = withoutBreaks(nodes.subList(0, line));
+        List<Node> before = LineBreaks.trimmed(nodes.subList(0, line), reading);
         if (!content.isEmpty() && isAttribution(nodes) && !isDialogue(last)) {
-            attribution = inlines.apply(withoutBreaks(nodes));
+            attribution = inlines.apply(LineBreaks.trimmed(nodes, reading));
         } else if (!before.isEmpty() && isAttribution(text(nodes.subList(line, nodes.size())))) {
             content.add(new org.huozi.model.Paragraph(
                     inlines.apply(before),
@@ -93,34 +93,11 @@ final class AttributedText {
     /** Where the last line begins, 0 for one of a single line. */
     private static int lastLine(List<Node> nodes) {
         for (int i = nodes.size() - 1; i > 0; i--) {
-            if (isBreak(nodes.get(i))) {
+            if (LineBreaks.isBreak(nodes.get(i))) {
                 return i + 1;
             }
         }
         return 0;
-    }
-
-    private static boolean isBreak(Node node) {
-        return PictureLines.isBreak(node) || HtmlTags.isBreak(node);
-    }
-
-    /** Breaks at the ends of lines that stand apart by themselves. */
-    private List<Node> withoutBreaks(List<Node> nodes) {
-        int start = 0;
-        int end = nodes.size();
-        while (end > 0 && isBreak(nodes.get(end - 1))) {
-            end--;
-            settle(nodes.get(end));
-        }
-        while (start < end && isBreak(nodes.get(start))) {
-            settle(nodes.get(start));
-            start++;
-        }
-        return nodes.subList(start, end);
-    }
-
-    private void settle(Node passedOver) {
-        reading.settle(passedOver.getStartOffset(), passedOver.getEndOffset());
     }
 
     /** Whether the last line of a paragraph is one: it begins and ends like one. */

@@ -1,7 +1,6 @@
 package org.huozi.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
@@ -35,7 +34,7 @@ final class PictureConverter {
                 .toList();
         boolean apart = parts.stream().anyMatch(PictureLines::pictures);
         for (int i = 1; i < parts.size(); i++) {
-            apart &= PictureLines.isBreak(parts.get(i - 1).last()) || isCaption(parts.get(i));
+            apart &= parts.get(i - 1).isBroken() || isCaption(parts.get(i));
         }
         if (!apart) {
             return Optional.empty();
@@ -47,7 +46,7 @@ final class PictureConverter {
     /** A line that an author broke himself needs no empty line. */
     private void reportEnds(Paragraph paragraph, List<PictureLines> parts) {
         List<Span> ends = IntStream.range(1, parts.size())
-                .filter(i -> parts.get(i - 1).last() instanceof SoftLineBreak)
+                .filter(i -> parts.get(i - 1).isWrapped())
                 .map(i -> parts.get(i).nodes().get(0).getStartOffset())
                 .mapToObj(start -> reading.span(start, start))
                 .toList();
@@ -74,8 +73,9 @@ final class PictureConverter {
     }
 
     private Block block(PictureLines part) {
-        List<Inline> content = inlines.content(part.trimmed());
-        Span span = span(part.trimmed());
+        List<Node> nodes = LineBreaks.trimmed(part.nodes(), reading);
+        List<Inline> content = inlines.content(nodes);
+        Span span = span(nodes);
         // a picture with a wrong address stays as it was written
         return content.stream().anyMatch(Inline.Image.class::isInstance)
                 ? new UnnumberedPicture(content, caption(part), span)
