@@ -40,7 +40,7 @@ final class PictureConverter {
             return Optional.empty();
         }
         reportEnds(paragraph, parts);
-        return Optional.of(parts.stream().map(this::block).toList());
+        return Optional.of(parts.stream().flatMap(this::block).toList());
     }
 
     /** A line that an author broke himself needs no empty line. */
@@ -72,14 +72,19 @@ final class PictureConverter {
                         .isPresent();
     }
 
-    private Block block(PictureLines part) {
+    /** None for a line that has nothing but its break. */
+    private Stream<Block> block(PictureLines part) {
         List<Node> nodes = LineBreaks.trimmed(part.nodes(), reading);
+        if (nodes.isEmpty()) {
+            return Stream.empty();
+        }
         List<Inline> content = inlines.content(nodes);
         Span span = span(nodes);
         // a picture with a wrong address stays as it was written
-        return content.stream().anyMatch(Inline.Image.class::isInstance)
-                ? new UnnumberedPicture(content, caption(part), span)
-                : new org.huozi.model.Paragraph(content, span);
+        return Stream.of(
+                content.stream().anyMatch(Inline.Image.class::isInstance)
+                        ? new UnnumberedPicture(content, caption(part), span)
+                        : new org.huozi.model.Paragraph(content, span));
     }
 
     private List<Inline> caption(PictureLines part) {
