@@ -68,11 +68,11 @@ final class AttributedText {
     }
 
     private void readLast(Paragraph last, Function<Node, List<Block>> block) {
-        List<Node> nodes = nodes(last);
+        List<Node> nodes = LineBreaks.trimmed(nodes(last), reading);
         int line = lastLine(nodes);
         List<Node> before = LineBreaks.trimmed(nodes.subList(0, line), reading);
         if (!content.isEmpty() && isAttribution(nodes) && !isDialogue(last)) {
-            attribution = inlines.apply(LineBreaks.trimmed(nodes, reading));
+            attribution = inlines.apply(nodes);
         } else if (!before.isEmpty() && isAttribution(text(nodes.subList(line, nodes.size())))) {
             content.add(new org.huozi.model.Paragraph(
                     inlines.apply(before),
