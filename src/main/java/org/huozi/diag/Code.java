@@ -174,6 +174,8 @@ public enum Code {
     FIG_021(ERROR),
     FIG_022(WARNING),
     FIG_023(ERROR),
+    FIG_024(WARNING),
+    FIG_025(WARNING),
 
     REF_001(WARNING),
     REF_002(ERROR),
@@ -181,6 +183,9 @@ public enum Code {
     REF_004(ERROR),
     REF_005(WARNING),
     REF_006(ERROR),
+    REF_007(WARNING),
+    REF_008(ERROR),
+    REF_009(WARNING),
 
     FNT_001(ERROR),
     FNT_002(ERROR),

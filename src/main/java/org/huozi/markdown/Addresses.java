@@ -50,6 +50,16 @@ final class Addresses {
         return WORDS.matcher(target).matches();
     }
 
+    /** What a link leads to, its ＃ being a #. */
+    static String meant(String target) {
+        return isLink(target) || target.indexOf('#') >= 0 ? target : target.replaceFirst("＃", "#");
+    }
+
+    /** Where a picture lies, without the steps that lead nowhere: {@code ./images/a.svg}. */
+    static String picture(String path) {
+        return decoded(path).replaceAll("(?<![^/])(?:\\./)+", "");
+    }
+
     /** An address with its %E4%BA%8C resolved, where that is UTF-8. */
     static String decoded(String target) {
         return ENCODED.matcher(target).replaceAll(run -> Matcher.quoteReplacement(text(run.group())));

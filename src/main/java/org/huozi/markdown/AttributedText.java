@@ -14,9 +14,17 @@ import org.huozi.model.Inline;
  * the last line of the last paragraph, is their attribution.
  */
 final class AttributedText {
-    /** 破折号 as it is typed: —— ―― ── -- or one of the long ones. */
+    /** 破折号 as it is typed: —— ―― ── -- or one of the long ones, or three. */
     private static final Pattern DASH =
-            Pattern.compile("\\s*(?:[—―─]{1,2}|--)[ \\u3000]*(?![—―─-])\\S.*", Pattern.DOTALL);
+            Pattern.compile("\\s*(?:[—―─]{1,3}|-{2,3})[ \\u3000]*(?![—―─-])\\S.*", Pattern.DOTALL);
+
+    /** What may mark the whole line. */
+    private static final Pattern MARKS =
+            Pattern.compile("(?i)^(?:\\s|\\*|_|<br\\s*/?>|<(?:b|strong|i|em)>)+|(?:\\s|\\*|_|</(?:b|strong|i|em)>)+$");
+
+    /** A source as notes give it, with the stop that ends a note: ——《选集》第1卷，人民出版社2012年版，第3页。 */
+    private static final Pattern SOURCE =
+            Pattern.compile("(?s)(.*《.*》.*[0-9０-９一二三四五六七八九十百]\\s*(?:页|年?版|年|期|卷|月|日|章|节|条|号))[。.]\\z");
 
     /** Code points of an attribution; what is longer is a part of the text. */
     private static final int LONGEST = 60;
@@ -60,12 +68,12 @@ final class AttributedText {
     }
 
     private void readLast(Paragraph last, Function<Node, List<Block>> block) {
-        List<Node> nodes = nodes(last);
+        List<Node> nodes = LineBreaks.trimmed(nodes(last), reading);
         int line = lastLine(nodes);
+        List<Node> before = LineBreaks.trimmed(nodes.subList(0, line), reading);
         if (!content.isEmpty() && isAttribution(nodes) && !isDialogue(last)) {
             attribution = inlines.apply(nodes);
-        } else if (line > 0 && isAttribution(text(nodes.subList(line, nodes.size())))) {
-            List<Node> before = nodes.subList(0, line - 1);
+        } else if (!before.isEmpty() && isAttribution(text(nodes.subList(line, nodes.size())))) {
             content.add(new org.huozi.model.Paragraph(
                     inlines.apply(before),
                     reading.span(
@@ -85,7 +93,7 @@ final class AttributedText {
     /** Where the last line begins, 0 for one of a single line. */
     private static int lastLine(List<Node> nodes) {
         for (int i = nodes.size() - 1; i > 0; i--) {
-            if (PictureLines.isBreak(nodes.get(i))) {
+            if (LineBreaks.isBreak(nodes.get(i))) {
                 return i + 1;
             }
         }
@@ -94,16 +102,21 @@ final class AttributedText {
 
     /** Whether the last line of a paragraph is one: it begins and ends like one. */
     static boolean isAttribution(String line) {
-        return hasDash(line) && !line.strip().matches("(?s).*[。？！；，：…?!;,:]");
+        String words = bare(line);
+        return hasDash(words) && !words.matches("(?s).*[。？！；，：…?!;,:]");
+    }
+
+    /** Without what marks the whole line, and without the stop of a note. */
+    private static String bare(String line) {
+        return SOURCE.matcher(MARKS.matcher(line).replaceAll("")).replaceFirst("$1");
     }
 
     /** Whether a paragraph is one, if it is the last; a stop may follow the name of a work. */
     private boolean isAttribution(List<Node> nodes) {
-        return !nodes.isEmpty() && isAttribution(text(nodes).strip().replaceFirst("》[。.]\\z", "》"));
+        return !nodes.isEmpty() && isAttribution(bare(text(nodes)).replaceFirst("》[。.]\\z", "》"));
     }
 
-    private static boolean hasDash(String text) {
-        String words = text.strip();
+    private static boolean hasDash(String words) {
         return words.codePointCount(0, words.length()) <= LONGEST
                 && DASH.matcher(words).matches();
     }

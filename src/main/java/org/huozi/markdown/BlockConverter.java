@@ -131,6 +131,11 @@ final class BlockConverter {
         if (!reading.enter(node)) {
             return verbatim(node);
         }
+        if (node instanceof BlockQuote quote) { // which may stand behind the mark of a note
+            reading.settle(
+                    quote.getOpeningMarker().getStartOffset(),
+                    quote.getOpeningMarker().getEndOffset());
+        }
         AttributedText text = new AttributedText(reading, inlines::content);
         text.read(node, this::block);
         reading.leave();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huozi.diag.Code;
 import org.huozi.diag.Span;
 import org.huozi.han.Space;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * title in Markdown. A label they typed before it is read off, since the program prints its own.
  */
 final class CaptionReader {
+    private static final Pattern OWN_LINE = Pattern.compile(
+            "[*_(（【\\s]*(?:(?:资料|数据|图片|图|表|文字)?来源|单位|注释?|说明|备注|摄影|制图)[0-9]?[】*_]*\\s*[:：].*", Pattern.DOTALL);
+
     private final ReadingContext reading;
     private final InlineConverter inlines;
     private final List<Inline> content = new ArrayList<>();
@@ -41,7 +45,21 @@ final class CaptionReader {
         return Optional.ofNullable(label);
     }
 
-    void add(List<Node> nodes) {
+    /** Words above or below; a source, a unit or a note among them has a line of its own. */
+    void add(PictureLines words) {
+        List<Node> caption = new ArrayList<>();
+        words.each().map(PictureLines::nodes).forEach(line -> {
+            if (OWN_LINE.matcher(line.get(0).getChars()).lookingAt()) {
+                addLine(caption);
+                caption.clear();
+            }
+            caption.addAll(line);
+        });
+        addLine(caption);
+    }
+
+    private void addLine(List<Node> typed) {
+        List<Node> nodes = LineBreaks.trimmed(typed, reading);
         if (!nodes.isEmpty()) {
             add(inlines.content(nodes), reading.span(nodes.get(0)));
         }
@@ -55,7 +73,8 @@ final class CaptionReader {
     static Optional<Inline> title(List<Node> nodes, ReadingContext reading) {
         return nodes.stream()
                 .filter(node -> node instanceof Image image
-                        && Addresses.isPicture(image.getUrl().unescape()) // else it stays as it was written
+                        && Addresses.isPicture(
+                                Addresses.picture(image.getUrl().unescape())) // else it stays as it was written
                         && image.getTitle().isNotNull()
                         && !image.getTitle().isBlank())
                 .map(node -> ((Image) node).getTitle())
@@ -64,7 +83,7 @@ final class CaptionReader {
     }
 
     private void add(List<Inline> line, Span place) {
-        List<Inline> words = label == null ? withoutLabel(line, place) : line;
+        List<Inline> words = withoutLabel(line, place);
         if (!words.isEmpty() && !read.add(Space.removed(PlainText.of(words)))) {
             reading.report(Code.FIG_022, place, PlainText.of(words));
         }
@@ -75,7 +94,8 @@ final class CaptionReader {
     }
 
     private List<Inline> withoutLabel(List<Inline> line, Span place) {
-        Optional<CaptionLabel> found = CaptionLabel.at(PlainText.of(line), place);
+        Optional<CaptionLabel> found =
+                CaptionLabel.ofCaption(PlainText.of(line), place).filter(typed -> label == null || label.names(typed));
         List<Words> taken = new ArrayList<>();
         Optional<List<Inline>> rest = found.flatMap(typed -> LeadingWords.without(line, typed.length(), taken::add));
         if (rest.isEmpty()) {
@@ -84,7 +104,7 @@ final class CaptionReader {
         taken.forEach(reading::settle);
         Span first = taken.get(0).span();
         Span last = taken.get(taken.size() - 1).span();
-        label = found.get().at(new Span(place.file(), first.start(), last.end()));
+        label = label != null ? label : found.get().at(new Span(place.file(), first.start(), last.end()));
         return rest.get();
     }
 }

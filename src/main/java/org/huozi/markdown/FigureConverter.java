@@ -50,10 +50,11 @@ final class FigureConverter {
         if (child instanceof Paragraph) {
             for (PictureLines part : PictureLines.of(child)) {
                 if (part.pictures()) {
-                    content.add(new org.huozi.model.Paragraph(inlines.content(part.nodes()), reading.span(child)));
+                    List<Node> pictures = LineBreaks.trimmed(part.nodes(), reading);
+                    content.add(new org.huozi.model.Paragraph(inlines.content(pictures), reading.span(child)));
                     caption.addTitle(part.nodes());
                 } else {
-                    caption.add(part.trimmed());
+                    caption.add(part);
                 }
             }
         } else if (child instanceof TableBlock && type == Figure.Type.TABLE) {

@@ -130,6 +130,10 @@ final class InlineConverter {
     }
 
     private void add(Node node, List<Inline> inlines) {
+        if (node instanceof Text text) {
+            LeftBraces.report(text, reading);
+            OfficeTags.report(text, reading);
+        }
         if (node instanceof Text || node instanceof HtmlEntity) {
             inlines.add(new Inline.Text(reading.unescaped(node.getChars())));
         } else if (node instanceof SoftLineBreak) {
@@ -192,7 +196,7 @@ final class InlineConverter {
         } else if (node instanceof ImageRef image && target(image).isPresent()) {
             image(node, target(image).get(), inlines);
         } else {
-            if (node instanceof ImageRef) {
+            if (node instanceof ImageRef image && !OfficeTags.reported(image, reading)) {
                 reading.report(Code.MKD_012, node);
             }
             asWritten(node, inlines);
@@ -204,18 +208,32 @@ final class InlineConverter {
                 .map(reference -> reference.getUrl().unescape());
     }
 
-    private void link(Node node, String target, List<Inline> inlines) {
+    private void link(Node node, String typed, List<Inline> inlines) {
+        String target = Addresses.meant(typed);
         if (Addresses.isLink(target)) {
-            inlines.add(new Inline.Link(target, children(node), reading.span(node)));
+            inlines.add(new Inline.Link(target, shown(node, target), reading.span(node)));
+        } else if (target.isBlank()) {
+            reading.report(Code.REF_008, node, node.getChars().toString());
+            asWritten(node, inlines);
         } else if (Addresses.isWords(target)) {
             asWritten(node, inlines);
         } else if (Addresses.isManuscript(target)) {
             String meant = Addresses.decoded(target);
-            inlines.add(new Inline.InnerLink(meant, Optional.empty(), children(node), reading.span(node)));
+            inlines.add(new Inline.InnerLink(meant, Optional.empty(), shown(node, target), reading.span(node)));
         } else {
             reading.report(Code.MKD_004, node, target);
             asWritten(node, inlines);
         }
+    }
+
+    /** The words of a link; without any it shows where it leads. */
+    private List<Inline> shown(Node node, String target) {
+        List<Inline> words = children(node);
+        if (!words.isEmpty() || !(node instanceof com.vladsch.flexmark.ast.Link link)) {
+            return words;
+        }
+        reading.report(Code.REF_009, node, target);
+        return List.of(new Inline.Text(reading.unescaped(link.getUrl())));
     }
 
     private void bareLink(Node node, String target, BasedSequence shown, List<Inline> inlines) {
@@ -230,12 +248,13 @@ final class InlineConverter {
         }
     }
 
-    private void image(Node node, String path, List<Inline> inlines) {
+    private void image(Node node, String typed, List<Inline> inlines) {
+        String path = Addresses.picture(typed);
         if (Addresses.isPicture(path)) {
             String alternative = new TextCollectingVisitor().collectAndGetText(node);
             inlines.add(new Inline.Image(path, alternative, reading.span(node)));
         } else {
-            reading.report(Code.MKD_008, node, path);
+            reading.report(Code.MKD_008, node, typed);
             inlines.add(text(node));
         }
     }

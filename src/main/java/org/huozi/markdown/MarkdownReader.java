@@ -31,6 +31,19 @@ public final class MarkdownReader {
 
     /** The paragraphs of a text that has no other blocks, such as an abstract; a blank line separates them. */
     public static List<Paragraph> paragraphs(Words words, Diagnostics diagnostics) {
+        Diagnostics found = new Diagnostics();
+        List<Span> blocks = PlainParagraphs.otherBlocks(words, diagnostics);
+        List<Paragraph> paragraphs = allParagraphs(words, found);
+        found.all().stream()
+                .filter(finding -> finding.code() != Code.MKD_027
+                        || blocks.stream()
+                                .noneMatch(block ->
+                                        block.start().equals(finding.span().start())))
+                .forEach(diagnostics::add);
+        return paragraphs;
+    }
+
+    private static List<Paragraph> allParagraphs(Words words, Diagnostics diagnostics) {
         return read(words, Flexmark::parseParagraphs, diagnostics, (document, reading) -> {
             InlineConverter inlines = new InlineConverter(reading);
             List<Paragraph> paragraphs = new ArrayList<>();

@@ -32,7 +32,7 @@ record ParsedText(Words words, Document document, List<Span> passedOver) {
         Words clean = StrayCharacters.removed(typed.amended(blank), diagnostics);
         List<Amendment> remarks = Remarks.in(clean.text());
         Words narrow = WideMarks.narrowed(Remarks.removed(clean, remarks, diagnostics), diagnostics);
-        Words words = Dialects.understood(narrow, diagnostics);
+        Words words = NoteIndents.expanded(Dialects.understood(narrow, diagnostics));
         Document document = parser.apply(words.text());
         Set<Diagnostic> found = new LinkedHashSet<>();
         Set<Integer> wraps = Set.of();

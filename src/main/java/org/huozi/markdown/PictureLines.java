@@ -1,6 +1,5 @@
 package org.huozi.markdown;
 
-import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -8,6 +7,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The lines of a paragraph, as pictures and words: neighbouring lines of a sort make one part. A line of words may begin
@@ -19,7 +19,7 @@ record PictureLines(boolean pictures, List<Node> nodes) {
 
     static List<PictureLines> of(Node paragraph) {
         List<PictureLines> parts = new ArrayList<>();
-        for (List<Node> line : lines(paragraph)) {
+        for (List<Node> line : lines(AttributedText.nodes(paragraph))) {
             int images = leadingImages(line);
             add(new PictureLines(true, line.subList(0, images)), parts);
             add(new PictureLines(false, line.subList(images, line.size())), parts);
@@ -27,12 +27,14 @@ record PictureLines(boolean pictures, List<Node> nodes) {
         return parts;
     }
 
-    /** Each line ends with the node that breaks it. */
-    private static List<List<Node>> lines(Node paragraph) {
+    /** Each line ends with the node that breaks it, or with two, such as {@code <br>} and the line's end. */
+    private static List<List<Node>> lines(List<Node> nodes) {
         List<List<Node>> lines = new ArrayList<>(List.of(new ArrayList<>()));
-        for (Node node : paragraph.getChildren()) {
-            lines.get(lines.size() - 1).add(node);
-            if (isBreak(node)) {
+        for (Node node : nodes) {
+            int last = lines.size() - 1;
+            boolean again = last > 0 && lines.get(last).isEmpty() && LineBreaks.isBreak(node);
+            lines.get(again ? last - 1 : last).add(node);
+            if (LineBreaks.isBreak(node) && !again) {
                 lines.add(new ArrayList<>());
             }
         }
@@ -60,13 +62,20 @@ record PictureLines(boolean pictures, List<Node> nodes) {
         return line.subList(0, count).stream().anyMatch(PictureLines::isImage) ? count : 0;
     }
 
-    /** The nodes without the line's end, which is a space of the paragraph that there is no more. */
-    List<Node> trimmed() {
-        int end = nodes.size();
-        while (end > 0 && isBreak(nodes.get(end - 1))) {
-            end--;
-        }
-        return nodes.subList(0, end);
+    /** Its lines, each a part. */
+    Stream<PictureLines> each() {
+        return lines(nodes).stream().filter(line -> !line.isEmpty()).map(line -> new PictureLines(pictures, line));
+    }
+
+    /** Whether its last line ends with it, rather than going on with something of the other sort. */
+    boolean isBroken() {
+        return LineBreaks.isBreak(nodes.get(nodes.size() - 1));
+    }
+
+    /** Whether it ends where a line was merely typed to its end. */
+    boolean isWrapped() {
+        int last = nodes.size() - 1;
+        return nodes.get(last) instanceof SoftLineBreak && (last == 0 || !LineBreaks.isBreak(nodes.get(last - 1)));
     }
 
     private static boolean isImage(Node node) {
@@ -74,10 +83,7 @@ record PictureLines(boolean pictures, List<Node> nodes) {
     }
 
     private static boolean isSpace(Node node) {
-        return isBreak(node) || (node instanceof Text && node.getChars().isBlank());
-    }
-
-    static boolean isBreak(Node node) {
-        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+        return LineBreaks.isBreak(node)
+                || (node instanceof Text && node.getChars().isBlank());
     }
 }

@@ -5,10 +5,13 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.huozi.diag.Code;
+import org.huozi.diag.Correction;
+import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
 import org.huozi.model.Words;
@@ -56,6 +59,10 @@ final class ReadingContext {
 
     void report(Code code, Span place, String... arguments) {
         diagnostics.add(code, place, arguments);
+    }
+
+    void report(Code code, Span place, List<Correction> corrections, String... arguments) {
+        diagnostics.add(new Diagnostic(code, code.severity(), place, List.of(arguments), corrections));
     }
 
     /** Without the line end that flexmark counts to a block. */

@@ -15,6 +15,7 @@ import org.huozi.fonts.FontLibrary;
 import org.huozi.fonts.FontLibraryReader;
 import org.huozi.model.Edition;
 import org.huozi.source.SourceReader;
+import org.huozi.transform.DraftLinks;
 import org.huozi.transform.Transform;
 
 /**
@@ -60,7 +61,7 @@ public record Preparation(Optional<JournalConfig> settings, Optional<FontLibrary
         List<Edition> editions = new ContentReader(project, sources)
                 .read(wanted, findings).stream()
                         .sorted(Edition.OLDEST_FIRST.reversed())
-                        .map(edition -> audience == Request.Audience.READERS ? finished(edition) : edition)
+                        .map(edition -> seen(edition, audience, findings))
                         .map(edition -> transformed(edition, findings))
                         .toList();
         List<Check> checks = Toolchain.checks(project, settings, fonts, sources, findings);
@@ -70,9 +71,13 @@ public record Preparation(Optional<JournalConfig> settings, Optional<FontLibrary
         return new Preparation(settings, fonts, new CheckedContent(title, editions, findings, sources));
     }
 
-    /** What of an edition readers may see; a draft is set for its editors, whole. */
-    private static Edition finished(Edition edition) {
-        return edition.draft() ? edition : edition.withoutDrafts();
+    /** Drafts are set for editors; a draft of an edition is, whole. All hear of links that readers will not have. */
+    private static Edition seen(Edition edition, Request.Audience audience, Diagnostics findings) {
+        if (edition.draft()) {
+            return edition;
+        }
+        Edition finished = DraftLinks.removed(edition, findings).withoutDrafts();
+        return audience == Request.Audience.READERS ? finished : edition;
     }
 
     private static Edition transformed(Edition edition, Diagnostics findings) {

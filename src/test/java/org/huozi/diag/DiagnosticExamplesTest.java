@@ -19,6 +19,7 @@ import org.huozi.edition.ContentReader;
 import org.huozi.model.Edition;
 import org.huozi.source.SourceReader;
 import org.huozi.transform.CrossReferences;
+import org.huozi.transform.DraftLinks;
 import org.huozi.transform.FigureNumbering;
 import org.huozi.transform.InnerLinks;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +73,7 @@ class DiagnosticExamplesTest {
                 journal.flatMap(config -> config.rules().profile().map(required -> new ProfileCheck(required, config)));
         Check terms = TermCheck.of(project, sources, diagnostics);
         for (Edition edition : new ContentReader(project, sources).read(example.editions(), diagnostics)) {
-            Edition numbered = new FigureNumbering().apply(edition, diagnostics);
+            Edition numbered = new FigureNumbering().apply(DraftLinks.removed(edition, diagnostics), diagnostics);
             new CrossReferences().apply(numbered, diagnostics);
             new InnerLinks().apply(numbered, diagnostics);
             new PictureCheck(sources).check(edition, diagnostics);
