@@ -40,14 +40,11 @@ final class TypedMarks {
 
     private void brackets(YamlLine line, int from, KeyForm key, String right) {
         Span typed = file.span(line.start() + from, line.start() + key.colon() + 1);
-        add(
-                Code.YML_039,
-                typed,
-                List.of(key.name(), right),
-                new Correction(file.span(line.start() + from, line.start() + key.start()), ""));
-        found.get(Code.YML_039)
-                .corrections()
-                .add(new Correction(file.span(line.start() + key.end(), line.start() + key.value()), ": "));
+        List<String> arguments = List.of(key.name(), right);
+        Correction opening = new Correction(file.span(line.start() + from, line.start() + key.start()), "");
+        Correction closing = new Correction(file.span(line.start() + key.end(), line.start() + key.value()), ": ");
+        add(Code.YML_039, typed, arguments, opening);
+        add(Code.YML_039, typed, arguments, closing);
     }
 
     private void add(
