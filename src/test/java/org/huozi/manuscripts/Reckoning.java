@@ -93,17 +93,19 @@ final class Reckoning {
 
             @Override
             public Inline innerLink(Inline.InnerLink link) {
+                Inline same = super.innerLink(link);
                 address(link);
-                return super.innerLink(link);
+                return same;
             }
 
             @Override
             public Inline link(Inline.Link link) {
+                Inline same = super.link(link);
                 address(link);
-                return super.link(link);
+                return same;
             }
 
-            /** Where a link leads is no text. */
+            /** Where a link leads is no text, unless it has no other. */
             private void address(Inline link) {
                 Words source = whole.at(link.span());
                 int start = source.text().startsWith("[") ? source.text().lastIndexOf("](") : -1;
