@@ -11,12 +11,12 @@ import org.huozi.model.Words;
 /**
  * What stands behind an author's name in a line as it is typed: 张三，男，某大学教授.
  *
- * @param kind of what it is
+ * @param facet what it tells of the author
  * @param words without a label
  */
-record AuthorDetail(Kind kind, Words words) {
+record AuthorDetail(Facet facet, Words words) {
 
-    enum Kind {
+    enum Facet {
         NAME,
         AFFILIATION,
         POSITION,
@@ -56,43 +56,43 @@ record AuthorDetail(Kind kind, Words words) {
 
     /** What a part of a line is. */
     static AuthorDetail of(Words part) {
-        return labelled(NAMED, Kind.NAME, part)
-                .or(() -> labelled(EMPLOYED, Kind.AFFILIATION, part))
-                .or(() -> labelled(PLACED, Kind.POSITION, part))
-                .orElseGet(() -> new AuthorDetail(kind(part.text()), part));
+        return labelled(NAMED, Facet.NAME, part)
+                .or(() -> labelled(EMPLOYED, Facet.AFFILIATION, part))
+                .or(() -> labelled(PLACED, Facet.POSITION, part))
+                .orElseGet(() -> new AuthorDetail(facet(part.text()), part));
     }
 
-    private static Optional<AuthorDetail> labelled(Pattern label, Kind kind, Words part) {
+    private static Optional<AuthorDetail> labelled(Pattern label, Facet facet, Words part) {
         Matcher found = label.matcher(part.text());
         return found.lookingAt() && found.end() < part.length()
-                ? Optional.of(new AuthorDetail(kind, part.part(found.end(), part.length())))
+                ? Optional.of(new AuthorDetail(facet, part.part(found.end(), part.length())))
                 : Optional.empty();
     }
 
     /** 某大学教授 is two things. */
     Stream<AuthorDetail> parts() {
         Matcher both = BOTH.matcher(words.text());
-        return kind == Kind.AFFILIATION && both.matches()
+        return facet == Facet.AFFILIATION && both.matches()
                 ? Stream.of(
-                        new AuthorDetail(Kind.AFFILIATION, words.part(0, both.end(1))),
-                        new AuthorDetail(Kind.POSITION, words.part(both.start(2), words.length())))
+                        new AuthorDetail(Facet.AFFILIATION, words.part(0, both.end(1))),
+                        new AuthorDetail(Facet.POSITION, words.part(both.start(2), words.length())))
                 : Stream.of(this);
     }
 
-    private static Kind kind(String typed) {
+    private static Facet facet(String typed) {
         String text = BRACKETS.matcher(typed).replaceAll("").strip();
         if (text.isEmpty() || PersonNames.isCommon(text)) {
-            return Kind.NAME;
+            return Facet.NAME;
         }
         if (LABELLED.matcher(text).matches()) {
-            return ROLE.matcher(text).matches() ? Kind.NAME : Kind.OTHER;
+            return ROLE.matcher(text).matches() ? Facet.NAME : Facet.OTHER;
         }
         if (OFFICES.matcher(text).matches()) {
-            return Kind.POSITION;
+            return Facet.POSITION;
         }
         if (INSTITUTIONS.matcher(text).matches() || BOTH.matcher(text).matches()) {
-            return Kind.AFFILIATION;
+            return Facet.AFFILIATION;
         }
-        return OTHERS.matcher(text).matches() ? Kind.OTHER : Kind.NAME;
+        return OTHERS.matcher(text).matches() ? Facet.OTHER : Facet.NAME;
     }
 }

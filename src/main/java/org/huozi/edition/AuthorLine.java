@@ -34,15 +34,15 @@ final class AuthorLine {
     static List<Author> read(Words line, Diagnostics diagnostics) {
         List<AuthorDetail> parts =
                 PersonNames.in(line).stream().map(AuthorDetail::of).toList();
-        boolean namesAlone = parts.stream().allMatch(part -> part.kind() == AuthorDetail.Kind.NAME);
-        boolean institutions = parts.get(0).kind() != AuthorDetail.Kind.NAME;
+        boolean namesAlone = parts.stream().allMatch(part -> part.facet() == AuthorDetail.Facet.NAME);
+        boolean institutions = parts.get(0).facet() != AuthorDetail.Facet.NAME;
         if (namesAlone || institutions) {
             List<Author> authors = parts.stream()
                     .map(part -> new Author(part.words(), Optional.empty(), Optional.empty()))
                     .toList();
             boolean mixed = institutions
                     && COMMAS.matcher(line.text()).find()
-                    && parts.stream().anyMatch(part -> part.kind() == AuthorDetail.Kind.NAME);
+                    && parts.stream().anyMatch(part -> part.facet() == AuthorDetail.Facet.NAME);
             if (mixed) {
                 tell(line, authors, diagnostics);
             }
@@ -70,7 +70,7 @@ final class AuthorLine {
     }
 
     private void take(AuthorDetail part) {
-        switch (part.kind()) {
+        switch (part.facet()) {
             case NAME -> {
                 if (!affiliation.isEmpty() || !position.isEmpty()) {
                     close();

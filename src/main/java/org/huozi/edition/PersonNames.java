@@ -61,7 +61,7 @@ final class PersonNames {
     }
 
     private static boolean isDetail(Words part) {
-        return AuthorDetail.of(part).kind() != AuthorDetail.Kind.NAME;
+        return AuthorDetail.of(part).facet() != AuthorDetail.Facet.NAME;
     }
 
     /** 诸葛 孔明: surname and name. */

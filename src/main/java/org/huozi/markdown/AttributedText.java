@@ -68,9 +68,9 @@ final class AttributedText {
     }
 
     private void readLast(Paragraph last, Function<Node, List<Block>> block) {
-        List<Node> nodes = LineBreaks.trimmed(nodes(last), reading);
+        List<Node> nodes = BrokenLines.trimmed(nodes(last), reading);
         int line = lastLine(nodes);
-        List<Node> before = LineBreaks.trimmed(nodes.subList(0, line), reading);
+        List<Node> before = BrokenLines.trimmed(nodes.subList(0, line), reading);
         if (!content.isEmpty() && isAttribution(nodes) && !isDialogue(last)) {
             attribution = inlines.apply(nodes);
         } else if (!before.isEmpty() && isAttribution(text(nodes.subList(line, nodes.size())))) {
@@ -93,7 +93,7 @@ final class AttributedText {
     /** Where the last line begins, 0 for one of a single line. */
     private static int lastLine(List<Node> nodes) {
         for (int i = nodes.size() - 1; i > 0; i--) {
-            if (LineBreaks.isBreak(nodes.get(i))) {
+            if (BrokenLines.isBreak(nodes.get(i))) {
                 return i + 1;
             }
         }

@@ -59,7 +59,7 @@ final class CaptionReader {
     }
 
     private void addLine(List<Node> typed) {
-        List<Node> nodes = LineBreaks.trimmed(typed, reading);
+        List<Node> nodes = BrokenLines.trimmed(typed, reading);
         if (!nodes.isEmpty()) {
             add(inlines.content(nodes), reading.span(nodes.get(0)));
         }

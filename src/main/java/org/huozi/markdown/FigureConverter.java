@@ -50,7 +50,7 @@ final class FigureConverter {
         if (child instanceof Paragraph) {
             for (PictureLines part : PictureLines.of(child)) {
                 if (part.pictures()) {
-                    List<Node> pictures = LineBreaks.trimmed(part.nodes(), reading);
+                    List<Node> pictures = BrokenLines.trimmed(part.nodes(), reading);
                     content.add(new org.huozi.model.Paragraph(inlines.content(pictures), reading.span(child)));
                     caption.addTitle(part.nodes());
                 } else {

@@ -72,7 +72,7 @@ final class LeftBraces {
     }
 
     private static boolean isLine(Node node) {
-        return (node.getPrevious() == null || LineBreaks.isBreak(node.getPrevious()))
-                && (node.getNext() == null || LineBreaks.isBreak(node.getNext()));
+        return (node.getPrevious() == null || BrokenLines.isBreak(node.getPrevious()))
+                && (node.getNext() == null || BrokenLines.isBreak(node.getNext()));
     }
 }

@@ -74,7 +74,7 @@ final class PictureConverter {
 
     /** None for a line that has nothing but its break. */
     private Stream<Block> block(PictureLines part) {
-        List<Node> nodes = LineBreaks.trimmed(part.nodes(), reading);
+        List<Node> nodes = BrokenLines.trimmed(part.nodes(), reading);
         if (nodes.isEmpty()) {
             return Stream.empty();
         }

@@ -32,9 +32,9 @@ record PictureLines(boolean pictures, List<Node> nodes) {
         List<List<Node>> lines = new ArrayList<>(List.of(new ArrayList<>()));
         for (Node node : nodes) {
             int last = lines.size() - 1;
-            boolean again = last > 0 && lines.get(last).isEmpty() && LineBreaks.isBreak(node);
+            boolean again = last > 0 && lines.get(last).isEmpty() && BrokenLines.isBreak(node);
             lines.get(again ? last - 1 : last).add(node);
-            if (LineBreaks.isBreak(node) && !again) {
+            if (BrokenLines.isBreak(node) && !again) {
                 lines.add(new ArrayList<>());
             }
         }
@@ -69,13 +69,13 @@ record PictureLines(boolean pictures, List<Node> nodes) {
 
     /** Whether its last line ends with it, rather than going on with something of the other sort. */
     boolean isBroken() {
-        return LineBreaks.isBreak(nodes.get(nodes.size() - 1));
+        return BrokenLines.isBreak(nodes.get(nodes.size() - 1));
     }
 
     /** Whether it ends where a line was merely typed to its end. */
     boolean isWrapped() {
         int last = nodes.size() - 1;
-        return nodes.get(last) instanceof SoftLineBreak && (last == 0 || !LineBreaks.isBreak(nodes.get(last - 1)));
+        return nodes.get(last) instanceof SoftLineBreak && (last == 0 || !BrokenLines.isBreak(nodes.get(last - 1)));
     }
 
     private static boolean isImage(Node node) {
@@ -83,7 +83,7 @@ record PictureLines(boolean pictures, List<Node> nodes) {
     }
 
     private static boolean isSpace(Node node) {
-        return LineBreaks.isBreak(node)
+        return BrokenLines.isBreak(node)
                 || (node instanceof Text && node.getChars().isBlank());
     }
 }

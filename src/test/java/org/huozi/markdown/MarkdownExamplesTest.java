@@ -42,14 +42,14 @@ class MarkdownExamplesTest {
         assertThat(read(example.source().replace("\n", "\r\n"))).isEqualTo(example.expected());
     }
 
-    /** A text is what its place in the file holds: as written, or without escapes and remarks; a line end may be a space. */
+    /** A text is what its place in the file holds: as written, or without escapes, remarks and seams; a line end may be a space. */
     @ParameterizedTest
     @MethodSource("examples")
     void everyTextKnowsItsPlace(MarkdownExample example) {
         SourceFile file = SourceFile.of("a.md", example.source());
         List<Block> blocks = MarkdownReader.blocks(words(file), new Diagnostics());
         for (Inline.Text text : texts(blocks)) {
-            String place = cut(file, text.span()).replaceAll(" *<!--.*?-->", "");
+            String place = cut(file, text.span()).replaceAll(" *<!--.*?-->|\\*{4}", "");
             assertThat(List.of(
                             place, place + " ", Escaping.unescapeString(place), Escaping.unescapeString(place) + " "))
                     .as("%s at %s", text.value(), text.span())

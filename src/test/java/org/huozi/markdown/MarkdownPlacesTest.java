@@ -59,7 +59,9 @@ class MarkdownPlacesTest {
                 .isEqualTo("甲‹strong: 乙›，见<hr>‹br›# 丙");
         assertThat(diagnostics.all())
                 .extracting(found -> found.span())
-                .containsExactly(new Span("a.yaml", new Position(2, 11), new Position(2, 15)));
+                .containsExactly(
+                        new Span("a.yaml", new Position(2, 11), new Position(2, 15)),
+                        new Span("a.yaml", new Position(4, 3), new Position(4, 4)));
     }
 
     @Test

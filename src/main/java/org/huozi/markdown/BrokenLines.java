@@ -6,8 +6,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 
 /** The ends of lines among sibling nodes, however they were typed: with the line, a backslash or {@code <br>}. */
-final class LineBreaks {
-    private LineBreaks() {}
+final class BrokenLines {
+    private BrokenLines() {}
 
     static boolean isBreak(Node node) {
         return node instanceof SoftLineBreak || node instanceof HardLineBreak || HtmlTags.isBreak(node);
