@@ -149,7 +149,7 @@ class NewcomerIT {
         String said = Handbook.chapter("09-check.md").listings("text").get(0).text();
         Path article = project.resolve(EDITION + "02-talent-flow.md");
         String before = Files.readString(article);
-        Files.writeString(article, before.replace("keywords:", "keyword:"));
+        Files.writeString(article, before.replace("keywords:", "keywrods:"));
         assertThat(HuoziProcess.run(project, "huozi.cmd check --edition 2022-03")
                         .said())
                 .contains(said);
