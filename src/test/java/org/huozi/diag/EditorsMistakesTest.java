@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.huozi.config.Project;
 import org.huozi.publication.PlainDesign;
 import org.huozi.publish.Outcome;
-import org.huozi.publish.Publisher;
-import org.huozi.publish.Request;
+import org.huozi.sample.UnsetPages;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,8 +25,7 @@ class EditorsMistakesTest {
     void saysItOnceAndClearly(DiagnosticExample mistake, @TempDir Path root) throws IOException {
         PlainDesign.addTo(root);
         mistake.assemble(root);
-        Outcome outcome =
-                new Publisher(new Request(new Project(root), root.resolve("out"), List.of(), false)).publish();
+        Outcome outcome = UnsetPages.publish(root);
 
         // how the text is written is for huozi check to say
         Diagnostics listed = new Diagnostics();

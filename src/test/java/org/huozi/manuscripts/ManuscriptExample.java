@@ -17,18 +17,13 @@ import java.util.stream.Stream;
 import org.huozi.config.Project;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Position;
-import org.huozi.diag.Reported;
 import org.huozi.publication.PlainDesign;
 import org.huozi.publish.CorrectedManuscripts;
 import org.huozi.publish.Outcome;
-import org.huozi.publish.PageReuse;
-import org.huozi.publish.Progress;
-import org.huozi.publish.Publisher;
-import org.huozi.publish.Request;
 import org.huozi.sample.FencedExample;
 import org.huozi.sample.Resources;
 import org.huozi.sample.SampleJournal;
-import org.huozi.sample.UndrawnCovers;
+import org.huozi.sample.UnsetPages;
 import org.jsoup.Jsoup;
 
 /**
@@ -46,11 +41,6 @@ record ManuscriptExample(Path file, String title, String input, String shown) {
 
     /** The front matter of its own, however it is typed. */
     private static final Pattern OWN_FRONT = Pattern.compile("\\s*(?:[-－—–─ ]{2,}\n)?\\s*[\"]?(?i:kind|类型)[\\s\\S]*");
-
-    /** What is looked at is the page of the site. */
-    private static final PageReuse SITE_ALONE = new PageReuse(
-            pages -> edition -> new Reported<>(Optional.of(SampleJournal.paginated(edition)), List.of()),
-            covers -> new UndrawnCovers());
 
     private static final Pattern INVISIBLE = Pattern.compile("〔U\\+([0-9A-F]{4,6})〕");
 
@@ -105,12 +95,12 @@ record ManuscriptExample(Path file, String title, String input, String shown) {
             write(root, EDITION + "images/a.svg", SampleJournal.PICTURE);
         }
         write(root, MANUSCRIPT, manuscript());
-        Project project = new Project(root);
-        Request request = new Request(project, root.resolve("out"), List.of(), false).reporting(Request.Reporting.NONE);
-        Outcome outcome = new Publisher(request, SITE_ALONE, Progress.UNWATCHED).publish();
+        Outcome outcome = UnsetPages.publish(root);
         String found = outcome.findings().all().stream().map(this::line).collect(Collectors.joining());
         String front = hasFront() ? ShownFront.of(manuscript()) : "";
-        return front + page(root) + found + corrected(project);
+        boolean mended = outcome.findings().all().stream()
+                .anyMatch(finding -> !finding.corrections().isEmpty());
+        return front + page(root) + found + (mended ? corrected(new Project(root)) : "");
     }
 
     private static String page(Path root) throws IOException {
