@@ -213,6 +213,8 @@ public enum Code {
     TYP_019(WARNING),
     TYP_020(WARNING),
     TYP_021(NOTE),
+    TYP_022(WARNING),
+    TYP_023(NOTE),
 
     NUM_001(WARNING),
     NUM_002(WARNING),
@@ -221,6 +223,11 @@ public enum Code {
     NUM_005(WARNING),
     NUM_006(WARNING),
     NUM_007(NOTE),
+    NUM_008(WARNING),
+    NUM_009(WARNING),
+    NUM_010(WARNING),
+    NUM_011(NOTE),
+    NUM_012(WARNING),
 
     STR_001(WARNING),
     STR_002(WARNING),

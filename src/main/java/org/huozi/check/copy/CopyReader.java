@@ -8,7 +8,7 @@ import org.huozi.model.PlainText;
 import org.huozi.model.Run;
 import org.huozi.model.Words;
 
-/** A run → {@link Copy}. The mark of a note leaves no trace between its neighbours. */
+/** A run → its words as a proof-reader reads them. The mark of a note leaves no trace between its neighbours. */
 final class CopyReader implements InlineVisitor<Boolean> {
     private final Words manuscript;
     private final List<Words> parts = new ArrayList<>();
@@ -17,11 +17,11 @@ final class CopyReader implements InlineVisitor<Boolean> {
         this.manuscript = manuscript;
     }
 
-    static Copy read(Run run, Words manuscript) {
+    static Words read(Run run, Words manuscript) {
         CopyReader reader = new CopyReader(manuscript);
         reader.parts.add(manuscript.part(0, 0)); // a run may have no text
         reader.all(run.content());
-        return Copy.of(run.role(), Words.joined(reader.parts));
+        return Words.joined(reader.parts);
     }
 
     private boolean all(List<Inline> inlines) {

@@ -1,5 +1,6 @@
 package org.huozi.check.text;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,17 @@ final class CalendarDates {
     private static final Pattern NUMERIC = Pattern.compile("(?<![\\d-])(\\d{4})-(\\d{1,2})-(\\d{1,2})(?![\\d-])");
 
     private static final int LEAP = 2024;
+    private static final int MONTHS = 12;
 
-    static final List<TextRule> RULES =
-            List.of(TextRule.each(DATE, CalendarDates::impossible), TextRule.each(NUMERIC, CalendarDates::impossible));
+    private static final Pattern WITH_WEEKDAY = Pattern.compile(
+            "(?<!\\d)(\\d{4}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日 ?[（(，,]? ?(?:星期|礼拜|周)([一二三四五六日天])(?![年])");
+
+    private static final String WEEKDAYS = "一二三四五六日";
+
+    static final List<TextRule> RULES = List.of(
+            TextRule.each(DATE, CalendarDates::impossible).triggeredBy("月"),
+            TextRule.each(NUMERIC, CalendarDates::impossible).triggeredBy("-"),
+            TextRule.each(WITH_WEEKDAY, CalendarDates::weekday).triggeredBy("期拜周"));
 
     private CalendarDates() {}
 
@@ -26,7 +35,29 @@ final class CalendarDates {
         int month = Integer.parseInt(date.group(2));
         boolean monthAlone = date.group(1) == null && date.group(3) == null;
         int day = date.group(3) == null ? 1 : Integer.parseInt(date.group(3));
-        boolean exists = month >= 1 && month <= 12 && YearMonth.of(year, month).isValidDay(day);
+        boolean exists =
+                month >= 1 && month <= MONTHS && YearMonth.of(year, month).isValidDay(day);
         return exists || monthAlone ? Optional.empty() : Optional.of(Slip.of(Code.NUM_005, date));
+    }
+
+    /** 2022年2月8日（星期三） was a Tuesday. */
+    private static Optional<Slip> weekday(MatchResult date) {
+        int year = Integer.parseInt(date.group(1));
+        int month = Integer.parseInt(date.group(2));
+        int day = Integer.parseInt(date.group(3));
+        if (month < 1 || month > MONTHS || !YearMonth.of(year, month).isValidDay(day)) {
+            return Optional.empty();
+        }
+        int real = LocalDate.of(year, month, day).getDayOfWeek().getValue();
+        int written = WEEKDAYS.indexOf(date.group(4).replace('天', '日')) + 1;
+        String right = "星期" + WEEKDAYS.charAt(real - 1);
+        return real == written
+                ? Optional.empty()
+                : Optional.of(new Slip(
+                        Code.NUM_012,
+                        date.start(),
+                        date.end(4),
+                        List.of(),
+                        List.of(date.group().strip(), right)));
     }
 }

@@ -29,7 +29,17 @@ final class CharacterForms {
     /** 间隔号 is U+00B7 (GB/T 15834 §4.14); the others are bullets and Japanese. */
     private static final Pattern INTERPUNCT = Pattern.compile("(?<=" + HAN + ")[•‧∙⋅・･●](?=" + HAN + ")");
 
+    /** Marks of comparison and of French around the name of a work; a single pair only where the name ends as those of documents do. */
+    private static final Pattern AROUND_TITLE = Pattern.compile(
+            "(?:<<|＜＜|«|‹<|<‹|‹‹)(?=" + HAN + ")([^<>＜＞«»‹›，。；]{2,40})(?:>>|＞＞|»|›>|>›|››|》)" + "|[<＜‹](?=" + HAN
+                    + ")([^<>＜＞«»‹›，。；]{1,40}?(?:法|条例|办法|规定|通知|意见|方案|报告|规划|纲要|细则|决定|公报|白皮书|蓝皮书|年鉴))[>＞›]");
+
+    /** ∶ is of ratios. */
+    private static final Pattern RATIO = Pattern.compile("(?<=" + HAN + ")∶(?=[" + HAN + "“《])");
+
     static final List<TextRule> RULES = List.of(
+            TextRule.each(AROUND_TITLE, CharacterForms::title).triggeredBy("<＜«‹"),
+            TextRule.instead(Code.TYP_018, RATIO, match -> "：").triggeredBy("∶"),
             TextRule.each(COMPATIBLE, CharacterForms::unified),
             TextRule.instead(Code.TYP_018, MARK, match -> OTHERS.getOrDefault(match.group(), "")),
             TextRule.instead(Code.TYP_018, INTERPUNCT, match -> "·"));
@@ -40,6 +50,15 @@ final class CharacterForms {
         String written = match.group();
         String right = OTHERS.getOrDefault(written, Normalizer.normalize(written, Normalizer.Form.NFKC));
         return right.equals(written) ? Optional.empty() : Optional.of(Slip.of(Code.TYP_017, match, right));
+    }
+
+    private static Optional<Slip> title(MatchResult match) {
+        int group = match.start(1) < 0 ? 2 : 1;
+        List<Slip.Replacement> changes = List.of(
+                new Slip.Replacement(match.start(), match.start(group), "《"),
+                new Slip.Replacement(match.end(group), match.end(), "》"));
+        String written = match.group().substring(0, match.start(group) - match.start());
+        return Optional.of(new Slip(Code.TYP_018, match.start(), match.start(group), changes, List.of(written, "《》")));
     }
 
     private static Map<String, String> others() {

@@ -1,36 +1,70 @@
 package org.huozi.check.text;
 
+import static org.huozi.check.text.ChinesePatterns.HAN;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huozi.check.copy.Passage;
 import org.huozi.diag.Code;
 
-/** From one number to another (GB/T 15835 §5.1.4; GB/T 15834 §4.13.3): ～ for amounts, — for times, never a hyphen. */
+/** From one number, time or place to another (GB/T 15835 §5.1.4; GB/T 15834 §4.13.3): ～ for amounts, — for times and places, never a hyphen. */
 final class NumberRanges {
-    private static final String NUMBER = "\\d+(?:\\.\\d+)?";
+    private static final String NUMBER = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
+
+    private static final String TIMES = " ?(?:万亿|[百千万亿]?[多余几]?[百千万亿])?";
+
+    /** What is counted or measured. */
+    private static final String UNIT = "(?:个?百分点|个月|个?工作日|人次|周岁|小时|分钟|学时|课时|季度|美元|欧元|公里|千米|厘米|毫米|微米|纳米|英寸|海里|平方米|平方公里"
+            + "|平方千米|公顷|立方米|公斤|千克|毫克|毫升|摄氏度|千瓦时?|兆瓦|赫兹|[个名人户家位批对双岁口年周天秒元角米里亩吨克斤升倍次件项条类种台辆套艘架张份本册篇页字场起例宗笔只头匹棵株颗根支枚块片座栋间所处层级档分折成趟轮度]"
+            + "|(?:km²?|[cm]?m[²³]?|[kmμ]?g|t|mL|L|kW·?h|[kM]W|kV|[kMG]?Hz|[kM]?Pa|h|min|℃|°C|dB|[GMT]B|nm|μm)(?![A-Za-z0-9])|[℃°])(?!代)";
+
+    private static final String NO_SIGN = "( ?(?:[-–~－‐−〜∼]|--) ?)";
 
     /** Not part of a telephone number, a date or a name such as G20-5. */
-    private static final String ALONE = "(?<![\\w.,/－–—~～-])";
+    private static final String ALONE = "(?<![\\w./－–—~～-])(?<!\\d,)";
 
     private static final Pattern PERCENT =
             Pattern.compile(ALONE + "(" + NUMBER + ")([%％‰]?)( ?)([-–~－～—])\\3(" + NUMBER + ")([%％‰])");
 
-    private static final Pattern YEARS =
-            Pattern.compile(ALONE + "(?:19|20)\\d{2} ?年?(?:\\d{1,2} ?月)?([-–~－])(?=(?:19|20)\\d{2} ?年|\\d{1,2} ?月)");
+    private static final Pattern YEARS = Pattern.compile(ALONE
+            + "(?:19|20)\\d{2} ?年?(?: ?\\d{1,2} ?月)?(?: ?\\d{1,2} ?日)?([-–~－])(?=(?:19|20)\\d{2} ?年|\\d{1,2} ?月|至?今)"
+            + "|(?<=[（(])(?:19|20)\\d{2}([-–~－])(?=(?:19|20)\\d{2}[）)])");
 
     private static final Pattern MONTHS_AND_DAYS =
-            Pattern.compile(ALONE + "\\d{1,2}(?: ?[月日])?([-–~－])(?=\\d{1,2} ?[月日](?!\\d))");
+            Pattern.compile(ALONE + "\\d{1,2}(?: ?[月日])?(?: ?\\d{1,2} ?日)?([-–~－])(?=\\d{1,2} ?[月日](?!\\d))");
 
-    private static final Pattern AMOUNTS =
-            Pattern.compile(ALONE + NUMBER + "(?: ?(?:岁|人|个|万元|元|亿元|公里|米|天|小时))?" + "( ?[-–~－] ?)(?=" + NUMBER
-                    + " ?(?:个|名|人|岁|家|次|倍|元|万元|亿元|公里|千米|米|吨|公顷|亩|天|小时|分钟|周|件|项|条|类|户|台|辆|年(?!\\d)|[℃°]))");
+    private static final Pattern HOURS = Pattern.compile(
+            "(?<![\\d:：])\\d{1,2}[:：]\\d\\d" + NO_SIGN + "(?=\\d{1,2}[:：]\\d\\d(?![:：\\d]))|(?<=\\d ?[时点])" + NO_SIGN
+                    + "(?=(?:上午|下午|晚上?|次日|凌晨)? ?\\d{1,2} ?[时点])");
 
-    static final List<TextRule> RULES = List.of(
-            TextRule.each(PERCENT, NumberRanges::percent),
-            TextRule.each(YEARS, match -> sign(match, "—")),
-            TextRule.each(MONTHS_AND_DAYS, match -> sign(match, "—")),
-            TextRule.each(AMOUNTS, match -> sign(match, "～")));
+    private static final Pattern AMOUNTS = Pattern.compile(ALONE + "(?<!第 ?)" + NUMBER + TIMES + "(?: ?" + UNIT + ")?"
+            + NO_SIGN + "(?=" + NUMBER + TIMES + " ?" + UNIT + ")");
+
+    /** 第五～八课 (GB/T 15834 §4.13.3.3); chapters, articles and years of study bear their own forms. */
+    private static final Pattern ORDINALS = Pattern.compile("第 ?\\d+" + NO_SIGN + "(?=\\d+ ?[页名位批次轮天周年个])");
+
+    /** A tilde of the keyboard. */
+    private static final Pattern TILDE =
+            Pattern.compile("(?<=[" + HAN + "，。、；：（“] ?\\d{1,6})(~)(?=\\d+(?:\\.\\d+)? ?[" + HAN + "，。、；）”])");
+
+    private static final Pattern PLACES =
+            Pattern.compile("(?<=" + Places.ANY + "(?:[东南西北]?站|市|省|县|港)?)" + NO_SIGN + "(?=" + Places.ANY + ")");
+
+    static final List<TextRule> RULES = Stream.of(
+                    TextRule.each(PERCENT, NumberRanges::percent),
+                    TextRule.each(YEARS, match -> sign(match, "—")),
+                    TextRule.each(MONTHS_AND_DAYS, match -> sign(match, "—")),
+                    TextRule.each(HOURS, match -> sign(match, "—")),
+                    TextRule.each(AMOUNTS, match -> sign(match, "～")),
+                    TextRule.each(ORDINALS, match -> sign(match, "～")),
+                    TextRule.each(TILDE, match -> sign(match, "～")),
+                    TextRule.each(PLACES, match -> sign(match, "—")))
+            .map(rule -> rule.triggeredBy("-–~－‐−〜∼～—")
+                    .outside(Passage.ENTRY, Passage.CITATION, Passage.IDENTIFIER, Passage.WESTERN))
+            .toList();
 
     private NumberRanges() {}
 
@@ -42,13 +76,15 @@ final class NumberRanges {
         return complete ? Optional.empty() : Optional.of(Slip.of(Code.NUM_001, match, right));
     }
 
+    /** The sign is the only group that takes part. */
     private static Optional<Slip> sign(MatchResult match, String right) {
-        Slip.Replacement change = new Slip.Replacement(match.start(1), match.end(1), right);
+        int group = match.start(1) < 0 ? 2 : 1;
+        Slip.Replacement change = new Slip.Replacement(match.start(group), match.end(group), right);
         return Optional.of(new Slip(
                 Code.NUM_002,
-                match.start(1),
-                match.end(1),
+                match.start(group),
+                match.end(group),
                 List.of(change),
-                List.of(match.group(1).strip(), right)));
+                List.of(match.group(group).strip(), right)));
     }
 }

@@ -3,21 +3,26 @@ package org.huozi.check.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.huozi.check.copy.Passage;
 import org.huozi.diag.Code;
 import org.huozi.han.Han;
-import org.huozi.model.Role;
 
 /** Brackets and quotation marks (GB/T 15834 §4.8, §4.9, §4.15). */
 final class PairedMarks {
     /** Outer marks and those inside them. */
     private static final Map<Character, Character> INNER = Map.of('“', '‘', '”', '’', '《', '〈', '》', '〉');
 
-    static final List<TextRule> RULES = List.of(PairedMarks::brackets, PairedMarks::pairing, PairedMarks::nesting);
+    static final List<TextRule> RULES = List.of(
+            TextRule.of(copy -> brackets(copy.text()))
+                    .triggeredBy("()")
+                    .outside(Passage.ENTRY, Passage.CITATION, Passage.IDENTIFIER, Passage.WESTERN),
+            TextRule.of(copy -> pairing(copy.text())).outside(Passage.ENTRY, Passage.WESTERN),
+            TextRule.of(copy -> nesting(copy.text())).triggeredBy("“‘《〈").outside(Passage.ENTRY));
 
     private PairedMarks() {}
 
     /** Half-width brackets around Chinese text, in Chinese text, or paired with a wide one. */
-    private static List<Slip> brackets(String text, Role role) {
+    private static List<Slip> brackets(String text) {
         List<Slip> slips = new ArrayList<>();
         for (MarkPairs.MarkPair pair : MarkPairs.of(text).pairs()) {
             boolean narrowOpen = text.charAt(pair.open()) == '(';
@@ -40,7 +45,7 @@ final class PairedMarks {
         return slips;
     }
 
-    private static List<Slip> pairing(String text, Role role) {
+    private static List<Slip> pairing(String text) {
         if (!Han.isIn(text)) {
             return List.of();
         }
@@ -56,7 +61,7 @@ final class PairedMarks {
     }
 
     /** “…“…”…” is “…‘…’…”, 《…《…》…》 is 《…〈…〉…》; certain only where everything else is paired. */
-    private static List<Slip> nesting(String text, Role role) {
+    private static List<Slip> nesting(String text) {
         MarkPairs pairs = MarkPairs.of(text);
         List<Slip> slips = new ArrayList<>();
         for (MarkPairs.MarkPair pair : pairs.pairs()) {

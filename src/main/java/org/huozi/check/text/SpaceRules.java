@@ -4,27 +4,40 @@ import static org.huozi.check.text.ChinesePatterns.HAN;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.huozi.check.copy.Passage;
 import org.huozi.diag.Code;
 import org.huozi.model.Role;
 
 /** Spaces that Chinese text does not have. Between Han and Western text both a space and none are right. */
 final class SpaceRules {
-    private static final String SPACE = "[ \\u00a0\\u3000\\t]";
+    private static final String SPACES = " \u00a0\u3000\t";
+    private static final String SPACE = "[" + SPACES + "]";
 
     /** Chinese marks bring their own space; a pair of quotation marks may belong to either script. */
     private static final Pattern BESIDE_MARK = Pattern.compile("(?<=[^\\s])" + SPACE + "+(?=[，。、；：？！）》〉】〕])"
             + "|(?<=[，。、；？！（《〈【〔])" + SPACE + "+(?=[^\\s])|(?<=：)" + SPACE + "+(?=[" + HAN + "\\d“《（])");
 
-    /** Not 第一章 总则, 附件 名单, 张 三 or “新春纳才 遇见未来”: there a space parts what belongs to one line. */
-    private static final Pattern BETWEEN = Pattern.compile(
-            "(?<=" + HAN + "{2})(?<!第.{1,4}[章节条款编部]|附件|附录|[一二三四五六七八九十])" + SPACE + "+(?=" + HAN + "{2})(?![^“”]*”)");
+    /** What a space parts rightly stands before it. */
+    private static final String LABEL = "(?<!第[一二三四五六七八九十百千零〇]{1,10}[章节条款项编部篇目]|附件|附录|[一二三四五六七八九十]|记者|通讯员|讯)";
+
+    /** Between words of a sentence. Names in a row, 附件 名单 or “新春纳才 遇见未来” are none: there a space parts what belongs to one line. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?s)(?<=" + HAN + "{3})" + LABEL + SPACE + "+(?=" + HAN + "{3})(?=.*[，。；！？])");
 
     private static final Pattern INDENT = Pattern.compile("\\A(?:\\u3000[\\u3000\\u00a0]*|\\u00a0+(?=" + HAN + "))");
 
     static final List<TextRule> RULES = List.of(
-            TextRule.instead(Code.TYP_014, INDENT, match -> "").in(Role.PARAGRAPH, Role.HEADING),
-            TextRule.instead(Code.TYP_013, BESIDE_MARK, match -> "").notIn(Role.NAME),
-            TextRule.never(Code.TYP_013, BETWEEN).in(Role.PARAGRAPH));
+            TextRule.instead(Code.TYP_014, INDENT, match -> "")
+                    .triggeredBy("\u3000\u00a0")
+                    .in(Role.PARAGRAPH, Role.HEADING),
+            TextRule.instead(Code.TYP_013, BESIDE_MARK, match -> "")
+                    .triggeredBy(SPACES)
+                    .notIn(Role.NAME)
+                    .outside(Passage.ENTRY, Passage.CITATION, Passage.WESTERN),
+            TextRule.never(Code.TYP_013, BETWEEN)
+                    .triggeredBy(SPACES)
+                    .in(Role.PARAGRAPH)
+                    .outside(Passage.ENTRY, Passage.TITLE, Passage.QUOTATION));
 
     private SpaceRules() {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.huozi.check.copy.Passage;
 import org.huozi.diag.Code;
 import org.huozi.han.Han;
 
@@ -12,8 +13,13 @@ final class StraightQuotes {
     /** 5" and it's are no quotation marks. */
     private static final Pattern OTHER = Pattern.compile("(?<=\\d)[\"']|(?<=[A-Za-z])'(?=[A-Za-z])");
 
-    static final List<TextRule> RULES =
-            List.of((text, role) -> slips(text, '"', "“", "”"), (text, role) -> slips(text, '\'', "‘", "’"));
+    static final List<TextRule> RULES = List.of(
+            TextRule.of(copy -> slips(copy.text(), '"', "“", "”"))
+                    .triggeredBy("\"")
+                    .outside(Passage.ENTRY, Passage.IDENTIFIER),
+            TextRule.of(copy -> slips(copy.text(), '\'', "‘", "’"))
+                    .triggeredBy("'")
+                    .outside(Passage.ENTRY, Passage.CITATION, Passage.IDENTIFIER));
 
     private StraightQuotes() {}
 

@@ -22,6 +22,10 @@ public final class TextCheck implements Check {
                     CalendarDates.RULES,
                     NumberRanges.RULES,
                     HanNumerals.RULES,
+                    Hedges.RULES,
+                    Amounts.RULES,
+                    Totals.RULES,
+                    WesternMarks.RULES,
                     WideForms.RULES,
                     CharacterForms.RULES,
                     HiddenCharacters.RULES,
@@ -52,23 +56,23 @@ public final class TextCheck implements Check {
     }
 
     private static void check(List<Copy> copies, Diagnostics diagnostics) {
+        List<PieceSlip> slips = new ArrayList<>();
         for (int i = 0; i < copies.size(); i++) {
-            Copy copy = copies.get(i);
-            String next = i + 1 < copies.size() ? copies.get(i + 1).text() : "";
-            for (Slip slip : slips(copy)) {
-                if (!goesOn(slip, copy, next)) {
-                    diagnostics.add(finding(slip, copy));
-                }
-            }
+            int piece = i;
+            slips(copies.get(i)).forEach(slip -> slips.add(new PieceSlip(piece, slip)));
         }
+        List<PieceSlip> paired = PairsOverParagraphs.among(slips, copies);
+        slips.stream()
+                .filter(slip -> !paired.contains(slip))
+                .forEach(found -> diagnostics.add(finding(found.slip(), copies.get(found.piece()))));
+        MixedForms.findings(copies).forEach(diagnostics::add);
     }
 
     private static List<Slip> slips(Copy copy) {
         List<Slip> slips = new ArrayList<>();
         BitSet taken = new BitSet();
-        boolean chinese = !ChinesePatterns.isOnlyQuotedIn(copy.text());
-        for (TextRule rule : chinese ? RULES : OF_ANY_TEXT) {
-            for (Slip slip : rule.slips(copy.text(), copy.role())) {
+        for (TextRule rule : copy.isWestern() ? OF_ANY_TEXT : RULES) {
+            for (Slip slip : rule.slips(copy)) {
                 BitSet places = places(slip);
                 if (!places.intersects(taken) && !isGap(slip, copy)) {
                     taken.or(places);
@@ -91,12 +95,6 @@ public final class TextCheck implements Check {
         }
         slip.changes().forEach(change -> places.set(change.start(), change.end()));
         return places;
-    }
-
-    /** A quotation of several paragraphs opens in each and closes in the last (CLREQ #h-quotation_marks). */
-    private static boolean goesOn(Slip slip, Copy copy, String next) {
-        char mark = copy.text().charAt(slip.start());
-        return slip.code() == Code.TYP_008 && (mark == '“' || mark == '‘') && !next.isEmpty() && next.charAt(0) == mark;
     }
 
     private static Diagnostic finding(Slip slip, Copy copy) {

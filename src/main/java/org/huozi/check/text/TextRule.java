@@ -1,17 +1,35 @@
 package org.huozi.check.text;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.huozi.check.copy.Copy;
+import org.huozi.check.copy.Passage;
 import org.huozi.diag.Code;
 import org.huozi.model.Role;
 
-/** A rule of the house for running text: a pure function from a text to what is against the rule. */
-@FunctionalInterface
-interface TextRule {
-    List<Slip> slips(String text, Role role);
+/**
+ * A rule of the house for running text: what is against it, and where it applies.
+ *
+ * @param triggers chars of which a text has at least one where the rule finds anything; empty for any text
+ * @param roles the parts of an article that it is for
+ * @param outside passages that it leaves alone
+ * @param search what is against it in a text, wherever that stands
+ */
+record TextRule(String triggers, Set<Role> roles, Set<Passage> outside, Function<Copy, List<Slip>> search) {
+    TextRule {
+        roles = Set.copyOf(roles);
+        outside = Set.copyOf(outside);
+    }
+
+    /** A rule for any text. */
+    static TextRule of(Function<Copy, List<Slip>> search) {
+        return new TextRule("", EnumSet.allOf(Role.class), Set.of(), search);
+    }
 
     /** A rule that the pattern must match nowhere; a person has to correct it. */
     static TextRule never(Code code, Pattern pattern) {
@@ -24,22 +42,45 @@ interface TextRule {
     }
 
     static TextRule each(Pattern pattern, Function<MatchResult, Optional<Slip>> slip) {
-        return (text, role) -> pattern.matcher(text)
+        return of(copy -> pattern.matcher(copy.text())
                 .results()
                 .map(slip)
                 .flatMap(Optional::stream)
-                .toList();
+                .toList());
+    }
+
+    /** The rule, which need not be asked of a text without any of these chars. */
+    TextRule triggeredBy(String chars) {
+        return new TextRule(chars, roles, outside, search);
     }
 
     /** The rule for some parts of an article only. */
-    default TextRule in(Role... roles) {
-        List<Role> wanted = List.of(roles);
-        return (text, role) -> wanted.contains(role) ? slips(text, role) : List.of();
+    TextRule in(Role... wanted) {
+        return new TextRule(triggers, Set.of(wanted), outside, search);
     }
 
     /** The rule for all but some parts of an article. */
-    default TextRule notIn(Role... roles) {
-        List<Role> others = List.of(roles);
-        return (text, role) -> others.contains(role) ? List.of() : slips(text, role);
+    TextRule notIn(Role... others) {
+        Set<Role> wanted = EnumSet.allOf(Role.class);
+        List.of(others).forEach(wanted::remove);
+        return new TextRule(triggers, wanted, outside, search);
+    }
+
+    /** The rule without what it finds in some passages. */
+    TextRule outside(Passage... passages) {
+        return new TextRule(triggers, roles, Set.of(passages), search);
+    }
+
+    List<Slip> slips(Copy copy) {
+        if (!roles.contains(copy.role()) || !isTriggered(copy.text())) {
+            return List.of();
+        }
+        return search.apply(copy).stream()
+                .filter(slip -> !copy.passages().touch(slip.start(), slip.end(), outside))
+                .toList();
+    }
+
+    private boolean isTriggered(String text) {
+        return triggers.isEmpty() || text.chars().anyMatch(character -> triggers.indexOf(character) >= 0);
     }
 }

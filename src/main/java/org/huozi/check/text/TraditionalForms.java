@@ -21,7 +21,7 @@ final class TraditionalForms {
 
     private static final Map<Integer, String> SIMPLIFIED = read();
 
-    static final List<TextRule> RULES = List.of(TraditionalForms::slips);
+    static final List<TextRule> RULES = List.of(TextRule.of(copy -> slips(copy.text(), copy.role())));
 
     private TraditionalForms() {}
 

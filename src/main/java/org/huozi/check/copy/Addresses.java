@@ -1,0 +1,33 @@
+package org.huozi.check.copy;
+
+import java.util.BitSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.huozi.han.Han;
+
+/** Web and mail addresses and paths of files in plain text. A mark behind one, and the bracket around it, are of the sentence. */
+final class Addresses {
+    private static final String SIGNS = "(?:(?![,;]\\d{0,4} ?" + Han.CHARACTER + ")[\\x21-\\x7E])*[\\w/=&#~$-]\\)?";
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?|ftp)://" + SIGNS + "|\\bwww\\." + SIGNS
+            + "|\\b[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
+            + "|\\b[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.(?:com|cn|org|net|gov|edu)\\b(?:/" + SIGNS + ")?"
+            + "|\\b[A-Z]:\\\\[^\\s，。；、“”]+|(?<![\\w.])\\.{0,2}/?(?:[\\w.-]+/){2,}[\\w.-]*\\w");
+
+    private Addresses() {}
+
+    /** The chars of all of them. */
+    static BitSet in(String text) {
+        BitSet places = new BitSet();
+        ADDRESS.matcher(text).results().forEach(address -> places.set(address.start(), end(address)));
+        return places;
+    }
+
+    /** Without a closing bracket that was opened before it. */
+    private static int end(MatchResult address) {
+        String signs = address.group();
+        long opened = signs.chars().filter(sign -> sign == '(').count();
+        long closed = signs.chars().filter(sign -> sign == ')').count();
+        return signs.endsWith(")") && closed > opened ? address.end() - 1 : address.end();
+    }
+}

@@ -1,0 +1,12 @@
+package org.huozi.check.copy;
+
+/**
+ * What stands around a piece of text, as far as it changes how the piece is read.
+ *
+ * @param sources whether it stands under 参考文献 or the like
+ * @param scholarly whether the article names its sources as scholars do
+ */
+record Setting(boolean sources, boolean scholarly) {
+    /** Of a text that stands alone. */
+    static final Setting PLAIN = new Setting(false, false);
+}

@@ -1,0 +1,48 @@
+package org.huozi.check.copy;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.huozi.han.Han;
+
+/**
+ * Entries of a list of sources, as authors type them. Their marks are those of GB/T 7714 or of a house, half-width in many
+ * journals: nothing in them is judged or mended.
+ */
+final class SourceEntries {
+    /** What such a list stands under. */
+    private static final Pattern HEADING = Pattern.compile(
+            "(?i)[【\\[［（(]?(?:[一二三四五六七八九十\\d]{1,3}[、.．]? ?)?(?:主要|部分|本文)?(?:参 ?考 ?文 ?献|参考书目|参考资料|引用文献|征引文献|引文出处|文献目录|文\\s*献|references?|bibliography|works cited)"
+                    + "(?:及注释|与注释|和注释)?[】\\]］）)]?[：:]?");
+
+    /** The mark of a type, [J] or [EB/OL] (GB/T 7714 annex B), and the sentence around it. */
+    private static final Pattern WITH_TYPE = Pattern.compile(
+            "[^。\\n]*[\\[［](?:[JMDCRNSPGAKZ]|EB|DB|CP|CM|DS)(?:/(?:OL|CD|MT|DK))?[\\]］](?:[^。]|。(?=\\d|\\s*(?:19|20)\\d\\d))*。?");
+
+    /** Smith, A. (2015). Title. Journal, 8(3), 12–30. */
+    private static final Pattern WESTERN = Pattern.compile(
+            "\\A(?:[\\[［]?\\d{1,3}[\\]］.]? ?)?(?:\\p{Lu}[\\p{L}’'-]+,? (?:\\p{Lu}\\.?[ ,&-]*)+)[^。]*\\b(?:1[5-9]|20)\\d\\d\\b[^。]*");
+
+    /** 王五. 2019. 题目. 刊名 (3): 12-30. or 王五, 李红. 题目. 刊名, 2020, 8(3): 12-30. */
+    private static final Pattern WITHOUT_TYPE = Pattern.compile(
+            "\\A(?:[\\[［]?\\d{1,3}[\\]］.、]? ?)?(?:[" + Han.CHARACTER
+                    + "·]{2,12}(?:[,，、] ?|等|主编|编|著|译)*)+[.．] ?(?:(?:1[5-9]|20)\\d\\d[a-z]?[.．])?[^。]{2,}[.．,，] ?[^。]*\\d[^。]*\\Z");
+
+    private static final Pattern WHOLE = Pattern.compile("(?s)\\A.*\\z");
+
+    private SourceEntries() {}
+
+    static Stream<MatchResult> in(String text, Setting setting) {
+        boolean whole = setting.sources()
+                || WESTERN.matcher(text).matches()
+                || WITHOUT_TYPE.matcher(text).matches();
+        return whole
+                ? WHOLE.matcher(text).results().limit(1)
+                : WITH_TYPE.matcher(text).results();
+    }
+
+    /** Whether a list of sources follows a heading of these words. */
+    static boolean isHeading(String words) {
+        return HEADING.matcher(words.strip()).matches();
+    }
+}

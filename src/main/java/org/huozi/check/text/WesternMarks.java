@@ -1,0 +1,67 @@
+package org.huozi.check.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huozi.check.copy.Copy;
+import org.huozi.check.copy.Passage;
+import org.huozi.diag.Code;
+
+/** Chinese marks in a sentence of Latin letters (GB/T 15834 annex A.3: foreign text keeps its own marks). */
+final class WesternMarks {
+    private static final Map<String, String> NARROW =
+            Map.of("，", ",", "。", ".", "！", "!", "？", "?", "（", "(", "）", ")");
+
+    private static final Pattern MARK = Pattern.compile("[，。！？（）]");
+
+    /** Words of an index, which each journal parts in its own way. */
+    private static final Pattern KEYWORDS = Pattern.compile("(?i)\\A\\W*key ?words");
+
+    static final List<TextRule> RULES =
+            List.of(TextRule.of(WesternMarks::slips).triggeredBy("，。！？（）").outside(Passage.ENTRY));
+
+    private WesternMarks() {}
+
+    private static List<Slip> slips(Copy copy) {
+        String text = copy.text();
+        if (KEYWORDS.matcher(text).find()) {
+            return List.of();
+        }
+        BitSet western = copy.passages().of(Passage.WESTERN);
+        List<Slip> slips = new ArrayList<>();
+        Matcher mark = MARK.matcher(text);
+        while (mark.find()) {
+            boolean before = western.get(beside(text, mark.start(), -1));
+            boolean after = western.get(beside(text, mark.start(), 1));
+            boolean bracket = "（）".contains(mark.group());
+            if (copy.isWestern() ? before || after : before && after && !bracket) {
+                slips.add(Slip.of(Code.TYP_022, mark.toMatchResult(), narrow(text, mark.start())));
+            }
+        }
+        return slips;
+    }
+
+    /** The nearest char that is no space, on one side; any char behind the text where there is none. */
+    private static int beside(String text, int at, int step) {
+        int next = at + step;
+        while (next >= 0 && next < text.length() && text.charAt(next) == ' ') {
+            next += step;
+        }
+        return next < 0 ? text.length() : next;
+    }
+
+    /** With the space that a Western mark has outside. */
+    private static String narrow(String text, int at) {
+        String mark = text.substring(at, at + 1);
+        String right = NARROW.getOrDefault(mark, mark);
+        boolean letterBefore = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean letterAfter = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        if (mark.equals("（")) {
+            return letterBefore ? " " + right : right;
+        }
+        return letterAfter ? right + " " : right;
+    }
+}
