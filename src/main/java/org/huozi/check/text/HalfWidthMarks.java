@@ -45,7 +45,7 @@ final class HalfWidthMarks {
 
     /** 汤姆.索亚 wants an interpunct, 完成.然后 a full stop: which one only a reader knows. 3.提高 and A.提高 are numbered. */
     private static final Pattern POINT_BETWEEN =
-            Pattern.compile("(?<=" + HAN + "|[”’）》〉】%‰℃]|\\d[.,]\\d{1,3}|\\d{3}|[A-Za-z]{3})" + NUMBER + ABBREVIATION
+            Pattern.compile("(?<=" + HAN + "|[”’）)》〉】%‰℃]|\\d[.,]\\d{1,3}|\\d{3}|[A-Za-z]{3})" + NUMBER + ABBREVIATION
                     + "\\.(?= ?" + HAN + ")(?!中国|公司|网络|政务|公益)");
 
     static final List<TextRule> RULES = Stream.of(

@@ -5,6 +5,7 @@ import static org.huozi.check.text.ChinesePatterns.BEFORE;
 import static org.huozi.check.text.ChinesePatterns.HAN;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huozi.check.copy.Passage;
@@ -44,6 +45,12 @@ final class LongMarks {
                     + "|(?<=" + HAN + "{2})" + LINE + "(?=" + HAN + "{9,30}" + LINE + HAN + ")|(?<=" + HAN + LINE_SIGN
                     + HAN + "{9,30})" + LINE + "(?=" + HAN + ")");
 
+    private static final String OF_CLAUSES = "[了是他她你就都也要不没把被让给说着过]";
+
+    /** One line between two clauses, or of the width of a character, is no sign of joining either: which is meant, a reader knows. */
+    private static final Pattern BETWEEN_CLAUSES = Pattern.compile("(?<=" + OF_CLAUSES + HAN + "{0,12})" + LINE + "(?="
+            + HAN + "{0,12}?" + OF_CLAUSES + ")|(?<=" + HAN + ")(?<!－)－(?!－)(?=" + HAN + ")");
+
     static final List<TextRule> RULES = Stream.of(
                     TextRule.instead(Code.TYP_005, DOTS, match -> ELLIPSIS).triggeredBy(".。·"),
                     TextRule.instead(Code.TYP_005, HALF_ELLIPSIS, match -> ELLIPSIS)
@@ -51,6 +58,8 @@ final class LongMarks {
                     TextRule.never(Code.TYP_007, LONG_ELLIPSIS).triggeredBy("…"),
                     TextRule.instead(Code.TYP_006, HYPHENS, match -> DASH).triggeredBy("-－─―ー"),
                     TextRule.instead(Code.TYP_006, HALF_DASH, match -> DASH).triggeredBy("—–―─－-"),
+                    TextRule.each(BETWEEN_CLAUSES, match -> Optional.of(Slip.unsure(Code.TYP_006, match, DASH)))
+                            .triggeredBy("—–―─－-"),
                     TextRule.never(Code.TYP_007, LONG_DASH).triggeredBy("—"))
             .map(rule -> rule.outside(Passage.ENTRY, Passage.WESTERN, Passage.IDENTIFIER))
             .toList();

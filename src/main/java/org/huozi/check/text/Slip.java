@@ -28,6 +28,16 @@ record Slip(Code code, int start, int end, List<Replacement> changes, List<Strin
                 List.of(match.group().strip()));
     }
 
+    /** A slip with what may be right; an editor has to say. */
+    static Slip unsure(Code code, MatchResult match, String right) {
+        return new Slip(
+                code,
+                match.start(),
+                match.end(),
+                List.of(),
+                List.of(match.group().strip(), right));
+    }
+
     /** A slip with its correction; the message names both. */
     static Slip of(Code code, MatchResult match, String right) {
         Replacement change = new Replacement(match.start(), match.end(), right);

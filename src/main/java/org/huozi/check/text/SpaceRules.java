@@ -24,6 +24,16 @@ final class SpaceRules {
     private static final Pattern BETWEEN =
             Pattern.compile("(?s)(?<=" + HAN + "{3})" + LABEL + SPACE + "+(?=" + HAN + "{3})(?=.*[，。；！？])");
 
+    /** Beside a word that goes with its neighbour: 更加 完善, 选手 的. */
+    private static final Pattern BESIDE_PARTICLE = Pattern.compile("(?s)(?<=" + HAN
+            + "(?:[的了和与及把被从向对将也都就]|更加|进一步|不断|已经|正在|可以|能够|应当|必须|通过|根据|按照|对于|关于))" + SPACE + "+(?=" + HAN
+            + ")(?=.*[，。；！？])|(?<=" + HAN + "{2})"
+            + LABEL + SPACE + "+(?=(?:[的了和及]|以及|并且|但是)" + HAN + ")(?=.*[，。；！？])");
+
+    /** Before or behind quotation marks around Chinese words, in a sentence. */
+    private static final Pattern BESIDE_QUOTATION = Pattern.compile("(?s)(?<=" + HAN + ")" + SPACE + "+(?=[“‘]" + HAN
+            + ")(?=.*[，。；！？])|(?<=" + HAN + "[”’])" + SPACE + "+(?=" + HAN + ")(?=.*[，。；！？])");
+
     private static final Pattern INDENT = Pattern.compile("\\A(?:\\u3000[\\u3000\\u00a0]*|\\u00a0+(?=" + HAN + "))");
 
     static final List<TextRule> RULES = List.of(
@@ -34,6 +44,14 @@ final class SpaceRules {
                     .triggeredBy(SPACES)
                     .notIn(Role.NAME)
                     .outside(Passage.ENTRY, Passage.CITATION, Passage.WESTERN),
+            TextRule.instead(Code.TYP_013, BESIDE_PARTICLE, match -> "")
+                    .triggeredBy(SPACES)
+                    .in(Role.PARAGRAPH)
+                    .outside(Passage.ENTRY, Passage.TITLE, Passage.QUOTATION),
+            TextRule.instead(Code.TYP_013, BESIDE_QUOTATION, match -> "")
+                    .triggeredBy("“‘”’")
+                    .in(Role.PARAGRAPH)
+                    .outside(Passage.ENTRY, Passage.TITLE),
             TextRule.never(Code.TYP_013, BETWEEN)
                     .triggeredBy(SPACES)
                     .in(Role.PARAGRAPH)

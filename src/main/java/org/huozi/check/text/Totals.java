@@ -3,6 +3,7 @@ package org.huozi.check.text;
 import static org.huozi.check.text.ChinesePatterns.HAN;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -24,10 +25,20 @@ final class Totals {
     private static final Pattern SUM = Pattern.compile("(?<=\\A|[，。；：])(" + ITEM + "(?:[、，和]" + ITEM
             + ")+)[，、](?:共计?|合计|总计|总共|一共)(?:为|有|达|" + HAN + "{0,3})? ?" + NUMBER + " ?" + UNIT + "(?=[。；，]|\\z)");
 
-    /** 其中男 60 人、女 40 人: two kinds that are all there are. */
-    private static final Pattern WHOLE = Pattern.compile("(?:共|合计|总计|总共)" + HAN + "{0,8} ?" + NUMBER + " ?" + UNIT
-            + "(?:，其中|[：，])((?:男[性生]?|城镇|省内|国内|境内|线上)" + HAN + "{0,4} ?" + NUMBER + " ?" + UNIT
-            + "[、，](?:女[性生]?|农村|乡村|省外|国外|境外|线下)" + HAN + "{0,4} ?" + NUMBER + " ?" + UNIT + ")(?=[。；]|\\z)");
+    /** What is said of parts: 共 100 人，其中… */
+    private static final Pattern PARTS = Pattern.compile(NUMBER + " ?" + UNIT + HAN + "{0,6}(?:[，,]其中|：)(" + HAN
+            + "{1,14} ?" + NUMBER + " ?" + UNIT + "(?:[、，和]" + ITEM + ")*)(?=[。；，]|\\z)");
+
+    /** Kinds that exclude one another. */
+    private static final List<Pattern> APART = List.of(
+            Pattern.compile("男|女"),
+            Pattern.compile("城镇|农村|乡村"),
+            Pattern.compile("省内|省外|国外|境外"),
+            Pattern.compile("正高|副高|中级|初级"),
+            Pattern.compile("博士|硕士|本科|专科|大专"),
+            Pattern.compile("第?一产业?|第?二产业?|第?三产业?"),
+            Pattern.compile("特等|一等|二等|三等|优秀"),
+            Pattern.compile("国家级|省级|市级|县级"));
 
     private static final Pattern AMOUNT = Pattern.compile(NUMBER + " ?" + UNIT);
 
@@ -41,9 +52,7 @@ final class Totals {
                                     match.group(match.groupCount())))
                     .triggeredBy("共计")
                     .outside(Passage.ENTRY),
-            TextRule.each(WHOLE, match -> wrong(match, match.group(3), match.group(1), match.group(2)))
-                    .triggeredBy("共计")
-                    .outside(Passage.ENTRY));
+            TextRule.each(PARTS, Totals::parts).triggeredBy("中：").outside(Passage.ENTRY));
 
     private Totals() {}
 
@@ -65,6 +74,46 @@ final class Totals {
                         match.end(),
                         List.of(),
                         List.of(total + unit, sum.toPlainString() + unit)));
+    }
+
+    /** A part is not more than the whole; nor are several that exclude one another. Men and women are the whole. */
+    private static Optional<Slip> parts(MatchResult match) {
+        BigDecimal whole = number(match.group(1));
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal most = BigDecimal.ZERO;
+        List<String> kinds = new ArrayList<>();
+        Matcher item =
+                Pattern.compile("(" + HAN + "{1,14}) ?" + NUMBER + " ?" + UNIT).matcher(match.group(3));
+        while (item.find()) {
+            if (!item.group(3).equals(match.group(2))) {
+                return Optional.empty();
+            }
+            kinds.add(item.group(1));
+            sum = sum.add(number(item.group(2)));
+            most = most.max(number(item.group(2)));
+        }
+        boolean apart = APART.stream().anyMatch(family -> distinct(kinds, family));
+        boolean all = kinds.size() == 2 && distinct(kinds, APART.get(0));
+        boolean wrong =
+                most.compareTo(whole) > 0 || (apart && sum.compareTo(whole) > 0) || (all && sum.compareTo(whole) != 0);
+        String counted = match.group(2);
+        return wrong
+                ? Optional.of(new Slip(
+                        Code.NUM_011,
+                        match.start(),
+                        match.end(),
+                        List.of(),
+                        List.of(whole.toPlainString() + counted, sum.toPlainString() + counted)))
+                : Optional.empty();
+    }
+
+    /** Whether each of these is another kind of one family. */
+    private static boolean distinct(List<String> kinds, Pattern family) {
+        List<String> found = kinds.stream()
+                .flatMap(kind -> family.matcher(kind).results().limit(1).map(MatchResult::group))
+                .distinct()
+                .toList();
+        return kinds.size() > 1 && found.size() == kinds.size();
     }
 
     private static BigDecimal number(String digits) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.huozi.check.copy.Copy;
 import org.huozi.check.copy.Passage;
 import org.huozi.diag.Code;
+import org.huozi.han.Han;
 
 /** Chinese marks in a sentence of Latin letters (GB/T 15834 annex A.3: foreign text keeps its own marks). */
 final class WesternMarks {
@@ -37,11 +38,19 @@ final class WesternMarks {
             boolean before = western.get(beside(text, mark.start(), -1));
             boolean after = western.get(beside(text, mark.start(), 1));
             boolean bracket = "（）".contains(mark.group());
-            if (copy.isWestern() ? before || after : before && after && !bracket) {
+            boolean quoted = before && isQuotedAlone(text, mark.start());
+            if (copy.isWestern() ? before || after : !bracket && before && (after || quoted)) {
                 slips.add(Slip.of(Code.TYP_022, mark.toMatchResult(), narrow(text, mark.start())));
             }
         }
         return slips;
+    }
+
+    /** Whether a mark ends a quotation without Chinese words. */
+    private static boolean isQuotedAlone(String text, int at) {
+        int opening = text.lastIndexOf('“', at);
+        boolean ends = at + 1 < text.length() && text.charAt(at + 1) == '”';
+        return ends && opening >= 0 && !Han.isIn(text.substring(opening, at));
     }
 
     /** The nearest char that is no space, on one side; any char behind the text where there is none. */
