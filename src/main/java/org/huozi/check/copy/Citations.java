@@ -9,7 +9,7 @@ import org.huozi.han.Han;
 final class Citations {
     private static final String YEAR = "(?:1[5-9]|20)\\d\\d[a-z]?(?:[-–—](?:1[5-9]|20)?\\d\\d)?";
 
-    private static final String NAME = "[" + Han.CHARACTER + "A-Za-zÀ-ɏ·.&、’'等和 \\u00a0-]{2,40}?";
+    private static final String NAME = "[" + Han.CHARACTER + "A-Za-zÀ-ɏ·.&、,，’'等和 \\u00a0-]{2,40}?";
 
     /** 王五, 2019 or Smith, 2015: 35 */
     private static final String SOURCE =

@@ -12,8 +12,9 @@ import org.huozi.model.Words;
  * @param words all of it; what is no text, such as code or a picture, is {@link #OPAQUE}
  * @param text the words, addresses opaque as well: what rules read
  * @param passages what its stretches are, besides words
+ * @param isWestern whether it is a Western text, with a Chinese word in it at most
  */
-public record Copy(Role role, Words words, String text, Passages passages) {
+public record Copy(Role role, Words words, String text, Passages passages, boolean isWestern) {
     /** Stands where something is that is no text: code, a picture, an address. */
     public static final char OPAQUE = '\uFFFC';
 
@@ -22,16 +23,12 @@ public record Copy(Role role, Words words, String text, Passages passages) {
         BitSet addresses = Addresses.in(words.text());
         addresses.stream().forEach(at -> text.setCharAt(at, OPAQUE));
         String read = text.toString();
-        return new Copy(role, words, read, Passages.of(read, addresses, setting));
+        boolean western = WesternSentences.areAllOf(read);
+        return new Copy(role, words, read, Passages.of(read, addresses, western, setting), western);
     }
 
     /** All text of an article that readers see; a note's is a piece of its own, behind that with its mark. */
     public static List<Copy> of(Article article) {
         return ArticleCopy.read(article);
-    }
-
-    /** Whether it is a Western text, with a Chinese word in it at most. */
-    public boolean isWestern() {
-        return WesternSentences.areAllOf(text);
     }
 }

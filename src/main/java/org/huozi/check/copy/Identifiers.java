@@ -37,6 +37,7 @@ final class Identifiers {
     private Identifiers() {}
 
     static Stream<MatchResult> in(String text) {
-        return SIGNS.matcher(text).results();
+        boolean any = text.chars().anyMatch(Character::isDigit);
+        return any ? SIGNS.matcher(text).results() : Stream.empty();
     }
 }

@@ -19,15 +19,16 @@ public final class Passages {
      * Reads a text.
      *
      * @param text addresses in it are known already
+     * @param western whether it is a Western text
      * @param setting what stands around it
      */
-    static Passages of(String text, BitSet addresses, Setting setting) {
+    static Passages of(String text, BitSet addresses, boolean western, Setting setting) {
         Map<Passage, BitSet> places = new EnumMap<>(Passage.class);
         places.put(Passage.ADDRESS, addresses);
         places.put(Passage.IDENTIFIER, all(Identifiers.in(text)));
         places.put(Passage.CITATION, all(Citations.in(text, setting)));
         places.put(Passage.ENTRY, all(SourceEntries.in(text, setting)));
-        places.put(Passage.WESTERN, WesternSentences.in(text));
+        places.put(Passage.WESTERN, WesternSentences.in(text, western));
         places.put(Passage.TITLE, all(QuotedWords.titles(text)));
         places.put(Passage.QUOTATION, all(QuotedWords.quotations(text)));
         return new Passages(places);

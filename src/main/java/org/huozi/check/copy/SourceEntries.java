@@ -15,18 +15,23 @@ final class SourceEntries {
             "(?i)[【\\[［（(]?(?:[一二三四五六七八九十\\d]{1,3}[、.．]? ?)?(?:主要|部分|本文)?(?:参 ?考 ?文 ?献|参考书目|参考资料|引用文献|征引文献|引文出处|文献目录|文\\s*献|references?|bibliography|works cited)"
                     + "(?:及注释|与注释|和注释)?[】\\]］）)]?[：:]?");
 
-    /** The mark of a type, [J] or [EB/OL] (GB/T 7714 annex B), and the sentence around it. */
-    private static final Pattern WITH_TYPE = Pattern.compile(
-            "[^。\\n]*[\\[［](?:[JMDCRNSPGAKZ]|EB|DB|CP|CM|DS)(?:/(?:OL|CD|MT|DK))?[\\]］](?:[^。]|。(?=\\d|\\s*(?:19|20)\\d\\d))*。?");
+    /** The mark of a type (GB/T 7714 annex B). */
+    private static final String TYPE = "[\\[［](?:[JMDCRNSPGAKZ]|EB|DB|CP|CM|DS)(?:/(?:OL|CD|MT|DK))?[\\]］]";
+
+    /** The sentence around such a mark; a year may follow a full stop in it. */
+    private static final Pattern WITH_TYPE =
+            Pattern.compile("(?<=\\A|[。\\n])(?=[^。\\n]*" + TYPE + ")(?:[^。]|。(?=\\d))++。?");
 
     /** Smith, A. (2015). Title. Journal, 8(3), 12–30. */
     private static final Pattern WESTERN = Pattern.compile(
             "\\A(?:[\\[［]?\\d{1,3}[\\]］.]? ?)?(?:\\p{Lu}[\\p{L}’'-]+,? (?:\\p{Lu}\\.?[ ,&-]*)+)[^。]*\\b(?:1[5-9]|20)\\d\\d\\b[^。]*");
 
-    /** 王五. 2019. 题目. 刊名 (3): 12-30. or 王五, 李红. 题目. 刊名, 2020, 8(3): 12-30. */
-    private static final Pattern WITHOUT_TYPE = Pattern.compile(
-            "\\A(?:[\\[［]?\\d{1,3}[\\]］.、]? ?)?(?:[" + Han.CHARACTER
-                    + "·]{2,12}(?:[,，、] ?|等|主编|编|著|译)*)+[.．] ?(?:(?:1[5-9]|20)\\d\\d[a-z]?[.．])?[^。]{2,}[.．,，] ?[^。]*\\d[^。]*\\Z");
+    private static final String NAME = "(?:[" + Han.CHARACTER + "]{2,4}|[" + Han.CHARACTER + "A-Z.·]{3,12})";
+
+    /** 王五. 2019. 题目. 刊名 (3): 12-30. or 王五, 李红. 题目. 刊名, 2020, 8(3): 12-30: without any mark of a sentence. */
+    private static final Pattern WITHOUT_TYPE =
+            Pattern.compile("\\A(?=[^。，；]*(?:1[5-9]|20)\\d\\d)(?:[\\[［]?\\d{1,3}[\\]］.、]? ?)?" + NAME + "(?:[,、] ?"
+                    + NAME + ")*(?:, ?等)?[.．] ?[^。，；]{4,}[.．] ?[^。，；]*\\Z");
 
     private static final Pattern WHOLE = Pattern.compile("(?s)\\A.*\\z");
 
@@ -36,9 +41,11 @@ final class SourceEntries {
         boolean whole = setting.sources()
                 || WESTERN.matcher(text).matches()
                 || WITHOUT_TYPE.matcher(text).matches();
-        return whole
-                ? WHOLE.matcher(text).results().limit(1)
-                : WITH_TYPE.matcher(text).results();
+        if (whole) {
+            return WHOLE.matcher(text).results().limit(1);
+        }
+        boolean bracketed = text.indexOf('[') >= 0 || text.indexOf('［') >= 0;
+        return bracketed ? WITH_TYPE.matcher(text).results() : Stream.empty();
     }
 
     /** Whether a list of sources follows a heading of these words. */

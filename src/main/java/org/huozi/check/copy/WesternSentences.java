@@ -33,9 +33,12 @@ final class WesternSentences {
 
     private WesternSentences() {}
 
-    static BitSet in(String text) {
+    static BitSet in(String text, boolean western) {
         BitSet places = new BitSet();
-        (areAllOf(text) ? LINE : IN_CHINESE).matcher(text).results().forEach(stretch -> sentence(stretch, places));
+        if (text.chars().noneMatch(WesternSentences::isLatin)) {
+            return places;
+        }
+        (western ? LINE : IN_CHINESE).matcher(text).results().forEach(stretch -> sentence(stretch, places));
         return places;
     }
 

@@ -24,29 +24,25 @@ final class HalfWidthMarks {
     /** A Chinese word and what is written on to it: 占比 45%, 使用 AI. */
     private static final String WITH_FOREIGN_END = HAN + " ?[\\dA-Za-z.,%‰+-]{0,12}[\\dA-Za-z%‰℃]";
 
-    /** 一. and 100. at the beginning are the numbers of a heading or an item. */
-    private static final String NUMBER = "(?<!(?:\\A|[\\s；。：“（])[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,3})[）)]?)";
+    /** A point that is not that of a number at the beginning, 一. or 100., of an abbreviation, or of an ellipsis. */
+    private static final String END_POINT =
+            "\\.(?!\\.)(?<!\\.\\.)(?<!(?:\\A|[\\s；。：“（])[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,3})[）)]?\\.)"
+                    + "(?<!\\b(?:etc|al|eds?|Inc|Ltd|Co|Corp|No|pp|vol|vs|Jr|Sr|Dr|Mr|Mrs|Prof|St|cf|ibid)\\.)";
 
-    private static final String ABBREVIATION =
-            "(?<!\\b(?:etc|al|eds?|Inc|Ltd|Co|Corp|No|pp|vol|vs|Jr|Sr|Dr|Mr|Mrs|Prof|St|cf|ibid))";
-
-    private static final Pattern POINT = Pattern.compile("(?<=" + BEFORE + ") *[,;?!]+ ?" + "|(?<=" + FOREIGN
-            + ") *[,;] ?(?=" + AFTER + ")" + "|(?<=" + WITH_FOREIGN_END + ")[?!](?=\\s*\\z|[”’）》]|" + AFTER + ")");
+    private static final Pattern POINT = Pattern.compile("(?<=" + BEFORE + ") *[,;?!]+ ?|(?<=" + FOREIGN
+            + ") *[,;] ?(?=" + AFTER + ")|[?!](?<=" + WITH_FOREIGN_END + "[?!])(?=\\s*\\z|[”’）》]|" + AFTER + ")");
 
     /** Not 上午9:00, where the left is a digit, and not 3:1. */
     private static final Pattern COLON =
             Pattern.compile("(?<=" + BEFORE + ") *:(?![:/]) ?|(?<=" + FOREIGN + "):(?=" + AFTER + ")");
 
-    /** At the end, before Han or a closing mark; not an ellipsis. */
-    private static final Pattern STOP = Pattern.compile("(?<=" + HAN + "|[”’）》])" + NUMBER
-            + "(?<![.])\\.(?![.])(?=[”’）]|\\s*\\z| " + HAN + ")|(?<=" + WITH_FOREIGN_END + ")" + ABBREVIATION
-            + "\\.(?=\\s*\\z)"
-            + "|(?<=[%‰℃])\\.(?=[”’）])");
+    /** At the end, before Han or a closing mark. */
+    private static final Pattern STOP = Pattern.compile(END_POINT + "(?:(?<=[" + HAN + "”’）》]\\.)(?=[”’）]|\\s*\\z| "
+            + HAN + ")|(?<=" + WITH_FOREIGN_END + "\\.)(?=\\s*\\z)|(?<=[%‰℃]\\.)(?=[”’）]))");
 
     /** 汤姆.索亚 wants an interpunct, 完成.然后 a full stop: which one only a reader knows. 3.提高 and A.提高 are numbered. */
-    private static final Pattern POINT_BETWEEN =
-            Pattern.compile("(?<=" + HAN + "|[”’）)》〉】%‰℃]|\\d[.,]\\d{1,3}|\\d{3}|[A-Za-z]{3})" + NUMBER + ABBREVIATION
-                    + "\\.(?= ?" + HAN + ")(?!中国|公司|网络|政务|公益)");
+    private static final Pattern POINT_BETWEEN = Pattern.compile(END_POINT + "(?<=(?:[" + HAN
+            + "”’）)》〉】%‰℃]|\\d[.,]\\d{1,3}|\\d{3}|[A-Za-z]{3})\\.)(?= ?" + HAN + ")(?!中国|公司|网络|政务|公益)");
 
     static final List<TextRule> RULES = Stream.of(
                     TextRule.instead(Code.TYP_001, POINT, match -> wide(match.group()))

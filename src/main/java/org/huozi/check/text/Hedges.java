@@ -33,7 +33,9 @@ final class Hedges {
             Pattern.compile("(?:一二|两三|二三|三四|四五|五六|六七|七八|八九)[十百千万]?" + "\\p{IsHan}{0,3}?" + LEFT_AND_RIGHT);
 
     static final List<TextRule> RULES = Stream.of(ABOUT_TWICE, OVER_TWICE, NEIGHBOURS)
-            .map(pattern -> TextRule.never(Code.NUM_007, pattern).outside(Passage.ENTRY, Passage.TITLE))
+            .map(pattern -> TextRule.never(Code.NUM_007, pattern)
+                    .triggeredBy("约近概将接差几超突逾高多至最不低起一两二三四五六七八")
+                    .outside(Passage.ENTRY, Passage.TITLE))
             .toList();
 
     private Hedges() {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huozi.check.copy.Copy;
 import org.huozi.check.copy.Passage;
 import org.huozi.diag.Code;
 
@@ -50,8 +51,8 @@ final class NumberRanges {
     private static final Pattern TILDE =
             Pattern.compile("(?<=[" + HAN + "，。、；：（“] ?\\d{1,6})(~)(?=\\d+(?:\\.\\d+)? ?[" + HAN + "，。、；）”])");
 
-    private static final Pattern PLACES =
-            Pattern.compile("(?<=" + Places.ANY + "(?:[东南西北]?站|市|省|县|港)?)" + NO_SIGN + "(?=" + Places.ANY + ")");
+    private static final Pattern BETWEEN_NAMES =
+            Pattern.compile(NO_SIGN + "(?<=" + HAN + "{2}" + NO_SIGN + ")(?=" + HAN + "{2})");
 
     static final List<TextRule> RULES = Stream.of(
                     TextRule.each(PERCENT, NumberRanges::percent),
@@ -61,7 +62,7 @@ final class NumberRanges {
                     TextRule.each(AMOUNTS, match -> sign(match, "～")),
                     TextRule.each(ORDINALS, match -> sign(match, "～")),
                     TextRule.each(TILDE, match -> sign(match, "～")),
-                    TextRule.each(PLACES, match -> sign(match, "—")))
+                    TextRule.of(NumberRanges::ways))
             .map(rule -> rule.triggeredBy("-–~－‐−〜∼～—")
                     .outside(Passage.ENTRY, Passage.CITATION, Passage.IDENTIFIER, Passage.WESTERN))
             .toList();
@@ -74,6 +75,17 @@ final class NumberRanges {
         String sign = match.group(4).equals("—") ? "—" : "～";
         String right = match.group(1) + match.group(6) + sign + match.group(5) + match.group(6);
         return complete ? Optional.empty() : Optional.of(Slip.of(Code.NUM_001, match, right));
+    }
+
+    private static List<Slip> ways(Copy copy) {
+        String text = copy.text();
+        return BETWEEN_NAMES
+                .matcher(text)
+                .results()
+                .filter(match -> Places.areAtEndOf(text.substring(0, match.start()))
+                        && Places.areAtStartOf(text.substring(match.end())))
+                .map(match -> Slip.of(Code.NUM_002, match, "—"))
+                .toList();
     }
 
     /** The sign is the only group that takes part. */

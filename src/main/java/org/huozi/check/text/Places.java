@@ -1,5 +1,8 @@
 package org.huozi.check.text;
 
+import java.util.List;
+import java.util.Set;
+
 /** Names of Chinese provinces and cities, for ways from one to another. Source: 民政部, 中华人民共和国行政区划 (without 省 and 市). */
 final class Places {
     private static final String PROVINCES =
@@ -13,8 +16,34 @@ final class Places {
                     + "|广州|韶关|深圳|珠海|汕头|佛山|江门|湛江|茂名|肇庆|惠州|梅州|汕尾|河源|阳江|清远|东莞|中山|潮州|揭阳|云浮|南宁|柳州|桂林|梧州|北海|钦州|玉林|百色|海口|三亚|成都|自贡|攀枝花|泸州|德阳|绵阳|广元|遂宁|内江|乐山|南充|眉山|宜宾|广安|达州|雅安|巴中"
                     + "|贵阳|遵义|六盘水|安顺|毕节|铜仁|昆明|曲靖|玉溪|保山|昭通|丽江|大理|拉萨|日喀则|西安|铜川|宝鸡|咸阳|渭南|延安|汉中|榆林|安康|兰州|嘉峪关|天水|武威|张掖|酒泉|西宁|银川|石嘴山|吴忠|乌鲁木齐|克拉玛依|吐鲁番|哈密|喀什|台北|高雄";
 
-    /** One of them, in a pattern. */
-    static final String ANY = "(?:" + PROVINCES + "|" + CITIES + ")";
+    private static final Set<String> ALL = Set.copyOf(List.of((PROVINCES + "|" + CITIES).split("\\|")));
+
+    private static final int LONGEST = 5;
 
     private Places() {}
+
+    /** Whether a text begins with one of them. */
+    static boolean areAtStartOf(String text) {
+        for (int length = Math.min(LONGEST, text.length()); length > 1; length--) {
+            if (ALL.contains(text.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text ends with one of them, as a place or as its station, province or port. */
+    static boolean areAtEndOf(String text) {
+        String name = text.replaceFirst("(?:[东南西北]?站|[市省县港])\\z", "");
+        return endsWithName(text) || endsWithName(name);
+    }
+
+    private static boolean endsWithName(String text) {
+        for (int length = Math.min(LONGEST, text.length()); length > 1; length--) {
+            if (ALL.contains(text.substring(text.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

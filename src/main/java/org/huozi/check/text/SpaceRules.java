@@ -17,24 +17,29 @@ final class SpaceRules {
     private static final Pattern BESIDE_MARK = Pattern.compile("(?<=[^\\s])" + SPACE + "+(?=[，。、；：？！）》〉】〕])"
             + "|(?<=[，。、；？！（《〈【〔])" + SPACE + "+(?=[^\\s])|(?<=：)" + SPACE + "+(?=[" + HAN + "\\d“《（])");
 
+    private static final String IN_SENTENCE = "(?=.*[，。；！？])";
+
     /** What a space parts rightly stands before it. */
-    private static final String LABEL = "(?<!第[一二三四五六七八九十百千零〇]{1,10}[章节条款项编部篇目]|附件|附录|[一二三四五六七八九十]|记者|通讯员|讯)";
+    private static final String NOT_LABEL =
+            "(?<!(?:第[一二三四五六七八九十百千零〇]{1,10}[章节条款项编部篇目]|附件|附录|[一二三四五六七八九十]|记者|通讯员|讯)" + SPACE + "{1,9})";
 
     /** Between words of a sentence. Names in a row, 附件 名单 or “新春纳才 遇见未来” are none: there a space parts what belongs to one line. */
     private static final Pattern BETWEEN =
-            Pattern.compile("(?s)(?<=" + HAN + "{3})" + LABEL + SPACE + "+(?=" + HAN + "{3})(?=.*[，。；！？])");
+            Pattern.compile("(?s)" + behind(HAN + "{3}") + NOT_LABEL + "(?=" + HAN + "{3})" + IN_SENTENCE);
 
     /** Beside a word that goes with its neighbour: 更加 完善, 选手 的. */
-    private static final Pattern BESIDE_PARTICLE = Pattern.compile("(?s)(?<=" + HAN
-            + "(?:[的了和与及把被从向对将也都就]|更加|进一步|不断|已经|正在|可以|能够|应当|必须|通过|根据|按照|对于|关于))" + SPACE + "+(?=" + HAN
-            + ")(?=.*[，。；！？])|(?<=" + HAN + "{2})"
-            + LABEL + SPACE + "+(?=(?:[的了和及]|以及|并且|但是)" + HAN + ")(?=.*[，。；！？])");
+    private static final Pattern BESIDE_PARTICLE = Pattern.compile("(?s)(?:"
+            + behind(HAN + "(?:[的了和与及把被从向对将也都就]|更加|进一步|不断|已经|正在|可以|能够|应当|必须|通过|根据|按照|对于|关于)")
+            + "(?=" + HAN + ")|" + behind(HAN + "{2}") + NOT_LABEL + "(?=(?:[的了和及]|以及|并且|但是)" + HAN + "))"
+            + IN_SENTENCE);
 
     /** Before or behind quotation marks around Chinese words, in a sentence. */
-    private static final Pattern BESIDE_QUOTATION = Pattern.compile("(?s)(?<=" + HAN + ")" + SPACE + "+(?=[“‘]" + HAN
-            + ")(?=.*[，。；！？])|(?<=" + HAN + "[”’])" + SPACE + "+(?=" + HAN + ")(?=.*[，。；！？])");
+    private static final Pattern BESIDE_QUOTATION = Pattern.compile(
+            "(?s)(?:" + behind(HAN) + "(?=[“‘]" + HAN + ")|" + behind(HAN + "[”’]") + "(?=" + HAN + "))" + IN_SENTENCE);
 
-    private static final Pattern INDENT = Pattern.compile("\\A(?:\\u3000[\\u3000\\u00a0]*|\\u00a0+(?=" + HAN + "))");
+    /** Not a line of verse, which is short and may have no marks at all. */
+    private static final Pattern INDENT =
+            Pattern.compile("(?s)\\A(?![^，。；：！？]{0,18}\\z)(?:\\u3000[\\u3000\\u00a0]*|\\u00a0+(?=" + HAN + "))");
 
     static final List<TextRule> RULES = List.of(
             TextRule.instead(Code.TYP_014, INDENT, match -> "")
@@ -58,4 +63,9 @@ final class SpaceRules {
                     .outside(Passage.ENTRY, Passage.TITLE, Passage.QUOTATION));
 
     private SpaceRules() {}
+
+    /** Spaces that have something before them; the spaces come first, for those are what there is least of. */
+    private static String behind(String before) {
+        return SPACE + "{1,9}+(?<=" + before + SPACE + "{1,9})";
+    }
 }

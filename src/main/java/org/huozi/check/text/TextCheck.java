@@ -36,6 +36,7 @@ public final class TextCheck implements Check {
     /** Marks of Chinese text; those of Western text are not looked at. */
     private static final List<TextRule> OF_CHINESE = Stream.of(
                     LongMarks.RULES,
+                    SingleDashes.RULES,
                     RepeatedMarks.RULES,
                     StraightQuotes.RULES,
                     PairedMarks.RULES,

@@ -81,6 +81,6 @@ record TextRule(String triggers, Set<Role> roles, Set<Passage> outside, Function
     }
 
     private boolean isTriggered(String text) {
-        return triggers.isEmpty() || text.chars().anyMatch(character -> triggers.indexOf(character) >= 0);
+        return triggers.isEmpty() || triggers.chars().anyMatch(character -> text.indexOf(character) >= 0);
     }
 }

@@ -28,10 +28,10 @@ final class WesternMarks {
 
     private static List<Slip> slips(Copy copy) {
         String text = copy.text();
-        if (KEYWORDS.matcher(text).find()) {
+        BitSet western = copy.passages().of(Passage.WESTERN);
+        if (western.isEmpty() || KEYWORDS.matcher(text).find()) {
             return List.of();
         }
-        BitSet western = copy.passages().of(Passage.WESTERN);
         List<Slip> slips = new ArrayList<>();
         Matcher mark = MARK.matcher(text);
         while (mark.find()) {
