@@ -82,8 +82,8 @@ final class NumberRanges {
         return BETWEEN_NAMES
                 .matcher(text)
                 .results()
-                .filter(match -> Places.areAtEndOf(text.substring(0, match.start()))
-                        && Places.areAtStartOf(text.substring(match.end())))
+                .filter(match -> PlaceNames.areAtEndOf(text.substring(0, match.start()))
+                        && PlaceNames.areAtStartOf(text.substring(match.end())))
                 .map(match -> Slip.of(Code.NUM_002, match, "—"))
                 .toList();
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Names of Chinese provinces and cities, for ways from one to another. Source: 民政部, 中华人民共和国行政区划 (without 省 and 市). */
-final class Places {
+final class PlaceNames {
     private static final String PROVINCES =
             "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门";
 
@@ -20,7 +20,7 @@ final class Places {
 
     private static final int LONGEST = 5;
 
-    private Places() {}
+    private PlaceNames() {}
 
     /** Whether a text begins with one of them. */
     static boolean areAtStartOf(String text) {
