@@ -44,8 +44,8 @@ public final class Proofreading implements Check {
                             allowance.covers(span.start().line(), finding.code().id()))
                     .toList();
             used.addAll(meant);
-            boolean read = !unread.containsKey(span.file())
-                    || !unread.get(span.file()).has(span);
+            boolean read =
+                    !unread.containsKey(span.file()) || !unread.get(span.file()).has(span);
             if (read) {
                 tell(finding, meant, diagnostics);
             }
@@ -58,8 +58,9 @@ public final class Proofreading implements Check {
     /** As a finding, or as what somebody has allowed. */
     private void tell(Diagnostic finding, List<Allowance> meant, Diagnostics diagnostics) {
         if (!meant.isEmpty()) {
-            Optional<String> why =
-                    meant.stream().flatMap(allowance -> allowance.why().stream()).findFirst();
+            Optional<String> why = meant.stream()
+                    .flatMap(allowance -> allowance.why().stream())
+                    .findFirst();
             diagnostics.allow(new AllowedFinding(finding, AllowedFinding.By.MANUSCRIPT, why));
         } else if (house.off().contains(finding.code())) {
             Optional<String> why = Optional.ofNullable(house.reasons().get(finding.code()));

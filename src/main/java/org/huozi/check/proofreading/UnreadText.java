@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Position;
@@ -18,6 +19,8 @@ import org.huozi.model.Words;
  * mistake is one finding; and what has Han characters there nobody has proof-read.
  */
 final class UnreadText {
+    private static final Pattern NEXT_ENTRY = Pattern.compile("---|[^\\s:：-][^:：]*[:：]");
+
     private final Words words;
     private final BitSet places = new BitSet();
 
@@ -49,7 +52,7 @@ final class UnreadText {
             case NAMED_NOTE -> {
                 List<String> arguments = finding.arguments();
                 int note = lineOffset(Integer.parseInt(arguments.get(arguments.size() - 1)));
-                places.set(note, entryEnd(note));
+                places.set(note, blockEnd(note));
             }
             case REST -> places.set(start, words.length());
             case ALL -> places.set(0, words.length());
@@ -75,9 +78,9 @@ final class UnreadText {
     /** The lines in which its stretches begin, 1-based. */
     List<Integer> lines() {
         TreeSet<Integer> lines = new TreeSet<>();
-        stretches().forEach(stretch -> lines.add(words.span(stretch.start(), stretch.end())
-                .start()
-                .line()));
+        stretches()
+                .forEach(stretch -> lines.add(
+                        words.span(stretch.start(), stretch.end()).start().line()));
         return List.copyOf(lines);
     }
 
@@ -120,10 +123,10 @@ final class UnreadText {
         return Math.min(end, words.length());
     }
 
-    /** Behind the lines that are indented, or items of a list, below the line of this place. */
+    /** Behind the lines that are no key and no end of the front matter, below the line of this place. */
     private int entryEnd(int start) {
         int end = lineEnd(start) + 1;
-        while (end < words.length() && (line(end).startsWith(" ") || line(end).startsWith("- "))) {
+        while (end < words.length() && !NEXT_ENTRY.matcher(line(end)).lookingAt()) {
             end = lineEnd(end) + 1;
         }
         return Math.min(end, words.length());
