@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huozi.diag.AllowedFinding;
 import org.huozi.diag.Code;
+import org.huozi.diag.Span;
 
 /**
  * What was allowed of one rule by one voice for one reason.
@@ -40,5 +41,12 @@ public record AllowedCount(Code code, AllowedFinding.By by, Optional<String> why
                         entry.getValue()))
                 .sorted(Comparator.comparing(AllowedCount::code))
                 .toList();
+    }
+
+    /** As {@code 03-text.md:12:5}. */
+    public static String place(AllowedFinding allowed) {
+        Span span = allowed.finding().span();
+        return span.file().replaceFirst(".*/", "") + ":" + span.start().line() + ":"
+                + span.start().column();
     }
 }

@@ -35,7 +35,7 @@ public final class Proofreading implements Check {
         Diagnostics found = new Diagnostics();
         rules.forEach(rule -> rule.check(edition, found));
         Map<String, List<Allowance>> allowances = allowances(edition);
-        Set<Allowance> used = new HashSet<>();
+        Set<Use> used = new HashSet<>();
         Map<String, UnreadText> unread = unread(edition, diagnostics);
         for (Diagnostic finding : found.all()) {
             Span span = finding.span();
@@ -43,17 +43,21 @@ public final class Proofreading implements Check {
                     .filter(allowance ->
                             allowance.covers(span.start().line(), finding.code().id()))
                     .toList();
-            used.addAll(meant);
+            meant.forEach(
+                    allowance -> used.add(new Use(allowance, finding.code().id())));
             boolean read =
                     !unread.containsKey(span.file()) || !unread.get(span.file()).has(span);
             if (read) {
                 tell(finding, meant, diagnostics);
             }
         }
-        allowances.forEach((file, all) -> all.stream()
-                .filter(allowance -> !used.contains(allowance))
-                .forEach(allowance -> report(allowance, file, diagnostics)));
+        allowances.forEach((file, all) -> all.forEach(allowance -> allowance.codes().stream()
+                .filter(code -> !used.contains(new Use(allowance, code)))
+                .forEach(code -> report(code, allowance, file, diagnostics))));
     }
+
+    /** A remark and one of its codes that it has allowed. */
+    private record Use(Allowance allowance, String code) {}
 
     /** As a finding, or as what somebody has allowed. */
     private void tell(Diagnostic finding, List<Allowance> meant, Diagnostics diagnostics) {
@@ -89,18 +93,15 @@ public final class Proofreading implements Check {
         return allowances;
     }
 
-    /** Reports an allowance without effect: there is nothing to allow, or no such rule. */
-    private void report(Allowance allowance, String file, Diagnostics diagnostics) {
+    /** Reports a code without effect: there is nothing to allow, or no such rule. */
+    private void report(String id, Allowance allowance, String file, Diagnostics diagnostics) {
         Span place = Span.at(file, new Position(allowance.line(), 1));
-        for (String id : allowance.codes()) {
-            Optional<Code> code = Arrays.stream(Code.values())
-                    .filter(known -> known.isProofreading() && known.id().equals(id))
-                    .findFirst();
-            Code finding = code.isPresent() ? Code.CHK_002 : Code.CHK_003;
-            if (!house.off().contains(finding)
-                    && code.filter(house.off()::contains).isEmpty()) {
-                diagnostics.add(new Diagnostic(finding, house.severity(finding), place, List.of(id), List.of()));
-            }
+        Optional<Code> code = Arrays.stream(Code.values())
+                .filter(known -> known.isProofreading() && known.id().equals(id))
+                .findFirst();
+        Code finding = code.isPresent() ? Code.CHK_002 : Code.CHK_003;
+        if (!house.off().contains(finding) && code.filter(house.off()::contains).isEmpty()) {
+            diagnostics.add(new Diagnostic(finding, house.severity(finding), place, List.of(id), List.of()));
         }
     }
 }

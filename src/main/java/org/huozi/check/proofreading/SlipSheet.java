@@ -2,9 +2,11 @@ package org.huozi.check.proofreading;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.huozi.check.CheckedContent;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Family;
@@ -18,10 +20,12 @@ import org.huozi.model.WordCount;
  * ten thousand characters. 报纸期刊质量管理规定 (国新出发〔2020〕10号) lets a journal pass with two; its method counts wrong
  * words, facts and sense, which no rule here sees, and most slips of marks and numbers as a tenth, which here are whole.
  *
+ * @param id of the edition
+ * @param edition absent when it could not be read
  * @param rows the articles, in their order, then those that could not be read
  * @param allowed what would be findings, had not somebody allowed it
  */
-public record SlipSheet(List<SlipCount> rows, List<AllowedCount> allowed) {
+public record SlipSheet(String id, Optional<Edition> edition, List<SlipCount> rows, List<AllowedCount> allowed) {
     /** Slips on ten thousand characters with which a journal passes. */
     public static final double PASS = 2.0;
 
@@ -58,8 +62,16 @@ public record SlipSheet(List<SlipCount> rows, List<AllowedCount> allowed) {
         UNREAD
     }
 
+    /** The sheets of all editions, those first that could not be read. */
+    public static List<SlipSheet> all(CheckedContent content) {
+        Stream<SlipSheet> unread =
+                content.unread().stream().map(id -> new SlipSheet(id, Optional.empty(), List.of(), List.of()));
+        Stream<SlipSheet> read = content.editions().stream().map(edition -> of(edition, content.findings()));
+        return Stream.concat(unread, read).toList();
+    }
+
     /** Of an edition, everything found in it being known. */
-    public static SlipSheet of(Edition edition, Diagnostics diagnostics) {
+    static SlipSheet of(Edition edition, Diagnostics diagnostics) {
         Stream<SlipCount> read = edition.articles().stream()
                 .map(article -> new SlipCount(
                         article.title().text(),
@@ -68,12 +80,10 @@ public record SlipSheet(List<SlipCount> rows, List<AllowedCount> allowed) {
                         unread(article, diagnostics)));
         Stream<SlipCount> unread = edition.unread().stream().map(name -> new SlipCount(name, 0, 0, Unread.article()));
         return new SlipSheet(
-                Stream.concat(read, unread).toList(), AllowedCount.all(edition.folder(), diagnostics.allowed()));
-    }
-
-    /** Of an edition that could not be read at all. */
-    public static SlipSheet unread() {
-        return new SlipSheet(List.of(), List.of());
+                edition.id(),
+                Optional.of(edition),
+                Stream.concat(read, unread).toList(),
+                AllowedCount.all(edition.folder(), diagnostics.allowed()));
     }
 
     public SlipCount total() {
