@@ -165,11 +165,11 @@ class CheckCommandTest {
     void textThatWasNotReadHasNoRate() throws IOException {
         change("水“\n", "水“\n\n```\n没有收尾的代码，谁也没有校\n");
         assertThat(run().out())
-                .contains("未校：17 字（第 17 行）", "：未校，说不出超没超过")
-                .containsPattern("合计 .* 2 处  未校：17 字\n")
+                .contains("未校：16 字（第 17 行）", "：未校，说不出超没超过")
+                .containsPattern("合计 .* 2 处  未校：16 字\n")
                 .doesNotContain("没有超过");
-        assertThat(sheet().select("tfoot td").last().text()).isEqualTo("未校 17 字");
-        assertThat(sheet().select(".verdict").text()).contains("有未校的文字").doesNotContain("没有超过");
+        assertThat(sheet().select("caption").text()).isEqualTo("2026-03 unread");
+        assertThat(sheet().select("tr").eachText()).contains("合计 2 未校 16");
     }
 
     @Test
@@ -181,14 +181,14 @@ class CheckCommandTest {
                 .containsPattern("02-notice.md +0 字 +0 处  未校：没有读到\n")
                 .contains("未校：1 篇没有读到")
                 .doesNotContain("没有超过");
-        assertThat(sheet().select("tbody tr").eachText()).contains("02-notice.md 0 0 未校 没有读到");
+        assertThat(sheet().select("tbody tr").eachText()).contains("02-notice.md 0 未校 0");
     }
 
     @Test
     void anEditionThatCouldNotBeReadIsOnTheSheet() throws IOException {
         Files.writeString(root.resolve("content/editions/2026-03/edition.yaml"), "这不是设置\n");
         assertThat(run().out()).contains("2026-03", "未校：没有读到").doesNotContain("没有超过");
-        assertThat(sheet().select("h2 .count").eachText()).contains("2026-03");
+        assertThat(sheet().select("caption").text()).isEqualTo("2026-03 unread");
     }
 
     /** Of many editions a rule is a line, and so is an edition. */
@@ -218,7 +218,7 @@ class CheckCommandTest {
                 .contains("中文里用了半角的“,”\n", "提示: 改为“，”\n", "警告 · ")
                 .doesNotContain("half-width", "warnings");
         assertThat(run("--lang", "en").out())
-                .contains("warning TYP-001: half-width", "hint: write", "warnings", "not above")
+                .contains("warning TYP-001: half-width", "hint: write", "warnings", ": above;")
                 .doesNotContain("警告", "提示", "差错率");
         assertThat(run("--lang", "fr").status()).isEqualTo(2);
     }
