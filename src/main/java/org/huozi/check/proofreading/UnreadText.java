@@ -2,8 +2,7 @@ package org.huozi.check.proofreading;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
@@ -16,13 +15,18 @@ import org.huozi.model.Words;
 
 /**
  * 未校: the places of a manuscript whose text was not read as it was meant. There no rule has anything to say, since one
- * mistake is one finding; and what has Han characters there nobody has proof-read.
+ * mistake is one finding; and where it is words, nobody has proof-read them.
  */
 final class UnreadText {
     private static final Pattern NEXT_ENTRY = Pattern.compile("---|[^\\s:：-][^:：]*[:：]");
+    private static final Pattern ADDRESS = Pattern.compile("\\s*[(（][^()（）\\n]*[)）]");
+    private static final String LINK = "](";
+    /** How some write a remark. */
+    private static final String REMARK = "[//]:";
 
     private final Words words;
-    private final BitSet places = new BitSet();
+    private final BitSet silent = new BitSet();
+    private final BitSet unread = new BitSet();
 
     private UnreadText(Manuscript manuscript) {
         this.words = manuscript.words();
@@ -33,20 +37,17 @@ final class UnreadText {
         UnreadText unread = new UnreadText(manuscript);
         found.all().stream()
                 .filter(finding -> finding.span().file().equals(manuscript.file()))
-                .forEach(unread::add);
+                .forEach(finding -> UnreadExtent.of(finding).ifPresent(extent -> unread.add(finding, extent)));
         return unread;
     }
 
-    private void add(Diagnostic finding) {
-        Optional<UnreadExtent> extent = UnreadExtent.of(finding);
-        if (extent.isEmpty()) {
-            return;
-        }
+    private void add(Diagnostic finding, UnreadExtent extent) {
+        BitSet places = extent.isOfWords() ? unread : silent;
         int start = offset(finding.span().start());
         int end = offset(finding.span().end());
-        switch (extent.get()) {
+        switch (extent) {
             case SIGNS -> signs(start, end);
-            case PLACE -> places.set(start, end);
+            case TAG, WORDS -> places.set(start, end);
             case BLOCK -> places.set(start, blockEnd(start));
             case ENTRY -> places.set(lineStart(start), entryEnd(start));
             case NAMED_NOTE -> {
@@ -59,12 +60,11 @@ final class UnreadText {
         }
     }
 
-    /** Whether a finding of the proof-reader speaks of anything there. */
+    /** Whether a finding of the proof-reader begins or ends there; one about a figure may hold such a place. */
     boolean has(Span span) {
         int start = offset(span.start());
-        int end = Math.max(start + 1, offset(span.end()));
-        int next = places.nextSetBit(start);
-        return next >= 0 && next < end;
+        int last = Math.max(start, offset(span.end()) - 1);
+        return silent.get(start) || silent.get(last) || unread.get(start) || unread.get(last);
     }
 
     /** Its characters, counted like those of an article; signs alone are none. */
@@ -77,11 +77,11 @@ final class UnreadText {
 
     /** The lines in which its stretches begin, 1-based. */
     List<Integer> lines() {
-        TreeSet<Integer> lines = new TreeSet<>();
-        stretches()
-                .forEach(stretch -> lines.add(
-                        words.span(stretch.start(), stretch.end()).start().line()));
-        return List.copyOf(lines);
+        return stretches().stream()
+                .map(stretch ->
+                        words.span(stretch.start(), stretch.end()).start().line())
+                .distinct()
+                .toList();
     }
 
     /** A stretch of the manuscript's text. */
@@ -89,14 +89,18 @@ final class UnreadText {
 
     /** Those with Han characters in them. */
     private List<Stretch> stretches() {
-        return places.stream()
-                .filter(place -> place == 0 || !places.get(place - 1))
-                .mapToObj(place -> new Stretch(place, places.nextClearBit(place)))
+        return unread.stream()
+                .filter(place -> place == 0 || !unread.get(place - 1))
+                .mapToObj(place -> new Stretch(place, unread.nextClearBit(place)))
                 .filter(stretch -> Han.isIn(words.text().substring(stretch.start(), stretch.end())))
                 .toList();
     }
 
     private void signs(int start, int end) {
+        if (words.text().startsWith(REMARK, start)) {
+            silent.set(start, lineEnd(start));
+            return;
+        }
         int first = start;
         while (first < end && isSign(first)) {
             first++;
@@ -105,8 +109,13 @@ final class UnreadText {
         while (last > first && isSign(last - 1)) {
             last--;
         }
-        places.set(start, first);
-        places.set(last, end);
+        int link = words.text().substring(first, end).indexOf(LINK);
+        silent.set(start, first);
+        silent.set(link < 0 ? last : first + link, end);
+        Matcher address = ADDRESS.matcher(words.text()).region(end, words.length());
+        if (end > 0 && words.text().charAt(end - 1) == ']' && address.lookingAt()) {
+            silent.set(end, address.end());
+        }
     }
 
     /** A mark of ASCII, or one as wide as a Han character that was meant to be one. */
