@@ -21,7 +21,7 @@ record CheckReport(CheckedContent prepared, boolean all, Language language) {
         FindingList list = new FindingList(prepared, language);
         List<Diagnostic> found = prepared.findings().all();
         boolean screen = list.isOverEditions() && !all;
-        return (screen ? list.grouped(found) + String.format("%n") : list.byArticle(found, all))
+        return (screen ? list.screen(found) + String.format("%n") : list.byArticle(found, all))
                 + sheets(screen)
                 + summary();
     }

@@ -2,6 +2,7 @@ package org.huozi.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huozi.check.CheckedContent;
 import org.huozi.diag.Diagnostic;
@@ -21,14 +22,23 @@ record FindingList(CheckedContent prepared, Language language) {
         return prepared.editions().size() + prepared.unread().size() > 1;
     }
 
-    /** All of them, grouped. */
+    /** What repeats as one, the rest with what to do. */
     String grouped(List<Diagnostic> found) {
+        return isOverEditions()
+                ? told(FindingGroup.overEditions(found), group -> stops(group) || group.size() == 1)
+                : told(FindingGroup.of(found), group -> true);
+    }
+
+    /** A line a rule, over many editions. */
+    String screen(List<Diagnostic> found) {
+        return told(FindingGroup.overEditions(found), FindingList::stops);
+    }
+
+    /** @param whole whether a group is told with what to do */
+    private String told(List<FindingGroup> groups, Predicate<FindingGroup> whole) {
         DiagnosticPrinter printer = printer();
-        List<FindingGroup> groups = isOverEditions() ? FindingGroup.overEditions(found) : FindingGroup.of(found);
         String text = groups.stream()
-                .map(group -> isOverEditions() && group.size() > 1 && !stops(group)
-                        ? printer.printLine(group)
-                        : printer.print(group))
+                .map(group -> whole.test(group) ? printer.print(group) : printer.printLine(group))
                 .collect(Collectors.joining());
         boolean many = groups.stream().anyMatch(group -> group.size() > 1);
         return many ? text + all() : text;

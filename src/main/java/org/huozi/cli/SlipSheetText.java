@@ -36,7 +36,7 @@ record SlipSheetText(String journal, Language language) {
     String lines(Iterable<SlipSheet> sheets) {
         StringBuilder text = new StringBuilder(heading(""));
         for (SlipSheet sheet : sheets) {
-            String verdict = sheet.verdict() == SlipSheet.Verdict.UNREAD ? "" : "  " + verdict(sheet);
+            String verdict = sheet.verdict() == SlipSheet.SlipVerdict.UNREAD ? "" : "  " + verdict(sheet);
             text.append(row(edition(sheet), sheet.total()).stripTrailing()).append(String.format("%s%n", verdict));
         }
         return text.append(String.format("  %s%n%n", rule(""))).toString();

@@ -40,6 +40,9 @@ public final class DiagnosticPrinter {
 
     /** A group over many editions in one line, since nobody reads more of it before he goes to one edition. */
     public String printLine(FindingGroup group) {
+        if (group.size() == 1) {
+            return place(group.first()) + ": " + said(group.first()) + "\n";
+        }
         String editions = language.word(group.folders() + " 期", "editions: " + group.folders());
         String places = places(
                 group.findings(), PLACES, finding -> finding.folder().replaceFirst(".*/", "") + "/" + at(finding));

@@ -55,7 +55,7 @@ public record SlipSheet(String id, Optional<Edition> edition, List<SlipCount> ro
     }
 
     /** What is known of an edition's rate. */
-    public enum Verdict {
+    public enum SlipVerdict {
         NOT_ABOVE,
         ABOVE,
         /** Not all was read, so that nobody can say. */
@@ -97,12 +97,12 @@ public record SlipSheet(String id, Optional<Edition> edition, List<SlipCount> ro
                 unread);
     }
 
-    public Verdict verdict() {
+    public SlipVerdict verdict() {
         OptionalDouble rate = total().rate();
         if (rate.isEmpty()) {
-            return Verdict.UNREAD;
+            return SlipVerdict.UNREAD;
         }
-        return rate.getAsDouble() > PASS ? Verdict.ABOVE : Verdict.NOT_ABOVE;
+        return rate.getAsDouble() > PASS ? SlipVerdict.ABOVE : SlipVerdict.NOT_ABOVE;
     }
 
     private static Unread unread(Article article, Diagnostics diagnostics) {
