@@ -55,6 +55,9 @@ final class BuildCommand implements Callable<Integer> {
                     + " finished PDFs are set; to a JSON file if one is named")
     private @Nullable String typographyReport;
 
+    @Mixin
+    private final SpokenLanguage spoken = new SpokenLanguage();
+
     private final Console console;
 
     BuildCommand(Console console) {
@@ -69,15 +72,16 @@ final class BuildCommand implements Callable<Integer> {
         Request request = new Request(project, target, editions, strict);
         Outcome outcome = console.during(progress -> new Publisher(request, PageReuse.NONE, progress).publish());
         double seconds = (System.nanoTime() - start) / 1e9;
-        Summary summary = new Summary(project, target, request.gate(), outcome, seconds);
-        console.err().print(Summary.listed(outcome, request.gate()));
+        Summary summary = new Summary(project, target, request.gate(), outcome, seconds, spoken.language());
+        console.err().print(Summary.listed(outcome, request.gate(), spoken.language()));
         Map<String, TypographyReport> reports = typographyReport == null ? Map.of() : reports(outcome);
         if (ON_THE_CONSOLE.equals(typographyReport)) {
             reports.values().forEach(report -> console.out().print(TypographyReportText.of(report)));
         }
         console.out().print(summary.text());
         if (outcome.status() != Outcome.Status.PUBLISHED) {
-            StopNoticeTask.leave(StopNotice.of(outcome, request.gate(), Summary.shown(target.resolve("index.html"))));
+            StopNoticeTask.leave(StopNotice.of(
+                    outcome, request.gate(), Summary.shown(target.resolve("index.html")), spoken.language()));
         }
         if (typographyReport != null && !typographyReport.equals(ON_THE_CONSOLE)) {
             WholeFiles.write(Path.of(typographyReport), TypographyReportJson.of(reports));

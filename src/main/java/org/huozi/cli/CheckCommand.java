@@ -76,6 +76,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "结果写成网页；默认为项目下的 target/check/index.html — the findings as a page")
     private @Nullable String page;
 
+    @Mixin
+    private final SpokenLanguage spoken = new SpokenLanguage();
+
     private final Console console;
 
     CheckCommand(Console console) {
@@ -89,16 +92,18 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (fix) {
             CorrectedManuscripts corrected = CorrectedManuscripts.of(folder.project(), editions);
-            console.out().print(new CorrectionReport(corrected, dryRun).text());
+            CorrectionReport report = new CorrectionReport(corrected, spoken.language());
+            console.out().print(report.changes());
             if (dryRun) {
+                console.out().print(report.possible());
                 return 0;
             }
-            corrected.write(folder.project().root());
+            console.out().print(report.made(corrected.write(folder.project().root())));
         }
         Preparation preparation = Preparation.of(folder.project(), editions);
         CheckedContent prepared = preparation.prepared();
         if (!ON_THE_CONSOLE.equals(json) && !ON_THE_CONSOLE.equals(sarif)) {
-            console.out().print(new CheckReport(prepared, all).text());
+            console.out().print(new CheckReport(prepared, all, spoken.language()).text());
         }
         write(prepared);
         if (page != null && !writePage(prepared, page)) {
@@ -125,14 +130,14 @@ final class CheckCommand implements Callable<Integer> {
         Optional<String> text =
                 CheckPage.of(prepared, new Templates(folder.project().templates()), complaints);
         if (text.isEmpty()) {
-            console.err().print(new DiagnosticPrinter(prepared.sources()).print(complaints));
+            console.err().print(new DiagnosticPrinter(prepared.sources(), spoken.language()).print(complaints));
             return false;
         }
         Path file = where.isEmpty()
                 ? folder.project().root().resolve("target").resolve("check").resolve("index.html")
                 : Path.of(where);
         WholeFiles.write(file, text.get());
-        console.out().println("网页在 — the page is " + file);
+        console.out().println(spoken.language().said("网页在", "the page is") + " " + file);
         return true;
     }
 

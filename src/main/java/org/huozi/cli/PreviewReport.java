@@ -1,5 +1,6 @@
 package org.huozi.cli;
 
+import org.huozi.diag.Language;
 import org.huozi.preview.Preview;
 import org.huozi.publish.Gate;
 import org.huozi.publish.Outcome;
@@ -20,7 +21,7 @@ final class PreviewReport implements Preview.Listener {
 
     @Override
     public void ended(Outcome outcome, boolean provisional) {
-        String found = Summary.listed(outcome, new Gate(false));
+        String found = Summary.listed(outcome, new Gate(false), Language.BOTH);
         boolean published = outcome.status() == Outcome.Status.PUBLISHED;
         if (!found.equals(findings) && !(provisional && published)) {
             console.err().print(found);

@@ -2,15 +2,13 @@ package org.huozi.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.huozi.config.Project;
 import org.huozi.diag.Diagnostic;
-import org.huozi.diag.DiagnosticPrinter;
-import org.huozi.diag.FindingGroup;
+import org.huozi.diag.Language;
 import org.huozi.diag.Severity;
 import org.huozi.model.Edition;
 import org.huozi.model.WordCount;
@@ -20,7 +18,7 @@ import org.huozi.publish.Gate;
 import org.huozi.publish.Outcome;
 
 /** What a run ends with on the console. */
-record Summary(Project project, Path out, Gate gate, Outcome outcome, double seconds) {
+record Summary(Project project, Path out, Gate gate, Outcome outcome, double seconds, Language language) {
 
     String text() {
         StringBuilder text = new StringBuilder();
@@ -29,23 +27,25 @@ record Summary(Project project, Path out, Gate gate, Outcome outcome, double sec
         publication.editions().forEach(pages -> text.append(published(pages)));
         text.append(withdrawn());
         if (publication.complete() && publication.editions().isEmpty()) {
-            text.append(String.format("没有一期可以出版，都还是草稿 — no edition to publish yet, all are drafts%n"));
+            text.append(line("没有一期可以出版，都还是草稿", "no edition to publish yet, all are drafts"));
         }
         if (outcome.status() == Outcome.Status.PARTLY_WRITTEN) {
-            text.append(String.format("有的文件没有写成，其余已更新；处理后再运行一次 — some files could not be written, run again%n"));
+            text.append(line("有的文件没有写成，其余已更新；处理后再运行一次", "some files could not be written, run again"));
         } else if (outcome.status() != Outcome.Status.PUBLISHED) {
-            text.append(String.format("没有出版；原有的成品没有改动 — nothing was published, what was there is unchanged%n"));
+            text.append(line("没有出版；原有的成品没有改动", "nothing was published, what was there is unchanged"));
         }
         text.append(String.format(
                 Locale.ROOT,
-                "  诊断  %d 错误 · %d 警告 · %d 提示   用时 %.1f 秒%n",
+                language.word(
+                        "  诊断  %d 错误 · %d 警告 · %d 提示   用时 %.1f 秒%n",
+                        "  found  %d errors, %d warnings, %d notes   %.1f s%n"),
                 count(Severity.ERROR),
                 count(Severity.WARNING),
                 count(Severity.NOTE),
                 seconds));
         text.append(proofs());
         if (outcome.status() != Outcome.Status.MISCONFIGURED) {
-            text.append(String.format("  编辑台 %s%n", shown(out.resolve("index.html"))));
+            text.append(String.format("  %s %s%n", language.word("编辑台", "desk"), shown(out.resolve("index.html"))));
         }
         return text.toString();
     }
@@ -54,7 +54,9 @@ record Summary(Project project, Path out, Gate gate, Outcome outcome, double sec
         return named(pages.edition(), "")
                 + String.format(
                         Locale.ROOT,
-                        "  PDF   %s   %d 页%n  网站  %s   %,d 字%n",
+                        language.word(
+                                "  PDF   %s   %d 页%n  网站  %s   %,d 字%n",
+                                "  PDF   %s   %d pages%n  site  %s   %,d characters%n"),
                         shown(out.resolve(outcome.publication().pdf(pages))),
                         pages.pages().sheets(),
                         shown(out.resolve(Publication.SITE)
@@ -65,10 +67,10 @@ record Summary(Project project, Path out, Gate gate, Outcome outcome, double sec
 
     /** A draft has a proof and no page of the site. */
     private String draft(PaginatedEdition pages) {
-        return named(pages.edition(), "（草稿，没有出版 — a draft, not published）")
+        return named(pages.edition(), "（" + language.said("草稿，没有出版", "a draft, not published") + "）")
                 + String.format(
                         Locale.ROOT,
-                        "  校样  %s   %d 页%n",
+                        language.word("  校样  %s   %d 页%n", "  proof %s   %d pages%n"),
                         shown(out.resolve(outcome.publication().pdf(pages))),
                         pages.pages().sheets())
                 + stillPublished(pages.edition());
@@ -77,15 +79,14 @@ record Summary(Project project, Path out, Gate gate, Outcome outcome, double sec
     /** A run of some editions takes nothing away. */
     private String stillPublished(Edition draft) {
         return !outcome.publication().complete() && Files.exists(out.resolve(Publication.pdf(draft.id())))
-                ? String.format(
-                        "  从前出版的还在网站上；要撤下，运行 huozi build，不写 --edition — still published; huozi build withdraws it%n")
+                ? "  " + line("从前出版的还在网站上；要撤下，运行 huozi build，不写 --edition", "still published; huozi build withdraws it")
                 : "";
     }
 
     private String named(Edition edition, String remark) {
         return String.format(
                 Locale.ROOT,
-                "《%s》%d 年第 %d 期%s%n",
+                language.word("《%s》%d 年第 %d 期%s%n", "《%s》%d, number %d%s%n"),
                 outcome.prepared().journal(),
                 edition.year(),
                 edition.number(),
@@ -97,17 +98,27 @@ record Summary(Project project, Path out, Gate gate, Outcome outcome, double sec
         return outcome.changes().removed().stream()
                 .filter(path -> path.startsWith("pdf/"))
                 .sorted()
-                .map(path -> String.format("撤下  %s，连同网页 — withdrawn, with its pages%n", shown(out.resolve(path))))
+                .map(path -> withdrawn(shown(out.resolve(path))))
                 .collect(Collectors.joining());
     }
 
+    private String withdrawn(String pdf) {
+        return language == Language.ENGLISH
+                ? String.format("%s: withdrawn, with its pages%n", pdf)
+                : String.format(
+                        "撤下  %s，连同网页%s%n", pdf, language == Language.BOTH ? " — withdrawn, with its pages" : "");
+    }
+
+    private String line(String chinese, String english) {
+        return String.format("%s%n", language.said(chinese, english));
+    }
+
     /** What a run found; many of one kind are told as one. How the manuscripts are written is for {@code check}, unless it stops the run. */
-    static String listed(Outcome outcome, Gate gate) {
-        DiagnosticPrinter printer = new DiagnosticPrinter(outcome.prepared().sources());
-        List<Diagnostic> listed = outcome.findings().all().stream()
-                .filter(found -> isListed(found, gate))
-                .toList();
-        return FindingGroup.of(listed).stream().map(printer::print).collect(Collectors.joining());
+    static String listed(Outcome outcome, Gate gate, Language language) {
+        return new FindingList(outcome.prepared(), language)
+                .grouped(outcome.findings().all().stream()
+                        .filter(found -> isListed(found, gate))
+                        .toList());
     }
 
     private static boolean isListed(Diagnostic found, Gate gate) {
@@ -127,10 +138,17 @@ record Summary(Project project, Path out, Gate gate, Outcome outcome, double sec
                 .filter(found -> !isListed(found, gate))
                 .forEach(found -> counts.merge(found.span().file(), 1, Integer::sum));
         String files = counts.entrySet().stream()
-                .map(entry -> entry.getKey().replace(project.editions() + "/", "") + " " + entry.getValue() + " 处")
+                .map(entry -> entry.getKey().replace(project.editions() + "/", "") + " " + entry.getValue()
+                        + language.word(" 处", ""))
                 .collect(Collectors.joining(" · "));
         String check = "huozi check" + project.option();
-        return counts.isEmpty() ? "" : String.format("  校对  %s；逐条请看 %s — the list: %2$s%n", files, check);
+        return counts.isEmpty()
+                ? ""
+                : String.format(
+                        language.word("  校对  %s；逐条请看 %s", "  proof-reading  %s; the list: %s")
+                                + (language == Language.BOTH ? " — the list: %2$s" : "") + "%n",
+                        files,
+                        check);
     }
 
     /** Relative to where the command was given, when it lies below. */

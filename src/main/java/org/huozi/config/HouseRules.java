@@ -11,14 +11,17 @@ import org.huozi.diag.Severity;
  *
  * @param severities how much a rule matters here, where that is not its own severity
  * @param off rules the journal does not follow
+ * @param reasons why the journal has chosen so, where it says
  * @param profile the requirements the journal is under
  */
-public record HouseRules(Map<Code, Severity> severities, Set<Code> off, Optional<Profile> profile) {
-    public static final HouseRules DEFAULT = new HouseRules(Map.of(), Set.of(), Optional.empty());
+public record HouseRules(
+        Map<Code, Severity> severities, Set<Code> off, Map<Code, String> reasons, Optional<Profile> profile) {
+    public static final HouseRules DEFAULT = new HouseRules(Map.of(), Set.of(), Map.of(), Optional.empty());
 
     public HouseRules {
         severities = Map.copyOf(severities);
         off = Set.copyOf(off);
+        reasons = Map.copyOf(reasons);
     }
 
     public Severity severity(Code code) {

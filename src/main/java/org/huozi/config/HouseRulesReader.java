@@ -26,12 +26,15 @@ final class HouseRulesReader {
             "error", Optional.of(Severity.ERROR),
             "错误", Optional.of(Severity.ERROR));
 
+    private static final List<String> SHOWN = List.of("error", "note", "off", "warning");
+
     private static final Map<String, HouseRules.Profile> PROFILES =
             Map.of("cn-journal", HouseRules.Profile.CN_JOURNAL, "internal", HouseRules.Profile.INTERNAL);
 
     private final Diagnostics diagnostics;
     private final Map<Code, Severity> severities = new EnumMap<>(Code.class);
     private final Set<Code> off = EnumSet.noneOf(Code.class);
+    private final Map<Code, String> reasons = new EnumMap<>(Code.class);
 
     HouseRulesReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -45,17 +48,32 @@ final class HouseRulesReader {
                 Keys.of(node, "checks", diagnostics);
             }
         });
-        return new HouseRules(severities, off, journal.choice("profile", PROFILES));
+        return new HouseRules(severities, off, reasons, journal.choice("profile", PROFILES));
     }
 
+    /** {@code TYP-013: off}, or with a reason {@code TYP-013: {level: off, why: 本刊…}}. */
     private void rule(YamlMapping.Entry entry) {
         Optional<Code> code = code(entry.key());
-        String word = entry.value() instanceof YamlScalar scalar ? scalar.value() : "";
-        if (!LEVELS.containsKey(word)) {
-            diagnostics.add(Code.CFG_014, entry.value().span(), word, "off、note、warning、error");
-        } else if (code.isPresent()) {
-            LEVELS.get(word).ifPresentOrElse(level -> severities.put(code.get(), level), () -> off.add(code.get()));
+        if (entry.value() instanceof YamlMapping reasoned) {
+            Keys keys = new Keys(reasoned, diagnostics);
+            Optional<Optional<Severity>> level =
+                    keys.requiredText("level").flatMap(word -> keys.choice("level", LEVELS, SHOWN));
+            Optional<String> why = keys.text("why");
+            keys.finish();
+            code.ifPresent(rule -> level.ifPresent(chosen -> set(rule, chosen)));
+            code.ifPresent(rule -> why.ifPresent(reason -> reasons.put(rule, reason)));
+        } else {
+            String word = entry.value() instanceof YamlScalar scalar ? scalar.value() : "";
+            Optional<Optional<Severity>> level = Optional.ofNullable(LEVELS.get(TypedWords.bare(word)));
+            if (level.isEmpty()) {
+                diagnostics.add(Code.CFG_014, entry.value().span(), word, String.join("、", SHOWN));
+            }
+            code.ifPresent(rule -> level.ifPresent(chosen -> set(rule, chosen)));
         }
+    }
+
+    private void set(Code rule, Optional<Severity> level) {
+        level.ifPresentOrElse(severity -> severities.put(rule, severity), () -> off.add(rule));
     }
 
     private Optional<Code> code(YamlScalar written) {

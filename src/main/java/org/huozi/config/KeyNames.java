@@ -18,6 +18,8 @@ final class KeyNames {
     private static final Map<String, List<String>> OF_SETTINGS = Map.ofEntries(
             Map.entry("checks", List.of("校对", "检查", "check")),
             Map.entry("profile", List.of("性质", "合规")),
+            Map.entry("level", List.of("级别", "轻重")),
+            Map.entry("why", List.of("理由", "原因", "reason")),
             Map.entry("year", List.of("年", "年份")),
             Map.entry("number", List.of("期", "期号", "期数", "issue")),
             Map.entry("total", List.of("总期", "总期号", "总第")),

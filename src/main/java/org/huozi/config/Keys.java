@@ -3,6 +3,7 @@ package org.huozi.config;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,7 +169,8 @@ public final class Keys {
         return choice(key, choices, choices.keySet());
     }
 
-    private <T> Optional<T> choice(String key, Map<String, T> choices, Set<String> shown) {
+    /** @param shown the words that are told where it is none of them */
+    <T> Optional<T> choice(String key, Map<String, T> choices, Collection<String> shown) {
         Optional<YamlScalar> scalar = scalar(key);
         Optional<T> chosen = scalar.map(typed -> choices.get(TypedWords.bare(typed.value())));
         if (scalar.isPresent() && chosen.isEmpty()) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huozi.check.CheckedContent;
-import org.huozi.check.proofreading.SlipSheet;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Severity;
 import org.huozi.html.Templates;
@@ -21,10 +20,7 @@ public final class CheckPage {
      * @param complaints where faults of the template go
      */
     public static Optional<String> of(CheckedContent prepared, Templates templates, Diagnostics complaints) {
-        List<SlipSheetView> sheets = prepared.editions().stream()
-                .map(edition -> SlipSheetView.of(edition, SlipSheet.of(edition, prepared.findings())))
-                .toList();
-        return page(prepared, sheets, templates, complaints);
+        return page(prepared, SlipSheetView.all(prepared), templates, complaints);
     }
 
     /** The page without the sheets of slips, for those who only want to go on. */

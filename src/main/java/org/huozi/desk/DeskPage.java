@@ -26,16 +26,17 @@ public final class DeskPage {
 
     private static Map<String, Object> view(Desk desk, Markup style) {
         Diagnostics found = desk.prepared().findings();
-        return Map.of(
-                "journal", desk.prepared().journal(),
-                "style", style,
-                "state", desk.state().name().toLowerCase(Locale.ROOT),
-                "editions", DeskEditionView.all(desk),
-                "complete", desk.publication().complete(),
-                "siteStands", desk.siteStands(),
-                "manuscripts", ManuscriptView.listed(desk.prepared()),
-                "errors", found.count(Severity.ERROR),
-                "warnings", found.count(Severity.WARNING),
-                "notes", found.count(Severity.NOTE));
+        return Map.ofEntries(
+                Map.entry("journal", desk.prepared().journal()),
+                Map.entry("style", style),
+                Map.entry("state", desk.state().name().toLowerCase(Locale.ROOT)),
+                Map.entry("editions", DeskEditionView.all(desk)),
+                Map.entry("complete", desk.publication().complete()),
+                Map.entry("siteStands", desk.siteStands()),
+                Map.entry("manuscripts", ManuscriptView.listed(desk.prepared())),
+                Map.entry("sheets", SlipSheetView.all(desk.prepared())),
+                Map.entry("errors", found.count(Severity.ERROR)),
+                Map.entry("warnings", found.count(Severity.WARNING)),
+                Map.entry("notes", found.count(Severity.NOTE)));
     }
 }

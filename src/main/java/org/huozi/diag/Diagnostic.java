@@ -21,6 +21,16 @@ public record Diagnostic(
         return new Diagnostic(code, changed, span, arguments, corrections);
     }
 
+    /** The folder of its file, which is that of an edition for all that belongs to one. */
+    public String folder() {
+        return span.file().replaceFirst("/?[^/]*$", "");
+    }
+
+    /** What is wrong. */
+    public String message(Language language) {
+        return language.said(chinese(), english());
+    }
+
     public String chinese() {
         return fill(code.chinese());
     }

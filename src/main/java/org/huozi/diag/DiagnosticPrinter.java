@@ -1,80 +1,110 @@
 package org.huozi.diag;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Findings as an editor reads them: place, message in both languages, the line itself, what to do. */
+/** Findings as an editor reads them: place, message, the line itself, what to do. */
 public final class DiagnosticPrinter {
-    /** Cells of the excerpt: a paragraph is one long line, and only the neighbourhood of the finding helps. */
-    private static final int EXCERPT_CELLS = 72;
-
-    private static final int CELLS_BEFORE = 40;
-    /** Places of findings that are not told one by one. */
+    /** Places that are told of a group, that of its first finding among them. */
     private static final int PLACES = 3;
 
-    private static final String CUT = "…";
-
     private final SourceLines lines;
+    private final Language language;
 
+    /** Prints in both languages. */
     public DiagnosticPrinter(SourceLines lines) {
+        this(lines, Language.BOTH);
+    }
+
+    public DiagnosticPrinter(SourceLines lines, Language language) {
         this.lines = lines;
+        this.language = language;
     }
 
     /** All findings in order, each ending in a line feed. */
     public String print(Diagnostics diagnostics) {
-        StringBuilder text = new StringBuilder();
-        diagnostics.all().forEach(diagnostic -> text.append(print(diagnostic)));
-        return text.toString();
+        return diagnostics.all().stream().map(this::print).collect(Collectors.joining());
     }
 
-    /** The first finding of a group, and how many more there are, and where. */
+    /** The first finding of a group, how many they are, and where: notes in one line, others with what to do. */
     public String print(FindingGroup group) {
-        String first = print(group.first());
-        int more = group.findings().size() - 1;
-        if (more == 0) {
-            return first;
+        Diagnostic first = group.first();
+        if (group.size() == 1) {
+            return print(first);
         }
-        String places = group.findings().stream()
-                .skip(1)
-                .limit(PLACES)
-                .map(finding -> finding.span().start())
-                .map(place -> place.line() + ":" + place.column())
-                .collect(Collectors.joining("、"));
-        return first
-                + String.format(
-                        Locale.ROOT,
-                        "   同样的还有 %d 处，在 %s%s；逐条列出用 huozi check --all — %1$d more of the same; huozi check --all lists them\n",
-                        more,
-                        places,
-                        more > PLACES ? "……" : "");
+        String head = place(first) + ": " + said(first) + count(group);
+        return first.severity() == Severity.NOTE ? head : head + below(first);
+    }
+
+    /** A group over many editions in one line, since nobody reads more of it before he goes to one edition. */
+    public String printLine(FindingGroup group) {
+        if (group.size() == 1) {
+            return place(group.first()) + ": " + said(group.first()) + "\n";
+        }
+        String editions = language.word(group.folders() + " 期", "editions: " + group.folders());
+        String places = places(
+                group.findings(), PLACES, finding -> finding.folder().replaceFirst(".*/", "") + "/" + at(finding));
+        return said(group.first())
+                + language.word(
+                        "（共 " + group.size() + " 处，" + editions + "：" + places + "）",
+                        " (" + group.size() + " in all; " + editions + ": " + places + ")")
+                + "\n";
     }
 
     /** One finding on one to four lines, the last ending in a line feed; a note shows no excerpt. */
     public String print(Diagnostic diagnostic) {
+        return place(diagnostic) + ": " + said(diagnostic) + "\n" + below(diagnostic);
+    }
+
+    private static String place(Diagnostic diagnostic) {
+        return diagnostic.span().file() + ":" + numbers(diagnostic);
+    }
+
+    private static String numbers(Diagnostic diagnostic) {
         Position start = diagnostic.span().start();
-        StringBuilder text = new StringBuilder();
-        text.append(String.format(
-                Locale.ROOT,
-                "%s:%d:%d: %s %s: %s — %s\n",
-                diagnostic.span().file(),
-                start.line(),
-                start.column(),
-                diagnostic.severity().chinese(),
-                diagnostic.code().id(),
-                diagnostic.chinese(),
-                diagnostic.english()));
-        if (diagnostic.severity() != Severity.NOTE) {
-            line(diagnostic).ifPresent(line -> text.append(excerpt(line, start)));
-        }
-        if (!diagnostic.chineseHint().isEmpty()) {
-            text.append("   提示: ")
-                    .append(diagnostic.chineseHint())
-                    .append(" — hint: ")
-                    .append(diagnostic.englishHint())
-                    .append('\n');
-        }
-        return text.toString();
+        return start.line() + ":" + start.column();
+    }
+
+    private String said(Diagnostic diagnostic) {
+        return diagnostic.severity().word(language) + " " + diagnostic.code().id() + ": "
+                + diagnostic.message(language);
+    }
+
+    /** The line with its mark, and the hint. */
+    private String below(Diagnostic diagnostic) {
+        String excerpt = diagnostic.severity() == Severity.NOTE
+                ? ""
+                : line(diagnostic)
+                        .map(line -> Excerpt.of(line, diagnostic.span().start()))
+                        .orElse("");
+        String hint = diagnostic.chineseHint().isEmpty()
+                ? ""
+                : "   " + language.said("提示: " + diagnostic.chineseHint(), "hint: " + diagnostic.englishHint()) + "\n";
+        return excerpt + hint;
+    }
+
+    private String count(FindingGroup group) {
+        String file = group.first().span().file();
+        List<Diagnostic> others = group.findings().subList(1, group.size());
+        String places = places(
+                others, PLACES - 1, finding -> finding.span().file().equals(file) ? numbers(finding) : at(finding));
+        return language.word(
+                        "（共 " + group.size() + " 处，还有 " + places + "）",
+                        " (" + group.size() + " in all, also at " + places + ")")
+                + "\n";
+    }
+
+    /** The first places of many. */
+    private String places(List<Diagnostic> findings, int shown, Function<Diagnostic, String> place) {
+        return findings.stream().limit(shown).map(place).collect(Collectors.joining(language.word("、", ", ")))
+                + (findings.size() > shown ? language.word("……", " …") : "");
+    }
+
+    /** With the name of the file. */
+    private static String at(Diagnostic diagnostic) {
+        return diagnostic.span().file().replaceFirst(".*/", "") + ":" + numbers(diagnostic);
     }
 
     /** A finding without extent at the very beginning is about the file as a whole: its first line says nothing. */
@@ -84,39 +114,5 @@ public final class DiagnosticPrinter {
         return wholeFile
                 ? Optional.empty()
                 : lines.line(span.file(), span.start().line());
-    }
-
-    private static String excerpt(String line, Position start) {
-        int[] characters = line.replace('\t', ' ').codePoints().toArray();
-        int caret = Math.min(start.column() - 1, characters.length);
-        int from = windowStart(characters, caret);
-        int to = from;
-        int cells = 0;
-        while (to < characters.length && cells + CellWidth.of(characters[to]) <= EXCERPT_CELLS) {
-            cells += CellWidth.of(characters[to]);
-            to++;
-        }
-        String lead = (from > 0 ? CUT : "") + new String(characters, from, caret - from);
-        String shown =
-                (from > 0 ? CUT : "") + new String(characters, from, to - from) + (to < characters.length ? CUT : "");
-        return String.format(Locale.ROOT, "%5d | %s\n", start.line(), shown)
-                + String.format(Locale.ROOT, "%5s | %s^\n", "", " ".repeat(CellWidth.of(lead)));
-    }
-
-    private static int windowStart(int[] characters, int caret) {
-        int cells = 0;
-        for (int character : characters) {
-            cells += CellWidth.of(character);
-        }
-        if (cells <= EXCERPT_CELLS) {
-            return 0;
-        }
-        int from = caret;
-        int before = 0;
-        while (from > 0 && before + CellWidth.of(characters[from - 1]) <= CELLS_BEFORE) {
-            from--;
-            before += CellWidth.of(characters[from]);
-        }
-        return from;
     }
 }

@@ -11,6 +11,7 @@ public final class Diagnostics {
             .thenComparing(diagnostic -> diagnostic.span().start());
 
     private final List<Diagnostic> found = new ArrayList<>();
+    private final List<AllowedFinding> allowed = new ArrayList<>();
 
     public void add(Code code, Span span, String... arguments) {
         found.add(new Diagnostic(code, code.severity(), span, List.of(arguments), List.of()));
@@ -23,6 +24,18 @@ public final class Diagnostics {
     /** Takes over what another stage found, as it found it. */
     public void addAll(List<Diagnostic> others) {
         found.addAll(others);
+    }
+
+    /** Takes note of what is no finding, since somebody has allowed it. */
+    public void allow(AllowedFinding finding) {
+        allowed.add(finding);
+    }
+
+    /** What somebody has allowed, in the order of the places. */
+    public List<AllowedFinding> allowed() {
+        return allowed.stream()
+                .sorted(Comparator.comparing(AllowedFinding::finding, BY_PLACE))
+                .toList();
     }
 
     public boolean hasErrors() {

@@ -1,41 +1,52 @@
 package org.huozi.diag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Findings that are told as one: those of one code in one file, where there are many of them.
+ * Findings that are told as one, since they are of one code and there are many of them; what their messages are filled
+ * with may differ.
  *
- * @param findings in order; one, or more than {@link #MOST}
+ * @param findings in order; at least one
  */
 public record FindingGroup(List<Diagnostic> findings) {
-    /** The most that are told one by one: an editor reads ten, and scrolls past forty. */
-    private static final int MOST = 10;
+    /** The most that are told one by one: an editor who has read three knows the fourth. */
+    private static final int MOST = 3;
 
     public FindingGroup {
         findings = List.copyOf(findings);
     }
 
-    /** All findings, in their order; a group stands where its first is. */
+    /** All findings in their order, those that repeat within an edition as one; a group stands where its first is. */
     public static List<FindingGroup> of(List<Diagnostic> found) {
-        Map<List<Object>, List<Diagnostic>> alike = new LinkedHashMap<>();
-        found.forEach(one ->
-                alike.computeIfAbsent(kind(one), first -> new ArrayList<>()).add(one));
+        Map<Object, List<Diagnostic>> alike = alike(found, one -> List.of(one.folder(), one.code(), one.severity()));
         List<FindingGroup> groups = new ArrayList<>();
-        Set<List<Object>> told = new HashSet<>();
+        Set<List<Diagnostic>> told = new HashSet<>();
         for (Diagnostic one : found) {
-            List<Diagnostic> others = alike.getOrDefault(kind(one), List.of());
+            List<Diagnostic> others = alike.getOrDefault(List.of(one.folder(), one.code(), one.severity()), List.of());
             if (others.size() <= MOST) {
                 groups.add(new FindingGroup(List.of(one)));
-            } else if (told.add(kind(one))) {
+            } else if (told.add(others)) {
                 groups.add(new FindingGroup(others));
             }
         }
         return groups;
+    }
+
+    /** One group a code, over all editions, the worst first. */
+    public static List<FindingGroup> overEditions(List<Diagnostic> found) {
+        return alike(found, one -> List.of(one.code(), one.severity())).values().stream()
+                .map(FindingGroup::new)
+                .sorted(Comparator.comparing(
+                                (FindingGroup group) -> group.first().severity())
+                        .thenComparing(group -> group.first().code()))
+                .toList();
     }
 
     /** Each finding by itself. */
@@ -43,12 +54,24 @@ public record FindingGroup(List<Diagnostic> findings) {
         return found.stream().map(one -> new FindingGroup(List.of(one))).toList();
     }
 
-    private static List<Object> kind(Diagnostic finding) {
-        return List.of(finding.span().file(), finding.code(), finding.severity());
+    private static Map<Object, List<Diagnostic>> alike(List<Diagnostic> found, Function<Diagnostic, Object> kind) {
+        Map<Object, List<Diagnostic>> alike = new LinkedHashMap<>();
+        found.forEach(one -> alike.computeIfAbsent(kind.apply(one), first -> new ArrayList<>())
+                .add(one));
+        return alike;
     }
 
     /** The one that is told. */
     public Diagnostic first() {
         return findings.get(0);
+    }
+
+    public int size() {
+        return findings.size();
+    }
+
+    /** In how many folders they are, which is in how many editions. */
+    public long folders() {
+        return findings.stream().map(Diagnostic::folder).distinct().count();
     }
 }

@@ -14,6 +14,10 @@ public enum Severity {
         this.english = english;
     }
 
+    public String word(Language language) {
+        return language.word(chinese, english);
+    }
+
     public String chinese() {
         return chinese;
     }

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huozi.config.ColophonReader;
 import org.huozi.config.Keys;
 import org.huozi.config.Project;
@@ -146,7 +149,20 @@ public final class EditionReader {
                 draft,
                 colophon,
                 articles,
+                whole ? unread(items, articles) : List.of(),
                 ManuscriptReader.read(file)));
+    }
+
+    /** Names that differ in capitals alone are one file. */
+    private static List<String> unread(List<YamlScalar> items, List<Article> articles) {
+        Set<String> names = articles.stream()
+                .map(article -> article.manuscript().file().replaceFirst(".*/", ""))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return items.stream()
+                .map(YamlScalar::value)
+                .filter(name -> names.add(name.toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     private Optional<FolderListing> files(String folder) {

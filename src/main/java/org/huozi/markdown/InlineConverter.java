@@ -106,7 +106,9 @@ final class InlineConverter {
                 addRest(nodes.get(i + 1), end, inlines);
                 i++;
             } else {
-                reading.report(Code.MKD_010, nodes.get(i + 1), annotation.get().text());
+                int start = nodes.get(i + 1).getStartOffset();
+                reading.report(
+                        Code.MKD_010, reading.span(start, end), annotation.get().text());
                 add(node, inlines);
             }
         }

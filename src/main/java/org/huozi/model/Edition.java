@@ -15,6 +15,7 @@ import org.huozi.diag.Span;
  * @param lastOfYear whether the year's volume ends with it, 卷终 (GB/T 3179-2009 §6)
  * @param draft whether it is a 草稿, which readers do not get to see yet
  * @param colophon lines of the 版权页 that only this edition carries
+ * @param unread names of files that edition.yaml lists and that could not be read as articles
  * @param manuscript the edition.yaml
  */
 public record Edition(
@@ -28,6 +29,7 @@ public record Edition(
         boolean draft,
         Colophon colophon,
         List<Article> articles,
+        List<String> unread,
         Manuscript manuscript) {
     /** By year and number, whatever their folders are called. */
     public static final Comparator<Edition> OLDEST_FIRST = Comparator.comparingInt(Edition::year)
@@ -36,6 +38,23 @@ public record Edition(
 
     public Edition {
         articles = List.copyOf(articles);
+        unread = List.copyOf(unread);
+    }
+
+    /** An edition all articles of which could be read. */
+    public Edition(
+            String id,
+            int year,
+            int number,
+            OptionalInt total,
+            IssueDate date,
+            int startPage,
+            boolean lastOfYear,
+            boolean draft,
+            Colophon colophon,
+            List<Article> articles,
+            Manuscript manuscript) {
+        this(id, year, number, total, date, startPage, lastOfYear, draft, colophon, articles, List.of(), manuscript);
     }
 
     /** The folder that its manuscripts and pictures lie in, as reports name it, with a slash at its end. */
@@ -55,6 +74,7 @@ public record Edition(
     }
 
     public Edition withArticles(List<Article> changed) {
-        return new Edition(id, year, number, total, date, startPage, lastOfYear, draft, colophon, changed, manuscript);
+        return new Edition(
+                id, year, number, total, date, startPage, lastOfYear, draft, colophon, changed, unread, manuscript);
     }
 }

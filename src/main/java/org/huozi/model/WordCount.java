@@ -31,7 +31,8 @@ public final class WordCount {
                 .sum();
     }
 
-    static int of(String text) {
+    /** The words of a text. */
+    public static int of(String text) {
         int words = 0;
         boolean inWord = false;
         for (int character : text.codePoints().toArray()) {

@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.huozi.check.proofreading.CorrectedManuscript;
 import org.huozi.config.Project;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.SourceLines;
+import org.huozi.files.Backup;
+import org.huozi.files.UnwritableFile;
 import org.huozi.files.WholeFiles;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
@@ -76,10 +79,19 @@ public record CorrectedManuscripts(Map<String, String> drafts, List<Round> round
         return rounds.stream().mapToInt(round -> round.done().size()).sum();
     }
 
-    public void write(Path root) throws IOException {
-        for (Map.Entry<String, String> draft : drafts.entrySet()) {
-            WholeFiles.write(root.resolve(draft.getKey()), draft.getValue());
+    /**
+     * Writes the changed files, each beside a copy of what it was.
+     *
+     * @return the copies
+     */
+    public List<Path> write(Path root) throws UnwritableFile {
+        List<Path> backups = new ArrayList<>();
+        for (Map.Entry<String, String> draft : new TreeMap<>(drafts).entrySet()) {
+            Path file = root.resolve(draft.getKey());
+            backups.add(Backup.of(file));
+            WholeFiles.write(file, draft.getValue());
         }
+        return backups;
     }
 
     private static List<Diagnostic> findings(Preparation checked, String path) {

@@ -1,8 +1,11 @@
 package org.huozi.publish;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huozi.check.Check;
 import org.huozi.check.CheckedContent;
 import org.huozi.config.JournalConfig;
@@ -58,17 +61,30 @@ public record Preparation(Optional<JournalConfig> settings, Optional<FontLibrary
         progress.begin(Progress.Stage.READING);
         Optional<JournalConfig> settings = new JournalReader(project, sources).read(findings);
         Optional<FontLibrary> fonts = new FontLibraryReader(sources, findings).read();
-        List<Edition> editions = new ContentReader(project, sources)
-                .read(wanted, findings).stream()
-                        .sorted(Edition.OLDEST_FIRST.reversed())
-                        .map(edition -> seen(edition, audience, findings))
-                        .map(edition -> transformed(edition, findings))
-                        .toList();
+        ContentReader content = new ContentReader(project, sources);
+        List<Edition> editions = content.read(wanted, findings).stream()
+                .sorted(Edition.OLDEST_FIRST.reversed())
+                .map(edition -> seen(edition, audience, findings))
+                .map(edition -> transformed(edition, findings))
+                .toList();
         List<Check> checks = Toolchain.checks(project, settings, fonts, sources, findings);
         progress.each(
                 Progress.Stage.CHECKING, editions, edition -> checks.forEach(check -> check.check(edition, findings)));
         String title = settings.map(JournalConfig::title).orElse("");
-        return new Preparation(settings, fonts, new CheckedContent(title, editions, findings, sources));
+        return new Preparation(
+                settings,
+                fonts,
+                new CheckedContent(title, editions, unread(content, wanted, editions), findings, sources));
+    }
+
+    /** The folders of editions that became none. */
+    private static List<String> unread(ContentReader content, List<String> wanted, List<Edition> editions) {
+        Set<String> read = editions.stream().map(Edition::id).collect(Collectors.toSet());
+        return content.ids(new Diagnostics()).orElse(List.of()).stream()
+                .filter(id -> wanted.isEmpty() || wanted.contains(id))
+                .filter(id -> !read.contains(id))
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** Drafts are set for editors; a draft of an edition is, whole. All hear of links that readers will not have. */

@@ -1,10 +1,10 @@
 package org.huozi.source;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.huozi.files.Backup;
 import org.huozi.files.WholeFiles;
 
 /**
@@ -35,20 +35,8 @@ public record Conversion(Path file, Result result, Optional<String> encoding, Op
         if (foreign.isEmpty()) {
             return new Conversion(file, Result.UNKNOWN, Optional.empty(), Optional.empty());
         }
-        Path backup = backup(file);
+        Path backup = Backup.of(file);
         WholeFiles.write(file, foreign.get().text());
         return new Conversion(file, Result.CONVERTED, foreign.map(ForeignText::encoding), Optional.of(backup));
-    }
-
-    /** A copy under the first name that is free: an older backup may be the only good one. */
-    private static Path backup(Path file) throws IOException {
-        for (int number = 1; ; number++) {
-            Path backup = file.resolveSibling(file.getFileName() + ".bak" + (number == 1 ? "" : number));
-            try {
-                return Files.copy(file, backup);
-            } catch (FileAlreadyExistsException taken) {
-                // the next number, then
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.huozi.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,14 +12,18 @@ import org.huozi.model.Manuscript;
 
 /**
  * A file's text with the remarks in it. In Markdown a remark is a comment, {@code <!-- 就这样 TYP-003：原文如此 -->} ({@code
- * keep} in English), in YAML {@code # 就这样 TYP-003}; no output shows it. Behind a text it speaks of its line; on a line of
+ * keep} in English), in YAML {@code # 就这样 TYP-003：原文如此}; what follows the codes is the reason. No output shows it. Behind a text it speaks of its line; on a line of
  * its own, of the block below.
  */
 public final class ManuscriptReader {
     private static final String CODE = "[A-Z]{3}-[0-9]{3}";
     private static final String WORDS = "(?:就这样|keep)[ \\t:：]+(" + CODE + "(?:[ \\t、,，]+" + CODE + ")*)";
-    private static final Pattern COMMENT = Pattern.compile("(?<!`)<!--\\s*" + WORDS + "\\s*(?:[：:（(][^\\n]*?)?-->");
-    private static final Pattern YAML_COMMENT = Pattern.compile("(?:^|(?<=\\s))#\\s*" + WORDS + ".*$");
+    /** The reason, unless it is a code written wrong. */
+    private static final String WHY = "(?![ \\t、,，]*[A-Z]{2,4}-)(?:[\\s：:，,。；;—(（]+([^\\n]*?))?";
+
+    private static final Pattern COMMENT = Pattern.compile("(?<!`)<!--\\s*" + WORDS + WHY + "\\s*-->");
+    private static final Pattern YAML_COMMENT = Pattern.compile("(?:^|(?<=\\s))#\\s*" + WORDS + "(.*)$");
+    private static final Pattern AROUND_REASON = Pattern.compile("^[\\s：:，,。；;—(（]+|[\\s)）]+$");
 
     private ManuscriptReader() {}
 
@@ -63,7 +68,7 @@ public final class ManuscriptReader {
     }
 
     private static Allowance ofLine(int index, Matcher remark) {
-        return new Allowance(index + 1, codes(remark), index + 1, index + 1);
+        return new Allowance(index + 1, codes(remark), why(remark), index + 1, index + 1);
     }
 
     /** From the next line with text to the line before the next blank one. */
@@ -76,7 +81,7 @@ public final class ManuscriptReader {
                 .filter(i -> lines.get(i).isBlank())
                 .findFirst()
                 .orElse(Math.max(first + 1, lines.size()));
-        return new Allowance(index + 1, codes(remark), first + 1, end);
+        return new Allowance(index + 1, codes(remark), why(remark), first + 1, end);
     }
 
     /** The key below and all that is indented under it. */
@@ -86,11 +91,17 @@ public final class ManuscriptReader {
         while (end < lines.size() && (lines.get(end).isBlank() || indent(lines.get(end)) > indent(lines.get(first)))) {
             end++;
         }
-        return new Allowance(index + 1, codes(remark), first + 1, end);
+        return new Allowance(index + 1, codes(remark), why(remark), first + 1, end);
     }
 
     private static List<String> codes(Matcher remark) {
         return List.of(remark.group(1).split("[ \\t、,，]+"));
+    }
+
+    private static Optional<String> why(Matcher remark) {
+        return Optional.<String>ofNullable(remark.group(2))
+                .map(typed -> AROUND_REASON.matcher(typed).replaceAll(""))
+                .filter(reason -> !reason.isEmpty());
     }
 
     private static int indent(String line) {

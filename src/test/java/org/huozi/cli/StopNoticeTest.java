@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.huozi.check.CheckedContent;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Language;
 import org.huozi.output.FileChanges;
 import org.huozi.output.Publication;
 import org.huozi.publish.Gate;
@@ -44,9 +45,10 @@ class StopNoticeTest {
     }
 
     private String notice(boolean strict) {
-        CheckedContent prepared = new CheckedContent("刊", List.of(), found, (file, line) -> Optional.empty());
+        CheckedContent prepared =
+                new CheckedContent("刊", List.of(), List.of(), found, (file, line) -> Optional.empty());
         Outcome outcome =
                 new Outcome(Outcome.Status.CONTENT_HAS_ERRORS, prepared, Publication.NOTHING, FileChanges.NONE);
-        return StopNotice.of(outcome, new Gate(strict), "desk.html");
+        return StopNotice.of(outcome, new Gate(strict), "desk.html", Language.BOTH);
     }
 }

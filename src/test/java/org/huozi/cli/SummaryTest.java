@@ -9,6 +9,7 @@ import org.huozi.check.CheckedContent;
 import org.huozi.config.Project;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Language;
 import org.huozi.output.FileChanges;
 import org.huozi.output.Publication;
 import org.huozi.publish.Gate;
@@ -57,9 +58,15 @@ class SummaryTest {
 
     private String summary(Outcome.Status status, Publication publication) {
         CheckedContent prepared =
-                new CheckedContent("江南农事通讯", List.of(), diagnostics, (file, line) -> Optional.empty());
+                new CheckedContent("江南农事通讯", List.of(), List.of(), diagnostics, (file, line) -> Optional.empty());
         Outcome outcome = new Outcome(status, prepared, publication, FileChanges.NONE);
-        return new Summary(new Project(Path.of("")), Path.of("target/publication"), new Gate(false), outcome, 2.46)
+        return new Summary(
+                        new Project(Path.of("")),
+                        Path.of("target/publication"),
+                        new Gate(false),
+                        outcome,
+                        2.46,
+                        Language.BOTH)
                 .text()
                 .replace('\\', '/');
     }

@@ -72,21 +72,43 @@ class DiagnosticPrinterTest {
     }
 
     @Test
-    void tellsManyOfOneKindAsOne() {
+    void tellsWhatRepeatsInAnEditionAsOne() {
         Diagnostics diagnostics = new Diagnostics();
-        for (int line = 1; line <= 49; line++) {
-            diagnostics.add(Code.MKD_008, Span.at(FILE, new Position(line, 3)), "https://example.org/" + line + ".png");
-            diagnostics.add(Code.ART_010, Span.at("b.md", new Position(line % 10 + 1, 1)));
+        for (int line = 1; line <= 9; line++) {
+            Span place = Span.at(line < 3 ? FILE : FILE.replace("03", "04"), new Position(line, 3));
+            diagnostics.add(Code.FIG_011, place, "甲", "图 " + line, "figure " + line);
+            diagnostics.add(Code.MKD_008, place, line + ".png");
+            diagnostics.add(Code.ART_010, Span.at("b" + line % 3 + "/b.md", new Position(line, 1)));
         }
         List<FindingGroup> groups = FindingGroup.of(diagnostics.all());
-        assertThat(groups).hasSize(2);
-        assertThat(new DiagnosticPrinter((file, line) -> Optional.empty()).print(groups.get(1)))
-                .startsWith(FILE + ":1:3: 错误 MKD-008: ")
-                .endsWith(
-                        "   同样的还有 48 处，在 2:3、3:3、4:3……；逐条列出用 huozi check --all — 48 more of the same; huozi check --all"
-                                + " lists them\n");
-        assertThat(FindingGroup.of(diagnostics.all().subList(0, 10))).hasSize(10);
-        assertThat(FindingGroup.single(diagnostics.all())).hasSize(98);
+        assertThat(groups).extracting(FindingGroup::size).containsExactly(1, 1, 1, 1, 1, 1, 1, 1, 1, 9, 9);
+        assertThat(print(Language.BOTH, groups.get(9)))
+                .hasLineCount(1)
+                .startsWith(FILE + ":1:3: 提示 FIG-011: 《甲》的图 1 缺原件")
+                .endsWith("（共 9 处，还有 2:3、04-security.md:3:3……）\n");
+        assertThat(print(Language.ENGLISH, groups.get(10)))
+                .startsWith(FILE + ":1:3: error MKD-008: picture path 1.png cannot be used (9 in all, also at 2:3, 04")
+                .endsWith("   hint: put pictures into this edition's images folder and write images/name, with /\n");
+        assertThat(FindingGroup.single(diagnostics.all())).hasSize(27);
+    }
+
+    @Test
+    void tellsOfManyEditionsALineARule() {
+        Diagnostics diagnostics = new Diagnostics();
+        for (int edition = 1; edition <= 5; edition++) {
+            String file = "content/editions/2022-0" + edition + "/01-text.md";
+            diagnostics.add(Code.FIG_011, Span.startOf(file), "甲", "图 1", "figure 1");
+            diagnostics.add(Code.ART_010, Span.startOf(file));
+        }
+        List<FindingGroup> groups = FindingGroup.overEditions(diagnostics.all());
+        assertThat(groups).extracting(group -> group.first().code()).containsExactly(Code.ART_010, Code.FIG_011);
+        assertThat(new DiagnosticPrinter((file, line) -> Optional.empty(), Language.CHINESE).printLine(groups.get(0)))
+                .isEqualTo("警告 ART-010: 文章没有正文（共 5 处，5 期：2022-01/01-text.md:1:1、2022-02/01-text.md:1:1、"
+                        + "2022-03/01-text.md:1:1……）\n");
+    }
+
+    private static String print(Language language, FindingGroup group) {
+        return new DiagnosticPrinter((file, line) -> Optional.empty(), language).print(group);
     }
 
     private static String printed(String line, int number, int column) {

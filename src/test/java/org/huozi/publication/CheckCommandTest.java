@@ -64,11 +64,13 @@ class CheckCommandTest {
 
     @Test
     void aRuleMayBeOffOrAnError() throws IOException {
-        settings("checks:\n  TYP-001: error\n  TYP-008: off\n");
+        settings("checks:\n  TYP-001: error\n  TYP-008: {level: off, why: 本刊引文照录}\n");
         CommandLineRun run = run();
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("错误 TYP-001").doesNotContain("TYP-008");
+        assertThat(run.out())
+                .contains("错误 TYP-001", "放过 TYP-008  1 处  02-notice.md:15:10  本刊不看这一条：本刊引文照录")
+                .doesNotContain("警告 TYP-008");
     }
 
     /** What stops a build is listed, what does not is counted. */
@@ -101,9 +103,12 @@ class CheckCommandTest {
         CommandLineRun run = run("--fix");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("改了 1 处，在 1 个文件里", "TYP-008").doesNotContain("警告 TYP-001");
+        assertThat(run.out())
+                .contains("改了 1 处，在 1 个文件里", "原文件各留了一份：02-notice.md.bak", "TYP-008")
+                .doesNotContain("警告 TYP-001");
         assertThat(root.resolve(ARTICLE)).content().contains("先看水，后看堤。水“");
-        assertThat(run("--fix").out()).contains("改了 0 处");
+        assertThat(root.resolve(ARTICLE + ".bak")).content().contains("先看水,后看堤。水“");
+        assertThat(run("--fix").out()).contains("改了 0 处").doesNotContain("各留了一份", "ART-", "bak");
     }
 
     @Test
@@ -138,10 +143,84 @@ class CheckCommandTest {
     }
 
     @Test
-    void whatIsMeantIsNotListed() throws IOException {
-        Path article = root.resolve(ARTICLE);
-        Files.writeString(article, Files.readString(article).replace("水“\n", "水“ <!-- 就这样 TYP-001、TYP-008：原文如此 -->\n"));
-        assertThat(run("--strict").out()).doesNotContain("TYP-001", "TYP-008", "就这样");
+    void whatIsMeantIsOnTheSheetAlone() throws IOException {
+        change("水“\n", "水“ <!-- 就这样 TYP-001、TYP-008：原文如此 -->\n");
+        assertThat(run("--strict").out())
+                .doesNotContain("警告 TYP-001", "警告 TYP-008")
+                .contains("放过 TYP-001  1 处  02-notice.md:15:4  就这样：原文如此", "放过 TYP-008");
+
+        change("：原文如此", "");
+        assertThat(run("--lang", "en").out())
+                .contains("let pass: TYP-001  1 at 02-notice.md:15:4  meant so: no reason");
+    }
+
+    /** A warning of reading hides no slip beside it. */
+    @Test
+    void slipsBesideAFigureThatIsNotThereAreCounted() throws IOException {
+        change("水“\n", "水“见图 9。\n");
+        assertThat(run().out()).contains("警告 REF-001", "警告 TYP-001", "2 处  万分之").doesNotContain("未校");
+    }
+
+    @Test
+    void textThatWasNotReadHasNoRate() throws IOException {
+        change("水“\n", "水“\n\n```\n没有收尾的代码，谁也没有校\n");
+        assertThat(run().out())
+                .contains("未校：16 字（第 17 行）", "：未校，说不出超没超过")
+                .containsPattern("合计 .* 2 处  未校：16 字\n")
+                .doesNotContain("没有超过");
+        assertThat(sheet().select("caption").text()).isEqualTo("2026-03 unread");
+        assertThat(sheet().select("tr").eachText()).contains("合计 2 未校 16");
+    }
+
+    @Test
+    void anArticleThatCouldNotBeReadIsOnTheSheet() throws IOException {
+        change("kind: policy", "kind: 不知道");
+        CommandLineRun run = run();
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .containsPattern("02-notice.md +0 字 +0 处  未校：没有读到\n")
+                .contains("未校：1 篇没有读到")
+                .doesNotContain("没有超过");
+        assertThat(sheet().select("tbody tr").eachText()).contains("02-notice.md 0 未校 0");
+    }
+
+    @Test
+    void anEditionThatCouldNotBeReadIsOnTheSheet() throws IOException {
+        Files.writeString(root.resolve("content/editions/2026-03/edition.yaml"), "这不是设置\n");
+        assertThat(run().out()).contains("2026-03", "未校：没有读到").doesNotContain("没有超过");
+        assertThat(sheet().select("caption").text()).isEqualTo("2026-03 unread");
+    }
+
+    /** Of many editions a rule is a line, and so is an edition. */
+    @Test
+    void manyEditionsAreAScreen() throws IOException {
+        Path editions = root.resolve("content/editions");
+        for (int number = 4; number <= 12; number++) {
+            Path copy = editions.resolve(String.format("2026-%02d", number));
+            SecondJournal.copy(editions.resolve("2026-03"), copy);
+            Path settings = copy.resolve("edition.yaml");
+            Files.writeString(settings, Files.readString(settings).replace("number: 3", "number: " + number));
+        }
+        CommandLineRun run = run("--lang", "zh");
+
+        assertThat(run.out())
+                .contains("警告 TYP-001: 中文里用了半角的“,”（共 10 处，10 期：2026-03/02-notice.md:15:4、2026-04/")
+                .containsPattern("2026 年第 12 期 .* 2 处  万分之 .*超过");
+        assertThat(run.out().lines().count()).isLessThan(40);
+        assertThat(run("--all").out().lines().count()).isGreaterThan(200);
+        assertThat(((List<?>) ((Map<?, ?>) parsed(run("--json").out())).get("diagnostics")))
+                .hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void speaksOneLanguageWhereItIsTold() {
+        assertThat(run("--lang", "zh").out())
+                .contains("中文里用了半角的“,”\n", "提示: 改为“，”\n", "警告 · ")
+                .doesNotContain("half-width", "warnings");
+        assertThat(run("--lang", "en").out())
+                .contains("warning TYP-001: half-width", "hint: write", "warnings", ": above;")
+                .doesNotContain("警告", "提示", "差错率");
+        assertThat(run("--lang", "fr").status()).isEqualTo(2);
     }
 
     @Test
@@ -150,6 +229,16 @@ class CheckCommandTest {
                 CommandLineRun.of("check", "--root", root.resolve("fonts").toString());
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("没有 content 文件夹");
+    }
+
+    private void change(String from, String to) throws IOException {
+        Path article = root.resolve(ARTICLE);
+        Files.writeString(article, Files.readString(article).replace(from, to));
+    }
+
+    private Document sheet() throws IOException {
+        run("--page");
+        return Jsoup.parse(Files.readString(root.resolve("target/check/index.html")));
     }
 
     private CommandLineRun run(String... more) {

@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huozi.check.Check;
 import org.huozi.config.HouseRules;
+import org.huozi.diag.AllowedFinding;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Position;
-import org.huozi.diag.Severity;
 import org.huozi.diag.Span;
 import org.huozi.model.Allowance;
 import org.huozi.model.Article;
@@ -36,35 +35,52 @@ public final class Proofreading implements Check {
         Diagnostics found = new Diagnostics();
         rules.forEach(rule -> rule.check(edition, found));
         Map<String, List<Allowance>> allowances = allowances(edition);
-        Set<Allowance> used = new HashSet<>();
-        Set<Span> broken = broken(diagnostics);
+        Set<Use> used = new HashSet<>();
+        Map<String, UnreadText> unread = unread(edition, diagnostics);
         for (Diagnostic finding : found.all()) {
             Span span = finding.span();
             List<Allowance> meant = allowances.getOrDefault(span.file(), List.of()).stream()
                     .filter(allowance ->
                             allowance.covers(span.start().line(), finding.code().id()))
                     .toList();
-            used.addAll(meant);
-            if (meant.isEmpty() && !house.off().contains(finding.code()) && !broken.contains(line(span))) {
-                diagnostics.add(finding.withSeverity(house.severity(finding.code())));
+            meant.forEach(
+                    allowance -> used.add(new Use(allowance, finding.code().id())));
+            boolean read =
+                    !unread.containsKey(span.file()) || !unread.get(span.file()).has(span);
+            if (read) {
+                tell(finding, meant, diagnostics);
             }
         }
-        allowances.forEach((file, all) -> all.stream()
-                .filter(allowance -> !used.contains(allowance))
-                .forEach(allowance -> report(allowance, file, diagnostics)));
+        allowances.forEach((file, all) -> all.forEach(allowance -> allowance.codes().stream()
+                .filter(code -> !used.contains(new Use(allowance, code)))
+                .forEach(code -> report(code, allowance, file, diagnostics))));
     }
 
-    /** Lines whose markup could not be read: there the text is not what its author meant, and one finding is enough. */
-    private static Set<Span> broken(Diagnostics diagnostics) {
-        return diagnostics.all().stream()
-                .filter(found ->
-                        found.severity() != Severity.NOTE && !found.code().isProofreading())
-                .map(found -> line(found.span()))
-                .collect(Collectors.toSet());
+    /** A remark and one of its codes that it has allowed. */
+    private record Use(Allowance allowance, String code) {}
+
+    /** As a finding, or as what somebody has allowed. */
+    private void tell(Diagnostic finding, List<Allowance> meant, Diagnostics diagnostics) {
+        if (!meant.isEmpty()) {
+            Optional<String> why = meant.stream()
+                    .flatMap(allowance -> allowance.why().stream())
+                    .findFirst();
+            diagnostics.allow(new AllowedFinding(finding, AllowedFinding.By.MANUSCRIPT, why));
+        } else if (house.off().contains(finding.code())) {
+            Optional<String> why = Optional.ofNullable(house.reasons().get(finding.code()));
+            diagnostics.allow(new AllowedFinding(finding, AllowedFinding.By.JOURNAL, why));
+        } else {
+            diagnostics.add(finding.withSeverity(house.severity(finding.code())));
+        }
     }
 
-    private static Span line(Span place) {
-        return Span.at(place.file(), new Position(place.start().line(), 1));
+    /** By the files of articles. */
+    private static Map<String, UnreadText> unread(Edition edition, Diagnostics diagnostics) {
+        Map<String, UnreadText> unread = new HashMap<>();
+        edition.articles().stream()
+                .map(Article::manuscript)
+                .forEach(manuscript -> unread.put(manuscript.file(), UnreadText.of(manuscript, diagnostics)));
+        return unread;
     }
 
     /** Of each file of an edition. */
@@ -77,18 +93,15 @@ public final class Proofreading implements Check {
         return allowances;
     }
 
-    /** Reports an allowance without effect: there is nothing to allow, or no such rule. */
-    private void report(Allowance allowance, String file, Diagnostics diagnostics) {
+    /** Reports a code without effect: there is nothing to allow, or no such rule. */
+    private void report(String id, Allowance allowance, String file, Diagnostics diagnostics) {
         Span place = Span.at(file, new Position(allowance.line(), 1));
-        for (String id : allowance.codes()) {
-            Optional<Code> code = Arrays.stream(Code.values())
-                    .filter(known -> known.isProofreading() && known.id().equals(id))
-                    .findFirst();
-            Code finding = code.isPresent() ? Code.CHK_002 : Code.CHK_003;
-            if (!house.off().contains(finding)
-                    && code.filter(house.off()::contains).isEmpty()) {
-                diagnostics.add(new Diagnostic(finding, house.severity(finding), place, List.of(id), List.of()));
-            }
+        Optional<Code> code = Arrays.stream(Code.values())
+                .filter(known -> known.isProofreading() && known.id().equals(id))
+                .findFirst();
+        Code finding = code.isPresent() ? Code.CHK_002 : Code.CHK_003;
+        if (!house.off().contains(finding) && code.filter(house.off()::contains).isEmpty()) {
+            diagnostics.add(new Diagnostic(finding, house.severity(finding), place, List.of(id), List.of()));
         }
     }
 }

@@ -15,6 +15,7 @@ import org.huozi.check.Check;
 import org.huozi.check.structure.StructureCheck;
 import org.huozi.check.text.TextCheck;
 import org.huozi.config.HouseRules;
+import org.huozi.diag.AllowedFinding;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Position;
@@ -70,21 +71,62 @@ record ProofExample(Path file, String title, String source, String expected) {
     static String said(String source) {
         String manuscript = manuscript(source);
         String front = manuscript.substring(0, manuscript.length() - source.length());
-        List<Diagnostic> findings = findings(manuscript);
+        Diagnostics found = new Diagnostics();
+        Edition edition = proofread(manuscript, found);
+        List<Diagnostic> findings = proofreading(found);
         int above = (int) front.lines().count();
-        String lines = findings.stream().map(found -> shown(found, above)).collect(Collectors.joining());
+        String lines = findings.stream().map(one -> shown(one, above)).collect(Collectors.joining());
+        String allowed = found.allowed().stream().map(one -> shown(one, above)).collect(Collectors.joining());
         String corrected = corrected(manuscript);
         return (findings.isEmpty() ? "无\n" : lines)
+                + allowed
+                + unread(SlipSheet.of(edition, found).total().unread(), edition, found, above)
                 + (corrected.equals(manuscript) ? "" : "改后\n" + corrected.substring(front.length()));
     }
 
     private static String shown(Diagnostic found, int above) {
+        return place(found, above) + " " + found.chinese() + "\n";
+    }
+
+    private static String shown(AllowedFinding allowed, int above) {
+        return "放过 " + place(allowed.finding(), above) + " " + allowed.why().orElse("没有理由") + "\n";
+    }
+
+    private static String place(Diagnostic found, int above) {
         Position start = found.span().start();
-        return found.code().id() + " " + (start.line() - above) + ":" + start.column() + " " + found.chinese() + "\n";
+        return found.code().id() + " " + (start.line() - above) + ":" + start.column();
+    }
+
+    /** What nobody has read, and which findings say so. */
+    private static String unread(Unread unread, Edition edition, Diagnostics found, int above) {
+        String codes = found.all().stream()
+                .filter(finding -> UnreadExtent.of(finding).isPresent())
+                .map(finding -> finding.code().id())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        String lines = SlipSheet.of(edition, found).rows().get(0).unread().lines().stream()
+                .map(line -> Integer.toString(line - above))
+                .collect(Collectors.joining("、"));
+        return unread.isNothing() ? "" : "未校 " + unread.characters() + " 字 第 " + lines + " 行 " + codes + "\n";
     }
 
     static List<Diagnostic> findings(String manuscript) {
         Diagnostics found = new Diagnostics();
+        proofread(manuscript, found);
+        return proofreading(found);
+    }
+
+    private static List<Diagnostic> proofreading(Diagnostics found) {
+        return found.all().stream()
+                .filter(finding -> finding.code().isProofreading())
+                .toList();
+    }
+
+    /** Reads and proof-reads as a run does. */
+    private static Edition proofread(String manuscript, Diagnostics found) {
+        Article article = new ArticleReader(found)
+                .read(SourceFile.of(PATH, manuscript), "text")
+                .orElseThrow();
         Edition edition = new Edition(
                 "2022-01",
                 2022,
@@ -95,13 +137,12 @@ record ProofExample(Path file, String title, String source, String expected) {
                 false,
                 false,
                 Colophon.EMPTY,
-                List.of(article(manuscript)),
-                ManuscriptReader.read(SourceFile.of("edition.yaml", "")));
-        Edition numbered =
-                new CrossReferences().apply(new FigureNumbering().apply(edition, new Diagnostics()), new Diagnostics());
+                List.of(article),
+                ManuscriptReader.read(SourceFile.of("content/editions/2022-01/edition.yaml", "")));
+        Edition numbered = new CrossReferences().apply(new FigureNumbering().apply(edition, found), found);
         List<Check> rules = List.of(new TextCheck(), new StructureCheck());
         new Proofreading(rules, HouseRules.DEFAULT).check(numbered, found);
-        return found.all();
+        return numbered;
     }
 
     /** Round by round, as {@code --fix} does it. */
