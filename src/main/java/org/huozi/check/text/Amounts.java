@@ -23,7 +23,8 @@ final class Amounts {
 
     /** With what is counted behind it, a comma is of a number: 1,2345元, 12,34万元. */
     private static final Pattern ODD_GROUP = Pattern.compile(
-            "(?<![\\d.,A-Za-z])(?:\\d{1,3},(?:\\d{4,}|\\d{1,2})|\\d{4,},\\d{3})(?= ?(?:[万亿]|[元人户家吨亩名件台]|美元|公里|公顷|平方))");
+            "(?<![\\d.,A-Za-z])(?:\\d{1,3},(?:\\d{4,}|\\d{1,2})|\\d{4,},\\d{3})(?= ?(?:[万亿元人户家吨亩名件台篇套项个条册位所次份本页字场起例宗笔只头棵根块片座栋间处辆艘架张种类]|美元|公里|公顷|平方|[km]?m[²³]?\\b))"
+                    + "|(?<![\\d.,A-Za-z])\\d{1,3},(?!(?:19|20)\\d\\d ?年)\\d{4,}(?![\\d,A-Za-z])");
 
     /** The signs of units as they are often mistyped. K and k, M and m mean other things. */
     private static final Map<String, String> SIGNS = Map.ofEntries(
@@ -102,11 +103,13 @@ final class Amounts {
         String[] groups = match.group().split(",");
         boolean sound = groups[0].length() <= GROUP;
         boolean grouped = false;
+        boolean longer = false;
         for (int i = 1; i < groups.length; i++) {
             sound &= groups[i].length() == GROUP;
             grouped |= groups[i].length() == GROUP;
+            longer |= groups[i].length() > GROUP;
         }
-        boolean number = grouped && groups[0].length() <= GROUP && groups.length > 2;
+        boolean number = (grouped || longer) && groups[0].length() <= GROUP && groups.length > 2;
         return sound || !number ? Optional.empty() : Optional.of(Slip.of(Code.NUM_009, match));
     }
 }

@@ -21,10 +21,14 @@ final class CalendarDates {
     private static final Pattern WITH_WEEKDAY = Pattern.compile(
             "(?<!\\d)(\\d{4}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日 ?[（(，,]? ?(?:星期|礼拜|周)([一二三四五六日天])(?![年])");
 
+    private static final Pattern IN_HAN = Pattern.compile(
+            "(?<!农历|阴历|夏历|年旧历)(?:(?<![十〇零])二月三十一?日|(?:(?<!十)[四六九]|十一)月三十一日|[一二三四五六七八九十]月三十[二三四五六七八九]日|十[三四五六七八九]月[一二三四五六七八九十]{1,3}日)");
+
     private static final String WEEKDAYS = "一二三四五六日";
 
     static final List<TextRule> RULES = List.of(
             TextRule.each(DATE, CalendarDates::impossible).triggeredBy("月"),
+            TextRule.never(Code.NUM_005, IN_HAN).triggeredBy("月"),
             TextRule.each(NUMERIC, CalendarDates::impossible).triggeredBy("-"),
             TextRule.each(WITH_WEEKDAY, CalendarDates::weekday).triggeredBy("期拜周"));
 

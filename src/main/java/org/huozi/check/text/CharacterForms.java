@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.huozi.diag.Code;
 
 /** Characters that look right and are others: radicals, compatibility forms and ligatures out of PDF files, odd marks. */
@@ -20,25 +21,26 @@ final class CharacterForms {
     private static final String SIMPLIFIED = "⼾户⿈黄";
 
     /** Small, vertical, half-width and foreign forms of Chinese marks. */
-    private static final String MARKS = "﹑、﹐，﹔；﹕：﹖？﹗！﹙（﹚）､、｡。〝“〞”";
+    private static final String MARKS = "﹑、﹐，﹔；﹕：﹖？﹗！﹙（﹚）､、｡。〝“〞”︐，︑、︒。︓：︔；︕！︖？︰：";
 
     private static final Map<String, String> OTHERS = others();
 
     /** The twelve characters of the compatibility block that are no compatibility characters (Unicode, chapter 18). */
     private static final Pattern COMPATIBLE = Pattern.compile("[⺀-⿕\\uF900-\\uFAFF\\uFB00-\\uFB06&&[^﨎﨏﨑﨓﨔﨟﨡﨣﨤﨧﨨﨩]]");
 
-    private static final Pattern MARK = Pattern.compile("[﹑﹐﹔﹕﹖﹗﹙﹚､｡〝〞]");
+    private static final Pattern MARK = Pattern.compile("[﹑﹐﹔﹕﹖﹗﹙﹚､｡〝〞︐︑︒︓︔︕︖︰]");
 
     /** 间隔号 is U+00B7 (GB/T 15834 §4.14); the others are bullets and Japanese. */
     private static final Pattern INTERPUNCT = Pattern.compile("(?<=" + HAN + ")[•‧∙⋅・･●](?=" + HAN + ")");
 
     /** Marks of comparison and of French around the name of a work; a single pair only where the name ends as those of documents do. */
     private static final Pattern AROUND_TITLE = Pattern.compile("(?:<<|＜＜|«|‹<|<‹|‹‹)(?=" + HAN
-            + ")([^<>＜＞«»‹›，。；]{2,40})(?:>>|＞＞|»|›>|>›|››|》)" + "|＜(?=" + HAN + "{2})([^<>＜＞«»‹›，。；]{3,40})＞|[<‹](?="
-            + HAN + ")([^<>＜＞«»‹›，。；]{1,40}?(?:法|条例|办法|规定|通知|意见|方案|报告|规划|纲要|细则|决定|公报|白皮书|蓝皮书|年鉴))[>›]");
+            + ")([^<>＜＞«»‹›，。；]{2,40})(?:>>|＞＞|»|›>|>›|››|》)" + "|＜(?=" + HAN + "{2})([^<>＜＞«»‹›，。；]{3,40})＞|‹(?=" + HAN
+            + ")([^<>‹›，。；]{2,40})›|<(?=" + HAN + ")([^<>，。；]{2,20})>(?=杂志|周刊|一书|一文|日报|学报|期刊)|<(?="
+            + HAN + ")([^<>＜＞«»‹›，。；]{1,40}?(?:法|条例|办法|规定|通知|意见|方案|报告|规划|纲要|细则|决定|公报|白皮书|蓝皮书|年鉴))>");
 
     /** Marks of vertical and of traditional text (GB/T 15834 §5.2.1). */
-    private static final Pattern CORNERS = Pattern.compile("「([^「」“”]*)」|『([^『』‘’]*)』");
+    private static final Pattern CORNERS = Pattern.compile("「([^「」“”ぁ-ヿ]*)」|『([^『』‘’ぁ-ヿ]*)』");
 
     /** ∶ is of ratios. */
     private static final Pattern RATIO = Pattern.compile("(?<=" + HAN + ")∶(?=[" + HAN + "“《])");
@@ -70,7 +72,10 @@ final class CharacterForms {
     }
 
     private static Optional<Slip> title(MatchResult match) {
-        int group = match.start(1) >= 0 ? 1 : match.start(2) >= 0 ? 2 : 3;
+        int group = IntStream.rangeClosed(1, match.groupCount())
+                .filter(found -> match.start(found) >= 0)
+                .findFirst()
+                .orElseThrow();
         List<Slip.Replacement> changes = List.of(
                 new Slip.Replacement(match.start(), match.start(group), "《"),
                 new Slip.Replacement(match.end(group), match.end(), "》"));

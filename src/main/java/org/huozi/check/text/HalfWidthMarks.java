@@ -26,7 +26,7 @@ final class HalfWidthMarks {
 
     /** A point that is not that of a number at the beginning, 一. or 100., of an abbreviation, or of an ellipsis. */
     private static final String END_POINT =
-            "\\.(?!\\.)(?<!\\.\\.)(?<!(?:\\A|[\\s；。：“（])[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,3})[）)]?\\.)"
+            "\\.(?!\\.)(?<!\\.\\.)(?<!(?:\\A|[\\s；。：“（])[（(]?(?:[一二三四五六七八九十]{1,3}|\\d{1,4})[）)]?\\.)"
                     + "(?<!\\b(?:etc|al|eds?|Inc|Ltd|Co|Corp|No|pp|vol|vs|Jr|Sr|Dr|Mr|Mrs|Prof|St|cf|ibid)\\.)";
 
     private static final Pattern POINT = Pattern.compile("(?<=" + BEFORE + ") *[,;?!]+ ?|(?<=" + FOREIGN
@@ -41,8 +41,8 @@ final class HalfWidthMarks {
             + HAN + ")|(?<=" + WITH_FOREIGN_END + "\\.)(?=\\s*\\z)|(?<=[%‰℃]\\.)(?=[”’）]))");
 
     /** 汤姆.索亚 wants an interpunct, 完成.然后 a full stop: which one only a reader knows. 3.提高 and A.提高 are numbered. */
-    private static final Pattern POINT_BETWEEN = Pattern.compile(END_POINT + "(?<=(?:[" + HAN
-            + "”’）)》〉】%‰℃]|\\d[.,]\\d{1,3}|\\d{3}|[A-Za-z]{3})\\.)(?= ?" + HAN + ")(?!中国|公司|网络|政务|公益)");
+    private static final Pattern POINT_BETWEEN = Pattern.compile(END_POINT + "(?<=(?:[" + HAN + "”’）)》〉】%‰℃"
+            + Copy.OPAQUE + "]|\\d[.,]\\d{1,3}|\\d{3}|[A-Za-z]{3})\\.)(?= ?" + HAN + ")(?!中国|公司|网络|政务|公益)");
 
     static final List<TextRule> RULES = Stream.of(
                     TextRule.instead(Code.TYP_001, POINT, match -> wide(match.group()))

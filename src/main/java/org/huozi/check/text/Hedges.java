@@ -3,15 +3,20 @@ package org.huozi.check.text;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huozi.check.copy.Copy;
 import org.huozi.check.copy.Passage;
 import org.huozi.diag.Code;
 
 /** Words for “about”, “over” and “up to” that stand twice at one number, where one of them says it. */
 final class Hedges {
     /** A number, with what is counted: 100人, 3.5万亿元, 5%, 两成. */
-    private static final String AMOUNT = " ?(?:\\d[\\d,.]* ?[%％‰]? ?(?:万亿|[百千万亿]{0,2})|[一二两三四五六七八九十百千万亿几半]+)";
+    private static final String AMOUNT =
+            " ?(?:\\d[\\d,.]* ?[%％‰℃]? ?(?:万亿|[百千万亿]{0,2})|" + Copy.OPAQUE + "+|[一二两三四五六七八九十百千万亿几半]+)";
 
     private static final String WORD = "\\p{IsHan}{0,4}?";
+
+    /** 至少3名副高级以上职称的专家 has 以上 of another word. */
+    private static final String NO_RANK = "(?:(?![级士科专历职])\\p{IsHan}){0,4}?";
 
     private static final String LEFT_AND_RIGHT = "(?:左右|上下)(?![级班文属两为联开翻腾求手])";
 
@@ -25,9 +30,9 @@ final class Hedges {
 
     private static final String OVER = "(?:超过|超出|突破|超|逾|高达|多达)了?";
 
-    private static final Pattern OVER_TWICE = Pattern.compile(
-            OVER + " ?\\d[\\d,.]* ?(?:万亿|[百千万亿]{0,2})[多余]|(?:至少|最少|不少于|不低于|起码|" + OVER + ")(?:为|有|达到?|需|要)?" + AMOUNT
-                    + WORD + "以上|(?:最多|至多|不超过|不多于|不高于)(?:为|有|达到?|需|要)?" + AMOUNT + WORD + "(?:以下|以内|之内)");
+    private static final Pattern OVER_TWICE = Pattern.compile(OVER
+            + " ?\\d[\\d,.]* ?(?:万亿|[百千万亿]{0,2})[多余]|(?:至少|最少|不少于|不低于|起码|" + OVER + ")\\p{IsHan}{0,3}?" + AMOUNT
+            + NO_RANK + "以上|(?:最多|至多|不超过|不多于|不高于)\\p{IsHan}{0,3}?" + AMOUNT + NO_RANK + "(?:以下|以内|之内)");
 
     private static final Pattern NEIGHBOURS =
             Pattern.compile("(?:一二|两三|二三|三四|四五|五六|六七|七八|八九)[十百千万]?" + "\\p{IsHan}{0,3}?" + LEFT_AND_RIGHT);

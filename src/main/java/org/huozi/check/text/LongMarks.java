@@ -14,11 +14,11 @@ final class LongMarks {
     private static final String ELLIPSIS = "……";
     private static final String DASH = "——";
 
-    private static final Pattern DOTS =
-            Pattern.compile("(?<=" + BEFORE + ")(?:\\.{3,}|。{3,}|·{3,})|(?:\\.{3,}|。{3,}|·{3,})(?=" + AFTER + ")");
+    private static final Pattern DOTS = Pattern.compile("(?<=" + BEFORE
+            + ")(?:\\.{2,}|．{2,}|。{3,}|·{3,}|[⋯‥]+)|(?:\\.{3,}|．{3,}|。{3,}|·{3,}|[⋯‥]+)(?=" + AFTER + ")");
 
     private static final Pattern HALF_ELLIPSIS =
-            Pattern.compile("(?<=" + BEFORE + ")(?<!…)…(?!…)|(?<!…)…(?!…)(?=" + AFTER + ")");
+            Pattern.compile("(?<=" + BEFORE + ")(?<!…)(?<![，、](?=…[，、]))…(?!…)|(?<!…)…(?!…)(?=" + AFTER + ")");
 
     /** Three and five dots of three; four are two ellipses, for paragraphs left out. */
     private static final Pattern LONG_ELLIPSIS = Pattern.compile("(?<!…)…{3}(?!…)|…{5,}");
@@ -29,7 +29,7 @@ final class LongMarks {
     private static final Pattern LONG_DASH = Pattern.compile("—{3,}");
 
     static final List<TextRule> RULES = Stream.of(
-                    TextRule.instead(Code.TYP_005, DOTS, match -> ELLIPSIS).triggeredBy(".。·"),
+                    TextRule.instead(Code.TYP_005, DOTS, match -> ELLIPSIS).triggeredBy(".．。·⋯‥"),
                     TextRule.instead(Code.TYP_005, HALF_ELLIPSIS, match -> ELLIPSIS)
                             .triggeredBy("…"),
                     TextRule.never(Code.TYP_007, LONG_ELLIPSIS).triggeredBy("…"),

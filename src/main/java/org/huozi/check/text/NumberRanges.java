@@ -2,6 +2,7 @@ package org.huozi.check.text;
 
 import static org.huozi.check.text.ChinesePatterns.HAN;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -22,13 +23,16 @@ final class NumberRanges {
             + "|平方千米|公顷|立方米|公斤|千克|毫克|毫升|摄氏度|千瓦时?|兆瓦|赫兹|[个名人户家位批对双岁口年周天秒元角米里亩吨克斤升倍次件项条类种台辆套艘架张份本册篇页字场起例宗笔只头匹棵株颗根支枚块片座栋间所处层级档分折成趟轮度]"
             + "|(?:km²?|[cm]?m[²³]?|[kmμ]?g|t|mL|L|kW·?h|[kM]W|kV|[kMG]?Hz|[kM]?Pa|h|min|℃|°C|dB|[GMT]B|nm|μm)(?![A-Za-z0-9])|[℃°])(?!代)";
 
+    /** What is typed between two of them. */
+    private static final String SIGNS = "-–~－‐−〜∼";
+
     private static final String NO_SIGN = "( ?(?:[-–~－‐−〜∼]|--) ?)";
 
     /** Not part of a telephone number, a date or a name such as G20-5. */
     private static final String ALONE = "(?<![\\w./－–—~～-])(?<!\\d,)";
 
     private static final Pattern PERCENT =
-            Pattern.compile(ALONE + "(" + NUMBER + ")([%％‰]?)( ?)([-–~－～—])\\3(" + NUMBER + ")([%％‰])");
+            Pattern.compile(ALONE + "(" + NUMBER + ")([%％‰]?)( ?)([-–~－～—至到])\\3(" + NUMBER + ")( ?[%％‰])");
 
     private static final Pattern YEARS = Pattern.compile(ALONE
             + "(?:19|20)\\d{2} ?年?(?: ?\\d{1,2} ?月)?(?: ?\\d{1,2} ?日)?([-–~－])(?=(?:19|20)\\d{2} ?年|\\d{1,2} ?月|至?今)"
@@ -41,40 +45,58 @@ final class NumberRanges {
             "(?<![\\d:：])\\d{1,2}[:：]\\d\\d" + NO_SIGN + "(?=\\d{1,2}[:：]\\d\\d(?![:：\\d]))|(?<=\\d ?[时点])" + NO_SIGN
                     + "(?=(?:上午|下午|晚上?|次日|凌晨)? ?\\d{1,2} ?[时点])");
 
-    private static final Pattern AMOUNTS = Pattern.compile(ALONE + "(?<!第 ?)" + NUMBER + TIMES + "(?: ?" + UNIT + ")?"
-            + NO_SIGN + "(?=" + NUMBER + TIMES + " ?" + UNIT + ")");
+    private static final Pattern AMOUNTS = Pattern.compile(ALONE + "(?<!第 ?)(" + NUMBER + ")(" + TIMES + "(?: ?" + UNIT
+            + ")?)" + NO_SIGN + "(?=(" + NUMBER + ") ?([百千万亿]*)" + TIMES + " ?" + UNIT + ")");
 
     /** 第五～八课 (GB/T 15834 §4.13.3.3); chapters, articles and years of study bear their own forms. */
     private static final Pattern ORDINALS = Pattern.compile("第 ?\\d+" + NO_SIGN + "(?=\\d+ ?[页名位批次轮天周年个])");
 
     /** A tilde of the keyboard. */
     private static final Pattern TILDE =
-            Pattern.compile("(?<=[" + HAN + "，。、；：（“] ?\\d{1,6})(~)(?=\\d+(?:\\.\\d+)? ?[" + HAN + "，。、；）”])");
+            Pattern.compile("(?<=[" + HAN + "，。、；：（“] ?[\\d.]{1,8})(~)(?=\\d+(?:\\.\\d+)? ?[" + HAN + "，。、；）”])");
 
     private static final Pattern BETWEEN_NAMES =
             Pattern.compile(NO_SIGN + "(?<=" + HAN + "{2}" + NO_SIGN + ")(?=" + HAN + "{2})");
 
     static final List<TextRule> RULES = Stream.of(
-                    TextRule.each(PERCENT, NumberRanges::percent),
-                    TextRule.each(YEARS, match -> sign(match, "—")),
-                    TextRule.each(MONTHS_AND_DAYS, match -> sign(match, "—")),
-                    TextRule.each(HOURS, match -> sign(match, "—")),
-                    TextRule.each(AMOUNTS, match -> sign(match, "～")),
-                    TextRule.each(ORDINALS, match -> sign(match, "～")),
-                    TextRule.each(TILDE, match -> sign(match, "～")),
-                    TextRule.of(NumberRanges::ways))
-            .map(rule -> rule.triggeredBy("-–~－‐−〜∼～—")
-                    .outside(Passage.ENTRY, Passage.CITATION, Passage.IDENTIFIER, Passage.WESTERN))
+                    TextRule.each(PERCENT, NumberRanges::percent).triggeredBy("%％‰"),
+                    TextRule.each(YEARS, match -> sign(match, "—")).triggeredBy(SIGNS),
+                    TextRule.each(MONTHS_AND_DAYS, match -> sign(match, "—")).triggeredBy(SIGNS),
+                    TextRule.each(HOURS, match -> sign(match, "—")).triggeredBy(SIGNS),
+                    TextRule.each(AMOUNTS, NumberRanges::amounts).triggeredBy(SIGNS),
+                    TextRule.each(ORDINALS, match -> sign(match, "～")).triggeredBy(SIGNS),
+                    TextRule.each(TILDE, match -> sign(match, "～")).triggeredBy(SIGNS),
+                    TextRule.of(NumberRanges::ways).triggeredBy(SIGNS))
+            .map(rule -> rule.outside(Passage.ENTRY, Passage.CITATION, Passage.IDENTIFIER, Passage.WESTERN))
             .toList();
 
     private NumberRanges() {}
 
     /** Both ends carry the sign: 5%～10% (GB/T 15835 §5.1.4, 15%~30%). Between percentages — is right as well. */
     private static Optional<Slip> percent(MatchResult match) {
-        boolean complete = !match.group(2).isEmpty() && "～—".contains(match.group(4));
-        String sign = match.group(4).equals("—") ? "—" : "～";
-        String right = match.group(1) + match.group(6) + sign + match.group(5) + match.group(6);
+        String written = match.group(4);
+        boolean complete = !match.group(2).isEmpty() && "～—至到".contains(written);
+        String sign = "—至到".contains(written) ? written : "～";
+        String percent = match.group(6).strip();
+        String right = match.group(1) + percent + sign + match.group(5) + percent;
         return complete ? Optional.empty() : Optional.of(Slip.of(Code.NUM_001, match, right));
+    }
+
+    /** The first keeps its 万 or 亿: 9亿～16亿, not 9～16亿 (GB/T 15835 §5.1.4). */
+    private static Optional<Slip> amounts(MatchResult match) {
+        boolean rising = number(match.group(1)).compareTo(number(match.group(4))) < 0;
+        String times = match.group(2).isEmpty() && rising ? match.group(5) : "";
+        Slip.Replacement change = new Slip.Replacement(match.start(3), match.end(3), times + "～");
+        return Optional.of(new Slip(
+                Code.NUM_002,
+                match.start(3),
+                match.end(3),
+                List.of(change),
+                List.of(match.group(3).strip(), times + "～")));
+    }
+
+    private static BigDecimal number(String digits) {
+        return new BigDecimal(digits.replace(",", ""));
     }
 
     private static List<Slip> ways(Copy copy) {

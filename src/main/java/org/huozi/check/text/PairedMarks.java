@@ -66,7 +66,8 @@ final class PairedMarks {
         List<Slip> slips = new ArrayList<>();
         for (MarkPairs.MarkPair pair : pairs.pairs()) {
             Character inner = INNER.get(text.charAt(pair.open()));
-            if (inner != null && pair.depth() == 1 && pairs.isSound()) {
+            boolean same = pair.inside() >= 0 && text.charAt(pair.inside()) == text.charAt(pair.open());
+            if (inner != null && same && pairs.isSound()) {
                 String open = text.substring(pair.open(), pair.open() + 1);
                 String close = text.substring(pair.close(), pair.close() + 1);
                 String innerClose = String.valueOf(INNER.get(text.charAt(pair.close())));

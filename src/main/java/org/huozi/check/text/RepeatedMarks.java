@@ -11,7 +11,7 @@ final class RepeatedMarks {
 
     /** A point beside another; ？！ is one of the few pairs there are, and a quotation's own mark stays. */
     private static final Pattern BESIDE =
-            Pattern.compile("[，、；：][，。、；：？！]|。[，、；：？！]|[？！][，。、；：]|！？|[？！]{4,}|(?<=[。？！])[”’]。");
+            Pattern.compile("[，、；：][，。、；：？！]|。[，、；：？！]|[？！][，。、；：]|！？|[？！]{4,}|(?<=。)[”’]。");
 
     static final List<TextRule> RULES = List.of(
             TextRule.instead(Code.TYP_007, TWICE, match -> match.group().substring(0, 1))

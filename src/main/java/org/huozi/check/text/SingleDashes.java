@@ -27,15 +27,15 @@ final class SingleDashes {
     /** Behind a sentence or a quotation, at the beginning, before words that explain, around an insertion. */
     private static final Pattern CERTAIN = Pattern.compile(String.join(
             "|",
-            LINE + "(?<=[。！？”）]" + SIGN + ")(?=" + HAN + ")",
+            LINE + "(?<=[。！？]”?" + SIGN + ")(?=" + HAN + ")",
             LINE + "(?<=\\A" + SIGN + ")(?=" + HAN + "{2})",
-            LINE + "(?<=" + HAN + "{3}" + SIGN + ")(?=" + EXPLAINING + HAN + ")",
+            LINE + "(?<=" + HAN + "{2}" + SIGN + ")(?=" + EXPLAINING + HAN + "|[的了])",
             LINE + "(?<=" + HAN + "{2}" + SIGN + ")(?=" + HAN + "{9,30}" + LINE + HAN + ")",
             LINE + "(?<=" + HAN + SIGN + HAN + "{9,30}" + SIGN + ")(?=" + HAN + ")"));
 
     /** Between two clauses; and one as wide as a character is no sign of joining either. Which is meant, a reader knows. */
     private static final Pattern DOUBTFUL = Pattern.compile(LINE + "(?<=" + OF_CLAUSES + HAN + "{0,12}" + SIGN + ")(?="
-            + HAN + "{0,12}?" + OF_CLAUSES + ")|－(?<!－－)(?!－)(?<=" + HAN + "－)(?=" + HAN + ")");
+            + HAN + "{0,12}?" + OF_CLAUSES + ")|－(?<!－－)(?!－)(?<=[A-Za-z" + HAN + "”》）]－)(?=[“《（" + HAN + "])");
 
     private static final String DASH = "——";
 

@@ -4,6 +4,7 @@ import static org.huozi.check.text.ChinesePatterns.HAN;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.huozi.check.copy.Copy;
 import org.huozi.check.copy.Passage;
 import org.huozi.diag.Code;
 import org.huozi.model.Role;
@@ -14,8 +15,9 @@ final class SpaceRules {
     private static final String SPACE = "[" + SPACES + "]";
 
     /** Chinese marks bring their own space; a pair of quotation marks may belong to either script. */
-    private static final Pattern BESIDE_MARK = Pattern.compile("(?<=[^\\s])" + SPACE + "+(?=[，。、；：？！）》〉】〕])"
-            + "|(?<=[，。、；？！（《〈【〔])" + SPACE + "+(?=[^\\s])|(?<=：)" + SPACE + "+(?=[" + HAN + "\\d“《（])");
+    private static final Pattern BESIDE_MARK = Pattern.compile("(?<=[^\\s" + Copy.OPAQUE + "])" + SPACE
+            + "+(?=[，。、；：？！）》〉】〕])" + "|(?<=[，。、；？！（《〈【〔])" + SPACE + "+(?=[^\\s])|(?<=：)" + SPACE + "+(?=[" + HAN
+            + "\\d“《（])|(?<=[“‘])" + SPACE + "+(?=" + HAN + ")|(?<=" + HAN + ")" + SPACE + "+(?=[”’])");
 
     private static final String IN_SENTENCE = "(?=.*[，。；！？])";
 
@@ -59,7 +61,7 @@ final class SpaceRules {
                     .outside(Passage.ENTRY, Passage.TITLE),
             TextRule.never(Code.TYP_013, BETWEEN)
                     .triggeredBy(SPACES)
-                    .in(Role.PARAGRAPH)
+                    .in(Role.PARAGRAPH, Role.NOTE)
                     .outside(Passage.ENTRY, Passage.TITLE, Passage.QUOTATION));
 
     private SpaceRules() {}

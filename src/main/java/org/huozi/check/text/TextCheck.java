@@ -86,7 +86,12 @@ public final class TextCheck implements Check {
 
     /** A space behind a heading that opens its paragraph, {@code **提高认识。** 各地…}, sets the two apart. */
     private static boolean isGap(Slip slip, Copy copy) {
-        return slip.code() == Code.TYP_013 && slip.start() > 0 && copy.words().isMarkupBefore(slip.start());
+        boolean beforeMark = slip.end() < copy.text().length()
+                && "，。、；：？！）”’".indexOf(copy.text().charAt(slip.end())) >= 0;
+        return slip.code() == Code.TYP_013
+                && !beforeMark
+                && slip.start() > 0
+                && copy.words().isMarkupBefore(slip.start());
     }
 
     private static BitSet places(Slip slip) {

@@ -4,8 +4,10 @@ import static org.huozi.check.text.ChinesePatterns.HAN;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,107 +15,129 @@ import org.huozi.check.copy.Passage;
 import org.huozi.diag.Code;
 
 /**
- * Numbers of one kind in a row, and the total that the sentence says they make: 硕士 30 人、博士 20 人，共 50 人. What is said
- * of a part only (其中…) need not add up.
+ * Numbers of one kind in a row, and the total that the sentence says they make: 硕士 30 人、博士 20 人，共 50 人. What may be
+ * said of a part only, or of kinds that overlap, need not add up.
  */
 final class Totals {
     private static final String NUMBER = "(\\d+(?:,\\d{3})*(?:\\.\\d+)?)";
-    private static final String UNIT = "((?:万亿|[万亿])?(?:[人名个家户项件元吨台位所篇本次场]|公里|人次))";
+    private static final String UNIT = "((?:万亿|[万亿])?(?:[人名个家户项件元吨台位所篇本次场份套%％]|公里|人次))";
+    private static final String AMOUNT = NUMBER + " ?" + UNIT;
 
-    private static final String ITEM = HAN + "{1,14} ?" + NUMBER + " ?" + UNIT;
+    /** What the amounts of a list are of, and what stands behind one: 浙东 4 个县. */
+    private static final String ITEMS =
+            HAN + "{0,14} ?" + AMOUNT + HAN + "{0,3}(?:[、，和及]" + HAN + "{0,14} ?" + AMOUNT + HAN + "{0,3})+";
 
-    private static final Pattern SUM = Pattern.compile("(?<=\\A|[，。；：])(" + ITEM + "(?:[、，和]" + ITEM
-            + ")+)[，、](?:共计?|合计|总计|总共|一共)(?:为|有|达|" + HAN + "{0,3})? ?" + NUMBER + " ?" + UNIT + "(?=[。；，]|\\z)");
+    /** Here a comma parts sentences, which may speak of other things. */
+    private static final String CLOSE_ITEMS = ITEMS.replace("[、，和及]", "[、和及]");
 
-    /** What is said of parts: 共 100 人，其中… */
-    private static final Pattern PARTS = Pattern.compile(NUMBER + " ?" + UNIT + HAN + "{0,6}(?:[，,]其中|：)(" + HAN
-            + "{1,14} ?" + NUMBER + " ?" + UNIT + "(?:[、，和]" + ITEM + ")*)(?=[。；，]|\\z)");
+    private static final Pattern SUM = Pattern.compile("(?<=\\A|[，。；：])(" + CLOSE_ITEMS + ")[，、]" + HAN
+            + "{0,4}?(?:共计?|合计|总计|总共|一共)" + HAN + "{0,4}? ?" + AMOUNT + "(?=" + HAN + "{0,4}(?:[。；，]|\\z))");
 
-    /** Kinds that exclude one another. */
-    private static final List<Pattern> APART = List.of(
-            Pattern.compile("男|女"),
-            Pattern.compile("城镇|农村|乡村"),
-            Pattern.compile("省内|省外|国外|境外"),
-            Pattern.compile("正高|副高|中级|初级"),
-            Pattern.compile("博士|硕士|本科|专科|大专"),
-            Pattern.compile("第?一产业?|第?二产业?|第?三产业?"),
-            Pattern.compile("特等|一等|二等|三等|优秀"),
-            Pattern.compile("国家级|省级|市级|县级"));
+    /** The whole, then its parts: all of them behind 即 and a colon, perhaps not all behind 其中 and 包括. */
+    private static final Pattern PARTS = Pattern.compile(AMOUNT + HAN + "{0,6}(，?其中|，?包括|，?即|：)(" + ITEMS + "|" + HAN
+            + "{1,14} ?" + AMOUNT + ")(?=[。；]|，" + HAN + "|\\z)");
 
-    private static final Pattern AMOUNT = Pattern.compile(NUMBER + " ?" + UNIT);
+    private static final Pattern ITEM = Pattern.compile("(" + HAN + "{0,14}) ?" + AMOUNT);
+
+    /** Kinds that exclude one another; of two, both are all there are. */
+    private static final List<Kinds> KINDS = List.of(
+            new Kinds(2, "男|女"),
+            new Kinds(2, "有效|无效"),
+            new Kinds(2, "行政|事业"),
+            new Kinds(2, "城镇|农村|乡村"),
+            new Kinds(2, "省内|省外|国外|境外"),
+            new Kinds(3, "东部|中部|西部|东北"),
+            new Kinds(3, "正高|副高|中级|初级"),
+            new Kinds(3, "博士|硕士|本科|专科|大专"),
+            new Kinds(3, "第?一产|第?二产|第?三产"),
+            new Kinds(3, "特等|一等|二等|三等|优秀"),
+            new Kinds(3, "一居|两居|三居"),
+            new Kinds(3, "国家级|省级|市级|县级"));
 
     static final List<TextRule> RULES = List.of(
-            TextRule.each(
-                            SUM,
-                            match -> wrong(
-                                    match,
-                                    match.group(1),
-                                    match.group(match.groupCount() - 1),
-                                    match.group(match.groupCount())))
-                    .triggeredBy("共计")
-                    .outside(Passage.ENTRY),
-            TextRule.each(PARTS, Totals::parts).triggeredBy("中：").outside(Passage.ENTRY));
+            TextRule.each(SUM, Totals::sum).triggeredBy("共计").outside(Passage.ENTRY),
+            TextRule.each(PARTS, Totals::parts).triggeredBy("中括即：").outside(Passage.ENTRY));
 
     private Totals() {}
 
-    /** Sure only where all are counted in the total's own unit. */
-    private static Optional<Slip> wrong(MatchResult match, String items, String total, String unit) {
-        BigDecimal sum = BigDecimal.ZERO;
-        Matcher item = AMOUNT.matcher(items);
-        while (item.find()) {
-            if (!item.group(2).equals(unit)) {
-                return Optional.empty();
-            }
-            sum = sum.add(number(item.group(1)));
+    /**
+     * Words of which each excludes the others.
+     *
+     * @param count how many make up the whole
+     */
+    private record Kinds(int count, Pattern words) {
+        Kinds(int count, String words) {
+            this(count, Pattern.compile(words));
         }
-        return sum.compareTo(number(total)) == 0
-                ? Optional.empty()
-                : Optional.of(new Slip(
-                        Code.NUM_011,
-                        match.start(),
-                        match.end(),
-                        List.of(),
-                        List.of(total + unit, sum.toPlainString() + unit)));
+
+        /** Whether each of these is of another kind. */
+        boolean part(List<String> names) {
+            long found = names.stream()
+                    .flatMap(name -> words.matcher(name).results().limit(1).map(MatchResult::group))
+                    .distinct()
+                    .count();
+            return names.size() > 1 && found == names.size();
+        }
+
+        boolean areAll(List<String> names) {
+            return count == 2 && names.size() == 2 && part(names);
+        }
     }
 
-    /** A part is not more than the whole; nor are several that exclude one another. Men and women are the whole. */
+    /** Amounts of one unit in a row. */
+    private record Row(List<String> names, List<BigDecimal> amounts, Set<String> units) {
+        static Row of(String text) {
+            Row row = new Row(new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>());
+            Matcher item = ITEM.matcher(text);
+            while (item.find()) {
+                row.names.add(item.group(1));
+                row.amounts.add(number(item.group(2)));
+                row.units.add(item.group(3));
+            }
+            return row;
+        }
+
+        boolean isOf(String unit) {
+            return units.equals(Set.of(unit));
+        }
+
+        BigDecimal sum() {
+            return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        BigDecimal most() {
+            return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+        }
+    }
+
+    private static Optional<Slip> sum(MatchResult match) {
+        Row row = Row.of(match.group(1));
+        String unit = match.group(match.groupCount());
+        BigDecimal total = number(match.group(match.groupCount() - 1));
+        boolean wrong = row.isOf(unit) && row.sum().compareTo(total) != 0;
+        return wrong ? Optional.of(slip(match, total, row, unit)) : Optional.empty();
+    }
+
     private static Optional<Slip> parts(MatchResult match) {
         BigDecimal whole = number(match.group(1));
-        BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal most = BigDecimal.ZERO;
-        List<String> kinds = new ArrayList<>();
-        Matcher item =
-                Pattern.compile("(" + HAN + "{1,14}) ?" + NUMBER + " ?" + UNIT).matcher(match.group(3));
-        while (item.find()) {
-            if (!item.group(3).equals(match.group(2))) {
-                return Optional.empty();
-            }
-            kinds.add(item.group(1));
-            sum = sum.add(number(item.group(2)));
-            most = most.max(number(item.group(2)));
-        }
-        boolean apart = APART.stream().anyMatch(family -> distinct(kinds, family));
-        boolean all = kinds.size() == 2 && distinct(kinds, APART.get(0));
-        boolean wrong =
-                most.compareTo(whole) > 0 || (apart && sum.compareTo(whole) > 0) || (all && sum.compareTo(whole) != 0);
-        String counted = match.group(2);
-        return wrong
-                ? Optional.of(new Slip(
-                        Code.NUM_011,
-                        match.start(),
-                        match.end(),
-                        List.of(),
-                        List.of(whole.toPlainString() + counted, sum.toPlainString() + counted)))
-                : Optional.empty();
+        String unit = match.group(2);
+        Row row = Row.of(match.group(4));
+        int more = row.sum().compareTo(whole);
+        boolean several = row.amounts().size() > 1;
+        boolean all = (several && "，即：".contains(match.group(3)))
+                || KINDS.stream().anyMatch(kinds -> kinds.areAll(row.names()));
+        boolean apart = KINDS.stream().anyMatch(kinds -> kinds.part(row.names()));
+        boolean wrong = row.most().compareTo(whole) > 0 || (apart && more > 0) || (all && more != 0);
+        return wrong && row.isOf(unit) ? Optional.of(slip(match, whole, row, unit)) : Optional.empty();
     }
 
-    /** Whether each of these is another kind of one family. */
-    private static boolean distinct(List<String> kinds, Pattern family) {
-        List<String> found = kinds.stream()
-                .flatMap(kind -> family.matcher(kind).results().limit(1).map(MatchResult::group))
-                .distinct()
-                .toList();
-        return kinds.size() > 1 && found.size() == kinds.size();
+    private static Slip slip(MatchResult match, BigDecimal total, Row row, String unit) {
+        return new Slip(
+                Code.NUM_011,
+                match.start(),
+                match.end(),
+                List.of(),
+                List.of(total.toPlainString() + unit, row.sum().toPlainString() + unit));
     }
 
     private static BigDecimal number(String digits) {

@@ -10,19 +10,20 @@ import org.huozi.check.copy.Copy;
 import org.huozi.check.copy.Passage;
 import org.huozi.diag.Code;
 import org.huozi.han.Han;
+import org.huozi.han.Western;
 
 /** Chinese marks in a sentence of Latin letters (GB/T 15834 annex A.3: foreign text keeps its own marks). */
 final class WesternMarks {
     private static final Map<String, String> NARROW =
-            Map.of("，", ",", "。", ".", "！", "!", "？", "?", "（", "(", "）", ")");
+            Map.of("，", ",", "。", ".", "！", "!", "？", "?", "（", "(", "）", ")", "：", ":", "；", ";", "、", ",");
 
-    private static final Pattern MARK = Pattern.compile("[，。！？（）]");
+    private static final Pattern MARK = Pattern.compile("[，。！？（）：；、]");
 
     /** Words of an index, which each journal parts in its own way. */
     private static final Pattern KEYWORDS = Pattern.compile("(?i)\\A\\W*key ?words");
 
     static final List<TextRule> RULES =
-            List.of(TextRule.of(WesternMarks::slips).triggeredBy("，。！？（）").outside(Passage.ENTRY));
+            List.of(TextRule.of(WesternMarks::slips).triggeredBy("，。！？（）：；、").outside(Passage.ENTRY));
 
     private WesternMarks() {}
 
@@ -37,13 +38,23 @@ final class WesternMarks {
         while (mark.find()) {
             boolean before = western.get(beside(text, mark.start(), -1));
             boolean after = western.get(beside(text, mark.start(), 1));
-            boolean bracket = "（）".contains(mark.group());
+            boolean ofSentence = "，。！？".contains(mark.group());
             boolean quoted = before && isQuotedAlone(text, mark.start());
-            if (copy.isWestern() ? before || after : !bracket && before && (after || quoted)) {
+            if (copy.isWestern() ? isBesideWord(text, mark.start()) : ofSentence && before && (after || quoted)) {
                 slips.add(Slip.of(Code.TYP_022, mark.toMatchResult(), narrow(text, mark.start())));
             }
         }
         return slips;
+    }
+
+    private static boolean isBesideWord(String text, int at) {
+        int before = beside(text, at, -1);
+        int after = beside(text, at, 1);
+        if (before < text.length() && Han.is(text.charAt(before))) {
+            return false; // 一、 is the number of a heading
+        }
+        return (before < text.length() && Western.isLetterOrDigit(text.charAt(before)))
+                || (after < text.length() && Western.isLetterOrDigit(text.charAt(after)));
     }
 
     /** Whether a mark ends a quotation without Chinese words. */

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huozi.diag.Correction;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Position;
+import org.huozi.diag.Span;
 import org.huozi.sample.Resources;
 
 /**
@@ -34,10 +36,17 @@ record LabelledText(Path file, String manuscript, String clean, List<Label> labe
      * @param sentence the line, shortened
      */
     record Label(String code, String wrong, String right, int line, int first, int last, String sentence) {
-        /** Whether a finding points at it. */
+        /** Whether a finding points at it, or would correct it. */
         boolean meets(Diagnostic finding) {
-            Position start = finding.span().start();
-            Position end = finding.span().end();
+            return Stream.concat(
+                            Stream.of(finding.span()),
+                            finding.corrections().stream().map(Correction::span))
+                    .anyMatch(this::meets);
+        }
+
+        private boolean meets(Span span) {
+            Position start = span.start();
+            Position end = span.end();
             int behind = end.line() > start.line() ? Integer.MAX_VALUE : Math.max(end.column(), start.column() + 1);
             return start.line() == line && start.column() <= last && behind > first;
         }
