@@ -33,6 +33,7 @@ final class WesternMarks {
         if (western.isEmpty() || KEYWORDS.matcher(text).find()) {
             return List.of();
         }
+        boolean alone = !Han.isIn(text);
         List<Slip> slips = new ArrayList<>();
         Matcher mark = MARK.matcher(text);
         while (mark.find()) {
@@ -40,7 +41,7 @@ final class WesternMarks {
             boolean after = western.get(beside(text, mark.start(), 1));
             boolean ofSentence = "，。！？".contains(mark.group());
             boolean quoted = before && isQuotedAlone(text, mark.start());
-            if (copy.isWestern() ? isBesideWord(text, mark.start()) : ofSentence && before && (after || quoted)) {
+            if (alone ? isBesideWord(text, mark.start()) : ofSentence && before && (after || quoted)) {
                 slips.add(Slip.of(Code.TYP_022, mark.toMatchResult(), narrow(text, mark.start())));
             }
         }
@@ -50,9 +51,6 @@ final class WesternMarks {
     private static boolean isBesideWord(String text, int at) {
         int before = beside(text, at, -1);
         int after = beside(text, at, 1);
-        if (before < text.length() && Han.is(text.charAt(before))) {
-            return false; // 一、 is the number of a heading
-        }
         return (before < text.length() && Western.isLetterOrDigit(text.charAt(before)))
                 || (after < text.length() && Western.isLetterOrDigit(text.charAt(after)));
     }
