@@ -241,6 +241,7 @@ public enum Code {
 
     TRM_001(WARNING),
     TRM_002(WARNING),
+    TRM_003(WARNING),
 
     PRF_001(WARNING),
     PRF_002(WARNING),

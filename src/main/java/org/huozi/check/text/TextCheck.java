@@ -39,6 +39,7 @@ public final class TextCheck implements Check {
                     ListedTitles.RULES,
                     SpaceRules.RULES,
                     ParagraphEdges.RULES,
+                    Misspellings.RULES,
                     DoubledWords.RULES)
             .flatMap(List::stream)
             .toList();
