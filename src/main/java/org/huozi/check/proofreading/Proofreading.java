@@ -46,7 +46,7 @@ public final class Proofreading implements Check {
                     .toList();
             used.addAll(meant);
             if (meant.isEmpty() && !house.off().contains(finding.code()) && !broken.contains(line(span))) {
-                diagnostics.add(finding.withSeverity(house.severity(finding.code())));
+                diagnostics.add(finding.withSeverity(house.severity(finding)));
             }
         }
         allowances.forEach((file, all) -> all.stream()

@@ -13,7 +13,7 @@ import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Edition;
 
-/** Marks, characters and numbers in running text, by GB/T 15834, GB/T 15835 and CLREQ. */
+/** Marks, characters, words and numbers in running text, by GB/T 15834, GB/T 15835 and CLREQ. */
 public final class TextCheck implements Check {
     /** Characters and numbers, in whatever text. Of two rules that speak of one place the first is reported. */
     private static final List<TextRule> OF_ANY_TEXT = Stream.of(

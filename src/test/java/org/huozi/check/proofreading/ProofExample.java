@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huozi.check.Check;
 import org.huozi.check.structure.StructureCheck;
+import org.huozi.check.text.BodyNames;
 import org.huozi.check.text.TextCheck;
 import org.huozi.config.HouseRules;
 import org.huozi.diag.Diagnostic;
@@ -99,7 +100,7 @@ record ProofExample(Path file, String title, String source, String expected) {
                 ManuscriptReader.read(SourceFile.of("edition.yaml", "")));
         Edition numbered =
                 new CrossReferences().apply(new FigureNumbering().apply(edition, new Diagnostics()), new Diagnostics());
-        List<Check> rules = List.of(new TextCheck(), new StructureCheck());
+        List<Check> rules = List.of(new TextCheck(), new BodyNames(), new StructureCheck());
         new Proofreading(rules, HouseRules.DEFAULT).check(numbered, found);
         return found.all();
     }
