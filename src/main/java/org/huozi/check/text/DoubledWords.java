@@ -29,6 +29,10 @@ final class DoubledWords {
             + "|把把(?![关手握脉])|或或(?!许)|但但(?!是)|而而(?!且)|也也(?!许)|就就(?![业是近地读诊])|对对(?![方策联照象应外内比手口立付账子])"
             + "|要要(?![求素点闻约])|向向(?![导往上前来])|我我(?![们国省市])|为为(?![何此了民])|因因(?![为此素果]))");
 
+    /** 为为三年, 《关于《关于, the the. */
+    private static final Pattern IN_CONTEXT = Pattern.compile("(?<![作认成行因称视名以改转变设分])为为(?=[\\d一二三四五六七八九十两])|《(" + HAN
+            + "{2,10})《\\1|\\b(the|of|and|in|to|for|with|an?|is|are|from|by) \\2\\b");
+
     private static final Pattern TWO = Pattern.compile("(?=(" + HAN + "{2})\\1(?!\\1))");
 
     /** Words that never double, each with what may follow a like word: 企业 is in 小微企业企业所得税 twice. */
@@ -47,7 +51,8 @@ final class DoubledWords {
             TextRule.never(Code.TYP_012, LONG),
             (text, role) -> two(text),
             TextRule.never(Code.TYP_012, SMALL),
-            TextRule.never(Code.TYP_012, OPENING));
+            TextRule.never(Code.TYP_012, OPENING),
+            TextRule.never(Code.TYP_012, IN_CONTEXT));
 
     private DoubledWords() {}
 

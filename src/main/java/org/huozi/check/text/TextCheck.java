@@ -25,7 +25,8 @@ public final class TextCheck implements Check {
                     WideForms.RULES,
                     CharacterForms.RULES,
                     HiddenCharacters.RULES,
-                    TraditionalForms.RULES)
+                    TraditionalForms.RULES,
+                    DoubledWords.RULES)
             .flatMap(List::stream)
             .toList();
 
@@ -39,8 +40,7 @@ public final class TextCheck implements Check {
                     ListedTitles.RULES,
                     SpaceRules.RULES,
                     ParagraphEdges.RULES,
-                    Misspellings.RULES,
-                    DoubledWords.RULES)
+                    Misspellings.RULES)
             .flatMap(List::stream)
             .toList();
 
