@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Severity;
 
 /**
@@ -26,6 +27,12 @@ public record HouseRules(
 
     public Severity severity(Code code) {
         return severities.getOrDefault(code, code.severity());
+    }
+
+    /** A finding may have a level of its own, as one of a term has. */
+    public Severity severity(Diagnostic finding) {
+        boolean own = finding.severity() != finding.code().severity();
+        return own ? finding.severity() : severity(finding.code());
     }
 
     /** What kind of publication the journal is before the law. */

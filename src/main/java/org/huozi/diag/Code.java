@@ -248,6 +248,8 @@ public enum Code {
 
     TRM_001(WARNING),
     TRM_002(WARNING),
+    TRM_003(WARNING),
+    TRM_004(NOTE),
 
     PRF_001(WARNING),
     PRF_002(WARNING),

@@ -14,6 +14,7 @@ import org.huozi.check.plain.PlainFieldCheck;
 import org.huozi.check.preflight.Sharpness;
 import org.huozi.check.proofreading.Proofreading;
 import org.huozi.check.structure.StructureCheck;
+import org.huozi.check.text.BodyNames;
 import org.huozi.check.text.TextCheck;
 import org.huozi.config.HouseRules;
 import org.huozi.config.JournalConfig;
@@ -58,6 +59,7 @@ record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output>
         HouseRules house = journal.map(JournalConfig::rules).orElse(HouseRules.DEFAULT);
         List<Check> rules = new ArrayList<>();
         rules.add(new TextCheck());
+        rules.add(new BodyNames());
         rules.add(new StructureCheck());
         rules.add(TermCheck.of(project, sources, diagnostics));
         house.profile().ifPresent(profile -> rules.add(new ProfileCheck(profile, journal.orElseThrow())));

@@ -1,7 +1,6 @@
 package org.huozi.check.journal;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,18 +43,12 @@ public final class TermCheck implements Check {
                 right.set(at, at + word.length());
             }
         });
-        // the longest first, for 人社厅 is a part of 省人社厅
-        List<String> longest = term.not().stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .toList();
-        for (String word : longest) {
-            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
-                if (right.get(at, at + word.length()).cardinality() < word.length()) {
-                    diagnostics.add(finding(term, word, copy, at));
-                    right.set(at, at + word.length());
-                }
-            }
-        }
+        term.wrong(text)
+                .filter(match -> right.get(match.start(), match.end()).cardinality() < match.end() - match.start())
+                .forEach(match -> {
+                    diagnostics.add(finding(term, match.group(), copy, match.start()));
+                    right.set(match.start(), match.end());
+                });
     }
 
     private static Diagnostic finding(Term term, String word, Copy copy, int at) {
@@ -67,7 +60,7 @@ public final class TermCheck implements Check {
         String why = term.why().map(words -> "（" + words + "）").orElse("");
         return new Diagnostic(
                 code,
-                code.severity(),
+                term.level().orElse(code.severity()),
                 copy.words().span(at, end),
                 List.of(word, term.use().orElse(""), why),
                 correction.stream().toList());

@@ -70,7 +70,7 @@ public final class Proofreading implements Check {
             Optional<String> why = Optional.ofNullable(house.reasons().get(finding.code()));
             diagnostics.allow(new AllowedFinding(finding, AllowedFinding.By.JOURNAL, why));
         } else {
-            diagnostics.add(finding.withSeverity(house.severity(finding.code())));
+            diagnostics.add(finding.withSeverity(house.severity(finding)));
         }
     }
 

@@ -49,6 +49,17 @@ record Slip(Code code, int start, int end, List<Replacement> changes, List<Strin
                 List.of(match.group().strip(), right));
     }
 
+    /** A slip of one word, which only an editor can correct. */
+    static Slip of(Code code, int start, String wrong) {
+        return new Slip(code, start, start + wrong.length(), List.of(), List.of(wrong));
+    }
+
+    /** A slip of one word, with the right one; the message names both. */
+    static Slip of(Code code, int start, String wrong, String right) {
+        int end = start + wrong.length();
+        return new Slip(code, start, end, List.of(new Replacement(start, end, right)), List.of(wrong, right));
+    }
+
     /** A replacement within the text. */
     record Replacement(int start, int end, String text) {}
 }

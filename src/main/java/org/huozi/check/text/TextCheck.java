@@ -13,7 +13,7 @@ import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Edition;
 
-/** Marks, characters and numbers in running text, by GB/T 15834, GB/T 15835 and CLREQ. */
+/** Marks, characters, words and numbers in running text, by GB/T 15834, GB/T 15835 and CLREQ. */
 public final class TextCheck implements Check {
     /** Characters and numbers, in whatever text. Of two rules that speak of one place the first is reported. */
     private static final List<TextRule> OF_ANY_TEXT = Stream.of(
@@ -29,7 +29,8 @@ public final class TextCheck implements Check {
                     WideForms.RULES,
                     CharacterForms.RULES,
                     HiddenCharacters.RULES,
-                    TraditionalForms.RULES)
+                    TraditionalForms.RULES,
+                    DoubledWords.RULES)
             .flatMap(List::stream)
             .toList();
 
@@ -44,7 +45,7 @@ public final class TextCheck implements Check {
                     ListedTitles.RULES,
                     SpaceRules.RULES,
                     ParagraphEdges.RULES,
-                    DoubledWords.RULES)
+                    Misspellings.RULES)
             .flatMap(List::stream)
             .toList();
 

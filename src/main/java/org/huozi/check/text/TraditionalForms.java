@@ -1,63 +1,91 @@
 package org.huozi.check.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huozi.check.copy.Passage;
 import org.huozi.diag.Code;
 import org.huozi.model.Role;
 
-/** Traditional characters in simplified text (国家通用语言文字法 §11); a quotation may want them. */
+/**
+ * 繁体字、异体字: traditional and variant characters in simplified text (国家通用语言文字法 §11), each at its place. What stands
+ * between quotation marks, or is a title, may be traditional as a whole; so may a whole piece of text.
+ */
 final class TraditionalForms {
     /** Where more than one in so many characters is traditional, the text is meant to be. */
     private static final int MEANT = 5;
 
-    private static final Map<Integer, String> SIMPLIFIED = read();
+    private static final Map<Character, String> SIMPLIFIED = simplified();
 
-    static final List<TextRule> RULES = List.of(TextRule.of(copy -> slips(copy.text(), copy.role())));
+    /** Characters that only simplified text has: 后 and 干 are old characters, too, 国 is not. */
+    private static final Set<Integer> ONLY_SIMPLIFIED = onlySimplified();
+
+    /** The words come first, for they have their correction. */
+    static final List<TextRule> RULES = List.of(
+            meantOut(Wordbook.read("traditional-words.txt").rule(Code.TYP_019)),
+            meantOut(TextRule.of(copy -> slips(copy.text())).notIn(Role.NAME).outside(Passage.ENTRY)));
 
     private TraditionalForms() {}
 
-    /** One finding for each piece of text, with all traditional characters in it. */
-    private static List<Slip> slips(String text, Role role) {
-        int first = -1;
-        int count = 0;
-        Set<String> forms = new LinkedHashSet<>();
+    private static List<Slip> slips(String text) {
+        List<Slip> slips = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
-            String simplified = SIMPLIFIED.get((int) text.charAt(i));
+            String simplified = SIMPLIFIED.get(text.charAt(i));
             if (simplified != null) {
-                first = first < 0 ? i : first;
-                forms.add(text.charAt(i) + "→" + simplified);
-                count++;
+                List<String> said = List.of(text.substring(i, i + 1), simplified);
+                slips.add(new Slip(Code.TYP_019, i, i + 1, List.of(), said));
             }
         }
-        boolean meant = role == Role.NAME || count * MEANT > text.length();
-        return count == 0 || (meant && count > 2)
-                ? List.of()
-                : List.of(new Slip(Code.TYP_019, first, first + 1, List.of(), List.of(String.join("、", forms))));
+        return slips;
     }
 
-    private static Map<Integer, String> read() {
-        Map<Integer, String> pairs = new HashMap<>();
-        try (InputStream file = TraditionalForms.class.getResourceAsStream("traditional.txt")) {
-            if (file == null) {
-                throw new IllegalStateException("traditional.txt is not in the jar");
+    private static TextRule meantOut(TextRule rule) {
+        return TextRule.of(copy -> {
+            List<Slip> slips = rule.slips(copy);
+            if (slips.isEmpty()) {
+                return slips;
             }
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> List.of(line.split(" ")).stream())
-                    .forEach(pair -> pairs.put((int) pair.charAt(0), pair.substring(1)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            BitSet meant = meant(copy.text());
+            return slips.stream().filter(slip -> !meant.get(slip.start())).toList();
+        });
+    }
+
+    /** Where the text is traditional on purpose. */
+    private static BitSet meant(String text) {
+        BitSet meant = new BitSet();
+        long traditional =
+                text.chars().filter(unit -> SIMPLIFIED.containsKey((char) unit)).count();
+        if (traditional > 2 && traditional * MEANT > text.length()) {
+            meant.set(0, text.length());
         }
+        MarkPairs.of(text).pairs().stream()
+                .filter(pair -> "“‘《〈「『".indexOf(text.charAt(pair.open())) >= 0)
+                .filter(pair ->
+                        text.substring(pair.open(), pair.close()).chars().noneMatch(ONLY_SIMPLIFIED::contains))
+                .forEach(pair -> meant.set(pair.open(), pair.close()));
+        return meant;
+    }
+
+    private static Map<Character, String> simplified() {
+        Map<Character, String> pairs = new HashMap<>();
+        ResourceLines.of("traditional.txt").stream()
+                .flatMap(line -> List.of(line.split(" ")).stream())
+                .forEach(pair -> pairs.put(pair.charAt(0), pair.substring(1)));
         return Map.copyOf(pairs);
+    }
+
+    /** Big5 lacks them, and has all that traditional text is written with. */
+    private static Set<Integer> onlySimplified() {
+        Set<Integer> characters = new HashSet<>();
+        SIMPLIFIED.values().forEach(simplified -> characters.add(simplified.codePointAt(0)));
+        CharsetEncoder big5 = Charset.forName("Big5").newEncoder();
+        characters.removeIf(character -> big5.canEncode((char) (int) character));
+        return Set.copyOf(characters);
     }
 }

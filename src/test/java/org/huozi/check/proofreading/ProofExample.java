@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huozi.check.Check;
 import org.huozi.check.structure.StructureCheck;
+import org.huozi.check.text.BodyNames;
 import org.huozi.check.text.TextCheck;
 import org.huozi.config.HouseRules;
 import org.huozi.diag.AllowedFinding;
@@ -140,7 +141,7 @@ record ProofExample(Path file, String title, String source, String expected) {
                 List.of(article),
                 ManuscriptReader.read(SourceFile.of("content/editions/2022-01/edition.yaml", "")));
         Edition numbered = new CrossReferences().apply(new FigureNumbering().apply(edition, found), found);
-        List<Check> rules = List.of(new TextCheck(), new StructureCheck());
+        List<Check> rules = List.of(new TextCheck(), new BodyNames(), new StructureCheck());
         new Proofreading(rules, HouseRules.DEFAULT).check(numbered, found);
         return numbered;
     }
