@@ -20,13 +20,15 @@ final class Hedges {
 
     private static final String LEFT_AND_RIGHT = "(?:左右|上下)(?![级班文属两为联开翻腾求手])";
 
-    /** 近 before a number, not 附近 or 最近; 约 alone, not 约定 or 公约. */
-    private static final String ABOUT =
-            "(?:大约|大概|接近|将近|差不多|几近|(?<![附最远邻临亲靠相])近|(?<![契预节公合条履制签违守缔婉隐简集大])约(?![定束会见谈请法期]))";
+    /** 约 alone, not 约定 or 公约; words may stand before the number: 约占全部的两成. */
+    private static final String ABOUT = "(?:大约|大概|(?<![契预节公合条履制签违守缔婉隐简集大])约(?![定束会见谈请法期]))";
 
-    private static final Pattern ABOUT_TWICE =
-            Pattern.compile(ABOUT + "(?!年来|几年|期|日)\\p{IsHan}{0,8}?" + AMOUNT + "[多余]?" + WORD + LEFT_AND_RIGHT + "|"
-                    + ABOUT + " ?\\d[\\d,.]* ?(?:万亿|[百千万亿]{0,2})[多余](?![年月日天点])|(?:大约|大概|约)(?:近|将近|接近)" + AMOUNT);
+    /** 近 before a number, not 附近 or 最近; 近十年 is a time. */
+    private static final String NEARLY = "(?:接近|将近|差不多|几近|(?<![附最远邻临亲靠相接将几])近(?!" + AMOUNT + "个?[年月周天日期]))";
+
+    private static final Pattern ABOUT_TWICE = Pattern.compile("(?:" + ABOUT + "\\p{IsHan}{0,8}?|" + NEARLY + ")"
+            + AMOUNT + "[多余]?" + WORD + LEFT_AND_RIGHT + "|(?:" + ABOUT + "|" + NEARLY
+            + ") ?\\d[\\d,.]* ?(?:万亿|[百千万亿]{0,2})[多余](?![年月日天点])|(?:大约|大概|约)(?:近|将近|接近)" + AMOUNT);
 
     private static final String OVER = "(?:超过|超出|突破|超|逾|高达|多达)了?";
 
