@@ -1,6 +1,6 @@
 package org.huozi.check.structure;
 
-/** Whole numbers from 0 to 9999 in Han numerals, as 第一千二百六十条 counts. */
+/** Whole numbers from 0 to 9999 in Han numerals: 第一千二百六十条, and digit by digit （一九）, as older books count. */
 final class HanInteger {
     /** Characters of such a number. */
     static final String CHARACTERS = "[零〇一二三四五六七八九十百千]";
@@ -13,12 +13,12 @@ final class HanInteger {
     static int value(String number) {
         int sum = 0;
         int digit = 0;
-        for (char character : number.replace('〇', '零').toCharArray()) {
+        for (char character : number.replaceAll("[〇○]", "零").toCharArray()) {
             int unit = UNITS.indexOf(character);
             if (unit < 0) {
-                digit = DIGITS.indexOf(character);
+                digit = digit * 10 + DIGITS.indexOf(character);
             } else {
-                sum += Math.max(digit, 1) * (int) Math.pow(10, unit + 1);
+                sum += Math.max(digit, 1) * (int) Math.pow(10, unit + 1.0);
                 digit = 0;
             }
         }

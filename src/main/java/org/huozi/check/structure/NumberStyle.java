@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * The forms of the numbers that headings and paragraphs begin with: 编 分编 章 节 条 of laws (立法法 2023 §65), then
  * 一、 （一） 1. （1） ① of 公文 (GB/T 9704-2012 §7.3.3; GB/T 15834 annex B.2), then 1.1 and 1 of learned journals (GB/T
- * 7713.2-2022). The order is that of the levels. In a paragraph fewer characters are taken for a number than in a
+ * 7713.2-2022), then those of speeches. The order is that of the levels. In a paragraph fewer characters are taken for a number than in a
  * heading: 三、四年级 and （1）式 are none.
  */
 enum NumberStyle {
@@ -16,15 +16,17 @@ enum NumberStyle {
     CLAUSE(Legal.text("条(?<inserted>之" + Chars.HAN + "+)?"), Legal.text("条(?<inserted>之" + Chars.HAN + "+)?")),
     /** 条 whose text follows without a space. They are counted apart from those with one. */
     CLAUSE_RUN_ON(Legal.runOn(), Legal.runOn()),
-    HAN(
-            "(?<number>" + Chars.HAN + "{1,3})(?<mark>[、，,.．])",
-            "(?<number>" + Chars.HAN + "{1,3})(?<mark>[、.．])(?!" + Chars.HAN + ")"),
-    HAN_IN_BRACKETS("[（(](?<number>" + Chars.HAN + "{1,3})[）)](?<mark>" + Chars.MARK + ")", ""),
+    HAN("(?<number>" + Chars.HAN + "{1,3})(?<mark>[、，,.．])", "(?<number>" + Chars.HAN + "{1,3})(?<mark>[、.．])"),
+    HAN_IN_BRACKETS("[（(](?<number>" + Chars.HAN + "{1,3})[）)](?<mark>" + Chars.MARK + ")", Chars.NOT_CITED),
     ARABIC("(?<number>[0-9]{1,2})(?<mark>[、，,.．])(?![0-9])", "(?<number>[0-9]{1,2})(?<mark>[、.．])(?![0-9])"),
     ARABIC_IN_BRACKETS("[（(](?<number>[0-9]{1,2})[）)](?<mark>" + Chars.MARK + ")", Chars.NOT_CITED),
-    CIRCLED("(?<number>[①-⑳])(?<mark>)", "(?![①-⑳])" + Chars.NOT_CITED),
+    CIRCLED("(?<number>[①-⑳])(?<mark>)", Chars.NOT_CITED),
     DECIMAL("(?<parent>(?:[0-9]{1,2}[.．])+)(?<number>[0-9]{1,2})(?<mark>)(?![0-9.．%％亿万千百倍版元])", "(?!)"),
-    BARE("(?<number>[0-9]{1,2})(?<mark>)(?=[ \\u3000])", "(?!)");
+    BARE("(?<number>[0-9]{1,2})(?<mark>)(?=[ \\u3000])", "(?!)"),
+    /** 一是…；二是…, within a paragraph. */
+    POINT("(?!)", "(?!)"),
+    /** 第一，…。第二，…, within a paragraph. */
+    RANK("(?!)", "(?!)");
 
     private final Pattern inHeading;
     private final Pattern inText;
@@ -47,11 +49,16 @@ enum NumberStyle {
         return compareTo(HAN) >= 0 && compareTo(ARABIC_IN_BRACKETS) <= 0;
     }
 
+    /** Whether it stands within paragraphs. */
+    boolean isSpoken() {
+        return this == POINT || this == RANK;
+    }
+
     private static final class Chars {
-        static final String HAN = "[一二三四五六七八九十]";
-        static final String MARK = "[、，,.．：:]?";
+        static final String HAN = "[一二三四五六七八九十〇○]";
+        static final String MARK = "[、，,.．：:]?+";
         /** What stands behind the number of something that the text speaks of. */
-        static final String NOT_CITED = "(?![式和与至～~—-])";
+        static final String NOT_CITED = "(?![式项]|[和与至或～~—、，-]? ?[（(①-⑳])";
     }
 
     private static final class Legal {

@@ -88,7 +88,8 @@ final class NumberedList {
         boolean isList = switch (style()) {
             case CLAUSE, CLAUSE_RUN_ON -> size >= 6 && slips.size() * 4 <= size;
             case BOOK, SUBBOOK, CHAPTER, SUBCHAPTER -> slips.size() * 3 <= size;
-            case DECIMAL, BARE -> first.ordinal().value() <= 1 && slips.size() * 3 <= size;
+            case BARE -> first.ordinal().value() <= 1 && slips.size() * 3 <= size;
+            case DECIMAL -> first.ordinal().value() <= 1 && slips.size() * 2 <= size;
             default -> true;
         };
         return isList ? slips : List.of();

@@ -21,8 +21,9 @@ import org.huozi.model.PlainText;
  * @param parts what counting goes by, in the order of the lines
  */
 record NumberedText(List<String> lines, List<Part> parts) {
-    /** 附件1 on a line of its own: what follows is a document of its own. */
-    private static final Pattern APPENDIX = Pattern.compile("附[件录表] ?[0-9一二三四五六七八九十A-Z]{0,2} ?[：:]?");
+    /** 附件1, or 第二部分, on a line of its own: what follows counts anew. */
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "附[件录表] ?[0-9一二三四五六七八九十A-Z]{0,2} ?[：:]?" + "|[（(]?第[一二三四五六七八九十0-9]{1,3}(?:部分|篇|卷)[^。，；]{0,30}");
 
     /** …… or （略）, at either end of a paragraph: numbers may be left out with the text. */
     private static final Pattern OMISSION =
@@ -83,7 +84,7 @@ record NumberedText(List<String> lines, List<Part> parts) {
             if (OMISSION.matcher(text).matches()) {
                 parts.add(new Omission(lines.size()));
             }
-            if (APPENDIX.matcher(text).matches()) {
+            if (DOCUMENT.matcher(text).matches()) {
                 parts.add(new Unnumbered(0));
             }
             boolean title = paragraph.content().stream()
@@ -100,6 +101,7 @@ record NumberedText(List<String> lines, List<Part> parts) {
                                 start(paragraph, paragraph.content())))
                         .ifPresent(place -> parts.add(new Numbered(place)));
             }
+            SpokenNumbers.of(paragraph.content(), lines.size()).forEach(place -> parts.add(new Numbered(place)));
             quoted = goesOnQuoted(text);
             lines.add(text);
         }

@@ -96,7 +96,7 @@ final class Numbering {
     }
 
     private static boolean isNext(NumberedList list, NumberedPlace place) {
-        return place.isHeading() || list.last().line() == place.line() - 1;
+        return place.isHeading() || (!list.style().isSpoken() && list.last().line() == place.line() - 1);
     }
 
     /** A list that does not begin with one. What paragraphs quote begins anywhere, and so do 条. */
@@ -120,7 +120,7 @@ final class Numbering {
 
     /** Whether the numbers before it were left out, or stand within a paragraph. */
     private boolean isExplained(NumberedPlace place, int since, int wanted) {
-        String between = text.between(since, place.line() - 1);
+        String between = text.between(since, place.ordinal().style().isSpoken() ? place.line() : place.line() - 1);
         return omission >= since
                 || IntStream.range(wanted, place.ordinal().value())
                         .allMatch(number -> place.ordinal().isItemIn(between, number));

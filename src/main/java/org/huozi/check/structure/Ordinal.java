@@ -27,10 +27,19 @@ record Ordinal(NumberStyle style, String series, int value, String source, Strin
         if (!number.lookingAt()) {
             return Optional.empty();
         }
+        int value = value(number.group("number"));
+        if (style == NumberStyle.HAN && !heading && isReckoning(value, text.substring(number.end()))) {
+            return Optional.empty();
+        }
         String series = style + (style == NumberStyle.DECIMAL ? number.group("parent") : "");
         boolean inserted = style == NumberStyle.CLAUSE && number.group("inserted") != null;
-        return Optional.of(new Ordinal(
-                style, series, value(number.group("number")), number.group(), number.group("mark"), inserted));
+        return Optional.of(new Ordinal(style, series, value, number.group(), number.group("mark"), inserted));
+    }
+
+    /** 三、四年级, as against 一、二〇一二年. */
+    private static boolean isReckoning(int value, String rest) {
+        return value < 10
+                && rest.matches("(?s)" + HanInteger.written(value + 1) + "(?!" + HanInteger.CHARACTERS + ").*");
     }
 
     String written() {
@@ -46,6 +55,8 @@ record Ordinal(NumberStyle style, String series, int value, String source, Strin
             case ARABIC_IN_BRACKETS -> "（" + other + "）";
             case CIRCLED -> String.valueOf((char) ('①' + other - 1));
             case BARE -> String.valueOf(other);
+            case POINT -> HanInteger.written(other) + "是";
+            case RANK -> "第" + HanInteger.written(other) + "，";
             case DECIMAL -> source.replaceFirst("[0-9]+$", String.valueOf(other));
             case BOOK, SUBBOOK, CHAPTER, SUBCHAPTER, CLAUSE, CLAUSE_RUN_ON -> legal(other);
         };
@@ -59,16 +70,24 @@ record Ordinal(NumberStyle style, String series, int value, String source, Strin
 
     /** Where a text begins an item with another number of this form. */
     boolean isItemIn(String text, int other) {
-        String number = Pattern.quote(written(other).replaceAll("[（）、.]", ""));
+        String number = Pattern.quote(bare(other));
         String item = switch (style) {
             case HAN -> number + "[、.．，]";
             case HAN_IN_BRACKETS, ARABIC_IN_BRACKETS -> "[（(] ?" + number + " ?[）)]";
             case ARABIC -> "(?<![0-9.])" + number + " ?[、.．，)）]";
             case CIRCLED, BARE, DECIMAL -> number;
+            case POINT -> number + "[是要来则，：]|第" + number;
+            case RANK -> "第" + number;
             case BOOK, SUBBOOK, CHAPTER, SUBCHAPTER, CLAUSE, CLAUSE_RUN_ON ->
                 "(?:^|[\\s\\u3000。；”“]) ?" + number + "(?![第款规所项、和])";
         };
         return Pattern.compile(item, Pattern.MULTILINE).matcher(text).find();
+    }
+
+    private String bare(int other) {
+        return style == NumberStyle.POINT || style == NumberStyle.RANK
+                ? HanInteger.written(other)
+                : written(other).replaceAll("[（）、.]", "");
     }
 
     /** The right mark behind it, when another is there. ．is the wide form of the point. */
