@@ -9,9 +9,13 @@ import org.huozi.model.Edition;
 import org.huozi.model.Heading;
 import org.huozi.model.PlainText;
 
-/** A heading has no mark at its end, but for those that say how it is meant: ？ ！ …… ” ） (GB/T 15834 annex B.3). */
+/**
+ * A heading has no mark at its end, but for those that say how it is meant: ？ ！ …… ” ） (GB/T 15834 annex B.3). 条 of a
+ * law, an address 各位代表： and a heading of several sentences keep theirs.
+ */
 final class HeadingMarks {
-    private static final Pattern MARK_AT_END = Pattern.compile("(?s).*[。，、；：,;:]");
+    private static final Pattern MARK_AT_END =
+            Pattern.compile("(?s)(?!.*[。！？].)(?!.*[们生志士者表委会][：:])(?!.{0,3}[：:]).*[。，、；：,;:]");
 
     private HeadingMarks() {}
 
@@ -19,7 +23,11 @@ final class HeadingMarks {
         for (Block block : article.body()) {
             if (block instanceof Heading heading) {
                 String text = PlainText.of(heading.content()).strip();
-                if (MARK_AT_END.matcher(text).matches()) {
+                boolean isClause = Ordinal.at(text, true)
+                        .filter(number ->
+                                number.style() == NumberStyle.CLAUSE || number.style() == NumberStyle.CLAUSE_RUN_ON)
+                        .isPresent();
+                if (!isClause && MARK_AT_END.matcher(text).matches()) {
                     diagnostics.add(Code.STR_004, heading.span(), text.substring(text.length() - 1));
                 }
             }

@@ -11,9 +11,12 @@ import org.huozi.model.Role;
 final class SpaceRules {
     private static final String SPACE = "[ \\u00a0\\u3000\\t]";
 
-    /** Chinese marks bring their own space; a pair of quotation marks may belong to either script. */
-    private static final Pattern BESIDE_MARK = Pattern.compile("(?<=[^\\s])" + SPACE + "+(?=[，。、；：？！）》〉】〕])"
-            + "|(?<=[，。、；？！（《〈【〔])" + SPACE + "+(?=[^\\s])|(?<=：)" + SPACE + "+(?=[" + HAN + "\\d“《（])");
+    /**
+     * Chinese marks bring their own space; a pair of quotation marks may belong to either script. （　） is to be filled in
+     * by readers.
+     */
+    private static final Pattern BESIDE_MARK = Pattern.compile("(?<=[^\\s\\u3000（《〔])" + SPACE + "+(?=[，。、；：？！）》〉】〕])"
+            + "|(?<=[，。、；？！（《〈【〔])" + SPACE + "++(?=[^\\s）》〕])|(?<=：)" + SPACE + "+(?=[" + HAN + "\\d“《（])");
 
     /** Not 第一章 总则, 附件 名单, 张 三 or “新春纳才 遇见未来”: there a space parts what belongs to one line. */
     private static final Pattern BETWEEN = Pattern.compile(
