@@ -1,16 +1,23 @@
 package org.huozi.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huozi.diag.Code;
+import org.huozi.diag.Correction;
 import org.huozi.model.Block;
 import org.huozi.model.Figure;
+import org.huozi.model.Words;
 
 /** Containers {@code ::: name} → what their name says. */
 final class ContainerConverter {
     private static final String VERSE = "verse";
+
+    private static final Pattern COLONS = Pattern.compile("\\s*([:：]*：[:：]*)");
 
     private final ReadingContext reading;
     private final BlockConverter blocks;
@@ -28,7 +35,7 @@ final class ContainerConverter {
     List<Block> blocks(Container container) {
         BasedSequence opening = container.opening();
         if (container.wideColons()) {
-            reading.report(Code.FIG_016, opening);
+            reading.report(Code.FIG_016, reading.span(opening), narrow(List.of(opening, container.closing())));
         }
         if (container.info().isEmpty()) {
             reading.report(Code.FIG_012, opening);
@@ -51,5 +58,19 @@ final class ContainerConverter {
         }
         return type.<List<Block>>map(known -> List.of(figures.figure(container, known)))
                 .orElseGet(() -> blocks.children(container));
+    }
+
+    /** The colons of these lines, as they are meant. */
+    private List<Correction> narrow(List<BasedSequence> lines) {
+        List<Correction> corrections = new ArrayList<>();
+        for (BasedSequence line : lines) {
+            Words words = reading.words(line.getStartOffset(), line.getEndOffset());
+            Matcher colons = COLONS.matcher(words.text());
+            if (colons.lookingAt()) {
+                String narrow = ":".repeat(colons.end(1) - colons.start(1));
+                words.correction(colons.start(1), colons.end(1), narrow).ifPresent(corrections::add);
+            }
+        }
+        return corrections;
     }
 }

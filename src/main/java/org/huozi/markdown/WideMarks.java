@@ -27,7 +27,8 @@ final class WideMarks {
 
     /** Each with groups that hold nothing but the marks. */
     private static final List<Pattern> MEANT = List.of(
-            Pattern.compile("(?m)^[ \\t]*(?:#{1,6}|[-*+]|[0-9]{1,9}[.)])([\\u3000\\u00a0])(?=\\S)"),
+            Pattern.compile("(?m)^[ \\t]*(?:[#＃]{1,6}|[-*+]|[0-9]{1,9}[.)])([\\u3000\\u00a0])(?=\\S)"),
+            Pattern.compile("(?m)^ {0,3}(＃{1,6})(?=[ \\u3000]\\S)"),
             Pattern.compile("(?m)^[ \\t]*([－＋＊])(?=[ \\u3000]\\S)"),
             Pattern.compile("(?m)^[ \\t]*(＞+)(?=[ \\u3000]?\\S)"),
             Pattern.compile("(＊＊)(?=[^＊\\s])[^＊\\n]*[^＊\\s](＊＊)"),

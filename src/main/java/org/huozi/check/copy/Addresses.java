@@ -23,11 +23,16 @@ final class Addresses {
         return places;
     }
 
-    /** Without a closing bracket that was opened before it. */
+    /** A bracket that does not open in the address closes what the address stands in. */
     private static int end(MatchResult address) {
-        String signs = address.group();
-        long opened = signs.chars().filter(sign -> sign == '(').count();
-        long closed = signs.chars().filter(sign -> sign == ')').count();
-        return signs.endsWith(")") && closed > opened ? address.end() - 1 : address.end();
+        int depth = 0;
+        for (int i = 0; i < address.group().length(); i++) {
+            char sign = address.group().charAt(i);
+            depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+            if (depth < 0) {
+                return address.start() + i;
+            }
+        }
+        return address.end();
     }
 }

@@ -1,8 +1,10 @@
 package org.huozi.check.structure;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huozi.diag.Code;
@@ -20,9 +22,15 @@ final class CitedFigures extends ArticleRewriter {
     /** Behind 图 1: ～3 or 、2. */
     private static final Pattern MORE = Pattern.compile("\\A *([～~—－至到、和及-]) *[图表]? ?([0-9]{1,2})(?![0-9.])");
 
+    /** 下图, 见上表, 如图所示: figures without their numbers. */
+    private static final Pattern UNNAMED = Pattern.compile("[下上左右前后本附该]([图表])|[见如]([图表])(?! ?[0-9])");
+
     private final String slug;
     private final Map<String, Integer> mentioned = new HashMap<>();
     private final Map<Figure, Integer> shown = new HashMap<>();
+    /** The types that the text mentions without saying which one: it may be any. */
+    private final Set<Figure.Type> unnamed = EnumSet.noneOf(Figure.Type.class);
+
     private int place;
 
     private CitedFigures(String slug) {
@@ -35,6 +43,9 @@ final class CitedFigures extends ArticleRewriter {
         reader.shown.forEach((figure, at) -> {
             Integer mention = reader.mentioned.get(figure.id());
             FigureName name = FigureName.of(figure);
+            if (reader.unnamed.contains(figure.type())) {
+                return;
+            }
             if (mention == null) {
                 diagnostics.add(Code.STR_005, figure.span(), name.chinese(), name.english());
             } else if (mention > at) {
@@ -53,6 +64,12 @@ final class CitedFigures extends ArticleRewriter {
     @Override
     protected List<Inline> inlines(List<Inline> inlines) {
         for (int i = 0; i < inlines.size(); i++) {
+            if (inlines.get(i) instanceof Inline.Text text) {
+                UNNAMED.matcher(text.value())
+                        .results()
+                        .forEach(word ->
+                                unnamed.add(word.group().endsWith("表") ? Figure.Type.TABLE : Figure.Type.FIGURE));
+            }
             if (inlines.get(i) instanceof Inline.Reference reference) {
                 mention(reference.anchor());
                 if (i + 1 < inlines.size() && inlines.get(i + 1) instanceof Inline.Text text) {

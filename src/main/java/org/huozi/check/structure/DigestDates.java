@@ -10,15 +10,17 @@ import org.huozi.model.Article;
 import org.huozi.model.Edition;
 import org.huozi.model.NewsItem;
 
-/** News items follow one another by their dates, the oldest or the newest first, and are of the edition's month. */
+/** News items follow one another by their dates, the oldest or the newest first, and are of the edition's time. */
 final class DigestDates {
+    private static final int MONTHS = 3;
+
     private DigestDates() {}
 
     static void look(Article article, Edition edition, Diagnostics diagnostics) {
         order(article.kind().items(), diagnostics);
         article.kind().items().stream()
                 .filter(item ->
-                        !YearMonth.from(item.date()).equals(edition.date().month()))
+                        !isRecent(YearMonth.from(item.date()), edition.date().month()))
                 .forEach(item -> diagnostics.add(
                         Code.STR_013,
                         start(item),
@@ -26,6 +28,12 @@ final class DigestDates {
                         edition.date().month().toString()));
     }
 
+    /** An edition has news of the months since the one before, up to a quarter; never of months to come. */
+    private static boolean isRecent(YearMonth news, YearMonth edition) {
+        return !news.isAfter(edition) && !news.isBefore(edition.minusMonths(MONTHS));
+    }
+
+    /** News grouped by what they are about follow no order of dates, and none is looked for. */
     private static void order(List<NewsItem> items, Diagnostics diagnostics) {
         int rising = 0;
         int falling = 0;
@@ -33,6 +41,9 @@ final class DigestDates {
             int step = items.get(i).date().compareTo(items.get(i - 1).date());
             rising += step > 0 ? 1 : 0;
             falling += step < 0 ? 1 : 0;
+        }
+        if (Math.min(rising, falling) * 3 > rising + falling) {
+            return;
         }
         int sign = rising >= falling ? 1 : -1;
         for (int i = 1; i < items.size(); i++) {

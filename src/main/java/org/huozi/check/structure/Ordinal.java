@@ -1,85 +1,111 @@
 package org.huozi.check.structure;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number that a heading or a paragraph begins with: 一、 （一） 1. （1） from the highest level down (GB/T 9704-2012
- * §7.3.3; GB/T 15834 annex B.2).
+ * The number that a heading or a paragraph begins with.
  *
+ * @param series what it is counted with: its style, and of 2.1 the 2
  * @param source as it is written, with its mark
  * @param mark what stands behind it
+ * @param inserted whether it is 第十二条之一, which an amendment has put between two others
  */
-record Ordinal(Style style, int value, String source, String mark) {
-    private static final String DIGITS = "零一二三四五六七八九";
-    private static final String HAN = "([一二三四五六七八九十]{1,3})";
-    private static final String MARK = "([、，,.．：:]?)";
+record Ordinal(NumberStyle style, String series, int value, String source, String mark, boolean inserted) {
 
-    /** The form of a number; the order is that of the levels. */
-    enum Style {
-        HAN(Ordinal.HAN + "([、，,.．])", "、"),
-        HAN_IN_BRACKETS("[（(]" + Ordinal.HAN + "[）)]" + MARK, ""),
-        ARABIC("([0-9]{1,2})([、，,.．])(?![0-9])", "."),
-        ARABIC_IN_BRACKETS("[（(]([0-9]{1,2})[）)]" + MARK, "");
-
-        private final Pattern pattern;
-        private final String mark;
-
-        Style(String pattern, String mark) {
-            this.pattern = Pattern.compile(pattern);
-            this.mark = mark;
-        }
-
-        String written(int value) {
-            return switch (this) {
-                case HAN -> han(value) + mark;
-                case HAN_IN_BRACKETS -> "（" + han(value) + "）";
-                case ARABIC -> value + mark;
-                case ARABIC_IN_BRACKETS -> "（" + value + "）";
-            };
-        }
-    }
-
-    static Optional<Ordinal> at(String text) {
-        return List.of(Style.values()).stream()
-                .flatMap(style -> {
-                    Matcher number = style.pattern.matcher(text);
-                    return number.lookingAt()
-                            ? Optional.of(new Ordinal(style, value(number.group(1)), number.group(), number.group(2)))
-                                    .stream()
-                            : Optional.<Ordinal>empty().stream();
-                })
+    /** What a heading begins with, or what a paragraph does. */
+    static Optional<Ordinal> at(String text, boolean heading) {
+        return Arrays.stream(NumberStyle.values())
+                .flatMap(style -> of(style, text, heading).stream())
                 .findFirst();
     }
 
+    private static Optional<Ordinal> of(NumberStyle style, String text, boolean heading) {
+        Matcher number = style.pattern(heading).matcher(text);
+        if (!number.lookingAt()) {
+            return Optional.empty();
+        }
+        int value = value(number.group("number"));
+        if (style == NumberStyle.HAN && !heading && isReckoning(value, text.substring(number.end()))) {
+            return Optional.empty();
+        }
+        String series = style + (style == NumberStyle.DECIMAL ? number.group("parent") : "");
+        boolean inserted = style == NumberStyle.CLAUSE && number.group("inserted") != null;
+        return Optional.of(new Ordinal(style, series, value, number.group(), number.group("mark"), inserted));
+    }
+
+    /** 三、四年级, as against 一、二〇一二年. */
+    private static boolean isReckoning(int value, String rest) {
+        return value < 10
+                && rest.matches("(?s)" + HanInteger.written(value + 1) + "(?!" + HanInteger.CHARACTERS + ").*");
+    }
+
     String written() {
-        return style.written(value);
+        return written(value);
+    }
+
+    /** Another number in the form of this one, with the right mark. */
+    String written(int other) {
+        return switch (style) {
+            case HAN -> HanInteger.written(other) + "、";
+            case HAN_IN_BRACKETS -> "（" + HanInteger.written(other) + "）";
+            case ARABIC -> other + ".";
+            case ARABIC_IN_BRACKETS -> "（" + other + "）";
+            case CIRCLED -> String.valueOf((char) ('①' + other - 1));
+            case BARE -> String.valueOf(other);
+            case POINT -> HanInteger.written(other) + "是";
+            case RANK -> "第" + HanInteger.written(other) + "，";
+            case DECIMAL -> source.replaceFirst("[0-9]+$", String.valueOf(other));
+            case BOOK, SUBBOOK, CHAPTER, SUBCHAPTER, CLAUSE, CLAUSE_RUN_ON -> legal(other);
+        };
+    }
+
+    private String legal(int other) {
+        boolean arabic = source.matches(".*[0-9].*");
+        String number = arabic ? String.valueOf(other) : HanInteger.written(other);
+        return "第" + number + source.replaceAll("第? ?(?:[0-9]|" + HanInteger.CHARACTERS + ") ?|之.*", "");
+    }
+
+    /** Where a text begins an item with another number of this form. */
+    boolean isItemIn(String text, int other) {
+        String number = Pattern.quote(bare(other));
+        String item = switch (style) {
+            case HAN -> number + "[、.．，]";
+            case HAN_IN_BRACKETS, ARABIC_IN_BRACKETS -> "[（(] ?" + number + " ?[）)]";
+            case ARABIC -> "(?<![0-9.])" + number + " ?[、.．，)）]";
+            case CIRCLED, BARE, DECIMAL -> number;
+            case POINT -> number + "[是要来则，：]|第" + number;
+            case RANK -> "第" + number;
+            case BOOK, SUBBOOK, CHAPTER, SUBCHAPTER, CLAUSE, CLAUSE_RUN_ON ->
+                "(?:^|[\\s\\u3000。；”“]) ?" + number + "(?![第款规所项、和])";
+        };
+        return Pattern.compile(item, Pattern.MULTILINE).matcher(text).find();
+    }
+
+    private String bare(int other) {
+        return style == NumberStyle.POINT || style == NumberStyle.RANK
+                ? HanInteger.written(other)
+                : written(other).replaceAll("[（）、.]", "");
     }
 
     /** The right mark behind it, when another is there. ．is the wide form of the point. */
     Optional<String> rightMark() {
-        boolean right = mark.equals(style.mark) || (style == Style.ARABIC && mark.equals("．"));
-        return right ? Optional.empty() : Optional.of(style.mark);
+        String right = switch (style) {
+            case HAN -> "、";
+            case ARABIC -> ".";
+            default -> "";
+        };
+        boolean isRight = mark.equals(right) || (style == NumberStyle.ARABIC && mark.equals("．"));
+        return isRight ? Optional.empty() : Optional.of(right);
     }
 
     private static int value(String number) {
-        if (Character.isDigit(number.charAt(0))) {
-            return Integer.parseInt(number);
+        char first = number.charAt(0);
+        if (first >= '①' && first <= '⑳') {
+            return first - '①' + 1;
         }
-        int ten = number.indexOf('十');
-        if (ten < 0) {
-            return DIGITS.indexOf(number.charAt(number.length() - 1));
-        }
-        int tens = ten == 0 ? 1 : DIGITS.indexOf(number.charAt(0));
-        int ones = ten == number.length() - 1 ? 0 : DIGITS.indexOf(number.charAt(number.length() - 1));
-        return tens * 10 + ones;
-    }
-
-    private static String han(int value) {
-        int tens = value / 10;
-        String ones = value % 10 == 0 ? "" : String.valueOf(DIGITS.charAt(value % 10));
-        return tens == 0 ? ones : (tens == 1 ? "" : DIGITS.charAt(tens)) + "十" + ones;
+        return Character.isDigit(first) ? Integer.parseInt(number) : HanInteger.value(number);
     }
 }

@@ -3,6 +3,7 @@ package org.huozi.check.structure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
@@ -16,6 +17,12 @@ import org.huozi.model.PlainText;
 /** Title, abstract and keywords of a paper (GB/T 7713.2-2022; CY/T 173-2019). */
 final class PaperLengths {
     private static final int LONGEST_TITLE = 25;
+    /** “一般不超过”: titles of a few more are usual in journals. */
+    private static final int LONG_TITLE = 32;
+
+    /** A Western word or number counts as one, marks and spaces do not. */
+    private static final Pattern COUNTED = Pattern.compile("[A-Za-z0-9.%-]+|\\p{IsHan}");
+
     private static final int SHORTEST_SUMMARY = 100;
     private static final int LONGEST_SUMMARY = 400;
     private static final int FEWEST_KEYWORDS = 3;
@@ -27,14 +34,17 @@ final class PaperLengths {
         if (!article.kind().name().equals(Kind.PAPER)) {
             return;
         }
-        String text = article.title().text();
-        int title = text.codePointCount(0, text.length());
-        if (title > LONGEST_TITLE) {
+        int title = length(article.title().text());
+        if (title > LONG_TITLE) {
             diagnostics.add(
                     Code.STR_007, article.title().span(), Integer.toString(title), Integer.toString(LONGEST_TITLE));
         }
         summary(article.kind().summary(), diagnostics);
         article.kind().keywords().ifPresent(words -> keywords(words, diagnostics));
+    }
+
+    private static int length(String title) {
+        return (int) COUNTED.matcher(title).results().count();
     }
 
     private static void summary(List<Paragraph> summary, Diagnostics diagnostics) {

@@ -10,6 +10,8 @@ import org.huozi.model.Edition;
 public final class StructureCheck implements Check {
     private static final List<ArticleRule> RULES = List.of(
             HeadingNumbers::look,
+            HeadingLevels::look,
+            HeadingMarks::look,
             CitedFigures::look,
             PaperLengths::look,
             PictureWords::look,

@@ -10,21 +10,35 @@ import org.huozi.model.Role;
 
 /** How paragraphs begin and end. */
 final class ParagraphEdges {
-    /** CLREQ #prohibition_rules_for_line_start_end: such a paragraph is the torn-off end of another. */
-    private static final Pattern START = Pattern.compile("\\A[，。、；：？！”’）》〉】]");
+    /**
+     * CLREQ #prohibition_rules_for_line_start_end: such a paragraph is the torn-off end of another. A line that has the
+     * mark alone is none, nor does one begin so that shows a mark: 。是句号.
+     */
+    private static final Pattern START = Pattern.compile("\\A[，。、；：？！”’）》〉】](?=[^\\n]{2})(?![是叫用为和、])");
 
-    private static final int SENTENCE = 40;
+    private static final int LONG = 40;
 
-    /** Chinese text only: a Western paragraph may be a line of a list. A signature or a salutation is shorter; a paragraph that introduces a list ends in a colon. */
+    /** A paragraph of one line, long enough for a signature, a title or an item to be none. */
+    private static final String LINE = "\\A(?=[^\\n]{" + LONG + ",}\\z)(?=.*" + HAN + ")";
+
+    /**
+     * Sentences that end with marks, and then one that does not. A photograph's 某某摄 is no sentence. Paragraphs without
+     * any sentence may be anything: an address, a line of a form, the history of a law.
+     */
+    private static final String SENTENCE = ".*[。！？](?=.{8})[^。！？]*";
+
+    private static final String CREDIT = "(?<!摄|摄影|供稿|整理|编辑|记者.{1,12}|通讯员.{1,12})";
+
     private static final Pattern END =
-            Pattern.compile("(?s)\\A(?=.*" + HAN + ").{" + SENTENCE + ",}([" + HAN + "\\p{Alnum}%％，、])\\s*\\z");
+            Pattern.compile(LINE + "(?:" + SENTENCE + "(" + HAN + ")" + CREDIT + "|.*([，、]))\\s*\\z");
 
     static final List<TextRule> RULES = List.of(
             TextRule.never(Code.TYP_020, START).in(Role.PARAGRAPH),
-            TextRule.each(
-                            END,
-                            match -> Optional.of(new Slip(
-                                    Code.TYP_021, match.start(1), match.end(1), List.of(), List.of(match.group(1)))))
+            TextRule.each(END, match -> {
+                        int end = match.end(match.group(1) != null ? 1 : 2);
+                        String last = match.group().substring(end - 1, end);
+                        return Optional.of(new Slip(Code.TYP_021, end - 1, end, List.of(), List.of(last)));
+                    })
                     .in(Role.PARAGRAPH));
 
     private ParagraphEdges() {}

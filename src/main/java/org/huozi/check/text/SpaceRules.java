@@ -14,9 +14,12 @@ final class SpaceRules {
     private static final String SPACES = " \u00a0\u3000\t";
     private static final String SPACE = "[" + SPACES + "]";
 
-    /** Chinese marks bring their own space; a pair of quotation marks may belong to either script. */
-    private static final Pattern BESIDE_MARK = Pattern.compile("(?<=[^\\s" + Copy.OPAQUE + "])" + SPACE
-            + "+(?=[，。、；：？！）》〉】〕])" + "|(?<=[，。、；？！（《〈【〔])" + SPACE + "+(?=[^\\s])|(?<=：)" + SPACE + "+(?=[" + HAN
+    /**
+     * Chinese marks bring their own space; a pair of quotation marks may belong to either script. （　） is to be filled in
+     * by readers, and a space behind an address ends it.
+     */
+    private static final Pattern BESIDE_MARK = Pattern.compile("(?<=[^\\s\\u3000（《〔" + Copy.OPAQUE + "])" + SPACE
+            + "+(?=[，。、；：？！）》〉】〕])|(?<=[，。、；？！（《〈【〔])" + SPACE + "++(?=[^\\s）》〕])|(?<=：)" + SPACE + "+(?=[" + HAN
             + "\\d“《（])|(?<=[“‘])" + SPACE + "+(?=" + HAN + ")|(?<=" + HAN + ")" + SPACE + "+(?=[”’])");
 
     private static final String IN_SENTENCE = "(?=.*[，。；！？])";
