@@ -20,6 +20,7 @@ import org.huozi.diag.AllowedFinding;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Position;
+import org.huozi.diag.Severity;
 import org.huozi.edition.ArticleReader;
 import org.huozi.model.Article;
 import org.huozi.model.Colophon;
@@ -115,6 +116,15 @@ record ProofExample(Path file, String title, String source, String expected) {
         Diagnostics found = new Diagnostics();
         proofread(manuscript, found);
         return proofreading(found);
+    }
+
+    /** What reading and proof-reading say, without the notes of reading. */
+    static List<Diagnostic> told(String manuscript) {
+        Diagnostics found = new Diagnostics();
+        proofread(manuscript, found);
+        return found.all().stream()
+                .filter(finding -> finding.code().isProofreading() || finding.severity() != Severity.NOTE)
+                .toList();
     }
 
     private static List<Diagnostic> proofreading(Diagnostics found) {

@@ -65,7 +65,7 @@ class ProofreadingPaperIT {
 
     private void measure(LabelledText text) {
         characters += text.manuscript().length();
-        List<Diagnostic> findings = ProofExample.findings(text.manuscript());
+        List<Diagnostic> findings = ProofExample.told(text.manuscript());
         for (Label label : text.labels()) {
             if (findings.stream().anyMatch(label::meets)) {
                 tally(label.code()).found++;
