@@ -2,7 +2,7 @@ package org.huozi.check.structure;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.huozi.check.structure.NumberedList.Slip;
+import org.huozi.check.structure.NumberedList.WrongNumber;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Article;
@@ -21,10 +21,10 @@ final class HeadingNumbers {
         boolean isPart = PART.matcher(
                         article.title() + article.subtitle().map(Words::text).orElse(""))
                 .find();
-        for (Slip slip : Numbering.slips(NumberedText.of(article))) {
-            Ordinal ordinal = slip.place().ordinal();
-            if (!misfits.contains(slip.place()) && !(isPart && slip.wanted() == 1)) {
-                diagnostics.add(Code.STR_001, slip.place().span(), ordinal.written(), ordinal.written(slip.wanted()));
+        for (WrongNumber wrong : Numbering.wrong(NumberedText.of(article))) {
+            Ordinal ordinal = wrong.place().ordinal();
+            if (!misfits.contains(wrong.place()) && !(isPart && wrong.wanted() == 1)) {
+                diagnostics.add(Code.STR_001, wrong.place().span(), ordinal.written(), ordinal.written(wrong.wanted()));
             }
         }
     }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /**
  * The forms of the numbers that headings and paragraphs begin with: 编 分编 章 节 条 of laws (立法法 2023 §65), then
  * 一、 （一） 1. （1） ① of 公文 (GB/T 9704-2012 §7.3.3; GB/T 15834 annex B.2), then 1.1 and 1 of learned journals (GB/T
- * 7713.2-2022), then those of speeches. The order is that of the levels. In a paragraph fewer characters are taken for a number than in a
- * heading: 三、四年级 and （1）式 are none.
+ * 7713.2-2022), then those of speeches. The order is that of the levels. In a paragraph fewer characters are taken for
+ * a number than in a heading: 三、四年级 and （1）式 are none.
  */
 enum NumberStyle {
     BOOK(Legal.heading("编"), Legal.text("编")),
@@ -31,11 +31,17 @@ enum NumberStyle {
     private final Pattern inHeading;
     private final Pattern inText;
 
+    /**
+     * Takes two patterns.
+     *
+     * @param text one of its own, or what must not follow that of a heading
+     */
     NumberStyle(String heading, String text) {
         this.inHeading = Pattern.compile(heading);
-        this.inText = Pattern.compile(text.startsWith("(?!") || text.isEmpty() ? heading + text : text);
+        this.inText = Pattern.compile(text.startsWith("(?!") ? heading + text : text);
     }
 
+    /** What such a number looks like at the beginning of a heading, or of a paragraph. */
     Pattern pattern(boolean heading) {
         return heading ? inHeading : inText;
     }

@@ -5,11 +5,11 @@ import java.util.List;
 
 /** Numbers that follow one another, and where they do not. */
 final class NumberedList {
-    /** A number that is not the one wanted. */
-    record Slip(NumberedPlace place, int wanted) {}
+    /** A number where another was wanted. */
+    record WrongNumber(NumberedPlace place, int wanted) {}
 
     private final NumberedPlace first;
-    private final List<Slip> slips = new ArrayList<>();
+    private final List<WrongNumber> wrong = new ArrayList<>();
     private NumberedPlace last;
     private int number;
     /** The number that was wanted last. The next may continue it, so that one slip gives one finding. */
@@ -74,24 +74,24 @@ final class NumberedList {
         size++;
     }
 
-    void addSlip(NumberedPlace place, int wanted) {
+    void addWrong(NumberedPlace place, int wanted) {
         add(place);
         right = wanted;
-        slips.add(new Slip(place, wanted));
+        wrong.add(new WrongNumber(place, wanted));
     }
 
     /**
-     * The slips, unless there are so many that these are no numbers of one list: 条 picked out of a law, headings that
+     * The wrong numbers, unless there are so many that these are no numbers of one list: 条 picked out of a law, headings that
      * say how many things there are.
      */
-    List<Slip> slips() {
+    List<WrongNumber> wrong() {
         boolean isList = switch (style()) {
-            case CLAUSE, CLAUSE_RUN_ON -> size >= 6 && slips.size() * 4 <= size;
-            case BOOK, SUBBOOK, CHAPTER, SUBCHAPTER -> slips.size() * 3 <= size;
-            case BARE -> first.ordinal().value() <= 1 && slips.size() * 3 <= size;
-            case DECIMAL -> first.ordinal().value() <= 1 && slips.size() * 2 <= size;
+            case CLAUSE, CLAUSE_RUN_ON -> size >= 6 && wrong.size() * 4 <= size;
+            case BOOK, SUBBOOK, CHAPTER, SUBCHAPTER -> wrong.size() * 3 <= size;
+            case BARE -> first.ordinal().value() <= 1 && wrong.size() * 3 <= size;
+            case DECIMAL -> first.ordinal().value() <= 1 && wrong.size() * 2 <= size;
             default -> true;
         };
-        return isList ? slips : List.of();
+        return isList ? wrong : List.of();
     }
 }

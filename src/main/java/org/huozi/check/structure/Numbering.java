@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.huozi.check.structure.NumberedList.Slip;
+import org.huozi.check.structure.NumberedList.WrongNumber;
 import org.huozi.check.structure.NumberedText.Counted;
 import org.huozi.check.structure.NumberedText.Numbered;
 import org.huozi.check.structure.NumberedText.Omission;
@@ -32,11 +32,11 @@ final class Numbering {
     }
 
     /** The numbers that do not follow the one before. */
-    static List<Slip> slips(NumberedText text) {
+    static List<WrongNumber> wrong(NumberedText text) {
         Numbering numbering = new Numbering(text);
         text.parts().forEach(numbering::add);
         return Stream.concat(numbering.open.stream(), numbering.closed.stream())
-                .flatMap(list -> list.slips().stream())
+                .flatMap(list -> list.wrong().stream())
                 .toList();
     }
 
@@ -104,7 +104,7 @@ final class Numbering {
         NumberedList list = begun(place);
         boolean counts = place.isTitle() && place.ordinal().style().isOfLevels();
         if (counts && !isExplained(place, 0, 1)) {
-            list.addSlip(place, 1);
+            list.addWrong(place, 1);
         }
     }
 
@@ -114,7 +114,7 @@ final class Numbering {
         if (forward && isExplained(place, list.last().line(), wanted)) {
             list.add(place);
         } else {
-            list.addSlip(place, wanted);
+            list.addWrong(place, wanted);
         }
     }
 
