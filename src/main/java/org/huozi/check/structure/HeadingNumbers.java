@@ -12,7 +12,8 @@ import org.huozi.model.Words;
 /** The numbers that headings and paragraphs begin with follow one another. */
 final class HeadingNumbers {
     /** The title of what is part of something: its numbers need not begin with one. */
-    private static final Pattern PART = Pattern.compile("节选|摘[录编登要]|选登|连载|[（(](?:中|下|续|完|之?[二三四五六七八九十]+)[^（()）]*[）)]");
+    private static final Pattern PART =
+            Pattern.compile("节[选录]|摘[录编登要]|选登|连载|[（(](?:中|下|续|完|之?[二三四五六七八九十]+)[^（()）]*[）)]");
 
     private HeadingNumbers() {}
 

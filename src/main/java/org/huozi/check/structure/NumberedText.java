@@ -12,6 +12,7 @@ import org.huozi.model.Inline;
 import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
 import org.huozi.model.PlainText;
+import org.huozi.model.Walk;
 
 /**
  * An article as its numbers part it. What is quoted over several paragraphs has numbers of its own, those of the law
@@ -75,7 +76,7 @@ record NumberedText(List<String> lines, List<Part> parts) {
             quoted = false;
             Optional<Ordinal> ordinal = Ordinal.at(text, true);
             parts.add(ordinal.<Part>map(number -> new Numbered(new NumberedPlace(
-                            number, heading.level(), true, lines.size(), start(heading, heading.content()))))
+                            number, heading.level(), true, lines.size(), place(heading, heading.content(), number))))
                     .orElse(new Unnumbered(heading.level())));
             lines.add(text);
         }
@@ -98,7 +99,7 @@ record NumberedText(List<String> lines, List<Part> parts) {
                                 NumberedPlace.IN_TEXT,
                                 title,
                                 lines.size(),
-                                start(paragraph, paragraph.content())))
+                                place(paragraph, paragraph.content(), number)))
                         .ifPresent(place -> parts.add(new Numbered(place)));
             }
             SpokenNumbers.of(paragraph.content(), lines.size()).forEach(place -> parts.add(new Numbered(place)));
@@ -110,7 +111,11 @@ record NumberedText(List<String> lines, List<Part> parts) {
             String first = list.start() + ".";
             Ordinal.at(first, false)
                     .map(number -> new NumberedPlace(
-                            number, NumberedPlace.IN_TEXT, false, lines.size(), start(list, List.of())))
+                            number,
+                            NumberedPlace.IN_TEXT,
+                            false,
+                            lines.size(),
+                            Span.at(list.span().file(), list.span().start())))
                     .ifPresent(place -> parts.add(
                             new Counted(place, list.start() + list.items().size() - 1)));
         }
@@ -124,9 +129,17 @@ record NumberedText(List<String> lines, List<Part> parts) {
             return open != straight;
         }
 
-        private static Span start(Block block, List<Inline> content) {
+        /** The number itself; of one that goes through markup only where it begins. */
+        private static Span place(Block block, List<Inline> content, Ordinal ordinal) {
             Span whole = content.isEmpty() ? block.span() : content.get(0).span();
-            return Span.at(whole.file(), whole.start());
+            int length = ordinal.source().length();
+            return Walk.inlines(content)
+                    .filter(Inline.Text.class::isInstance)
+                    .map(inline -> ((Inline.Text) inline).words().strip())
+                    .findFirst()
+                    .filter(words -> words.length() >= length)
+                    .map(words -> words.span(0, length))
+                    .orElse(Span.at(whole.file(), whole.start()));
         }
     }
 }

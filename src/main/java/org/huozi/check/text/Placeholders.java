@@ -33,7 +33,7 @@ final class Placeholders {
                     + "|(?<=数据|资料|内容|编号：|编号:|名单)待(?:补充?|定|填)(?![发给])" + NOT_QUOTED);
 
     /** 2023年X月X日, 引进XX人: a number that is not known yet, where no name is kept back. */
-    private static final Pattern UNKNOWN = Pattern.compile("\\d{4} ?年 ?[Xx×]{1,2} ?月(?: ?[Xx×]{1,2} ?日)?" + NOT_QUOTED
+    private static final Pattern UNKNOWN = Pattern.compile("\\d{4} ?年 ?[Xx×]{1,2} ?月 ?[Xx×]{1,2} ?日" + NOT_QUOTED
             + "|(?<=" + HAN + ")(?:X{2,}|×{2,})(?= ?(?:[万亿]?元|万?人(?![民才大力])|[万亿]|%|％))" + NOT_QUOTED
             + "|(?<=[截至自到])X{4}(?=年)|附件 ?[Xx×](?=[。，、）])");
 
