@@ -160,7 +160,11 @@ record ProofExample(Path file, String title, String source, String expected) {
     static String corrected(String manuscript) {
         String text = manuscript;
         for (int round = 0; round < 8; round++) {
-            text = CorrectedManuscript.of(article(text), text, findings(text)).text();
+            CorrectedManuscript corrected = CorrectedManuscript.of(article(text), text, findings(text));
+            if (corrected.done().isEmpty()) {
+                return text;
+            }
+            text = corrected.text();
         }
         return text;
     }
