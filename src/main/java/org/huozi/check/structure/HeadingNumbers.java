@@ -1,7 +1,6 @@
 package org.huozi.check.structure;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.huozi.check.structure.NumberedList.WrongNumber;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
@@ -11,16 +10,12 @@ import org.huozi.model.Words;
 
 /** The numbers that headings and paragraphs begin with follow one another. */
 final class HeadingNumbers {
-    /** The title of what is part of something: its numbers need not begin with one. */
-    private static final Pattern PART =
-            Pattern.compile("节[选录]|摘[录编登要]|选登|连载|[（(](?:中|下|续|完|之?[二三四五六七八九十]+)[^（()）]*[）)]");
-
     private HeadingNumbers() {}
 
     static void look(Article article, Edition edition, Diagnostics diagnostics) {
         Set<NumberedPlace> misfits = HeadingLevels.misfits(article).keySet();
-        boolean isPart = PART.matcher(
-                        article.title() + article.subtitle().map(Words::text).orElse(""))
+        boolean isPart = NumberedText.PART
+                .matcher(article.title() + article.subtitle().map(Words::text).orElse(""))
                 .find();
         for (WrongNumber wrong : Numbering.wrong(NumberedText.of(article))) {
             Ordinal ordinal = wrong.place().ordinal();

@@ -30,6 +30,9 @@ record NumberedText(List<String> lines, List<Part> parts) {
     private static final Pattern OMISSION =
             Pattern.compile("(?s)[“‘]?(?:…|\\.{3,}|。{3,}).*|.*(?:…|\\.{3,}|。{3,}|略[）)。]*)[”’。；]*");
 
+    /** The title of what is part of something: its numbers need not begin with one. */
+    static final Pattern PART = Pattern.compile("节[选录]|摘[录编登要]|选登|连载|[（(](?:中|下|续|完|之?[二三四五六七八九十]+)[^（()）]*[）)]");
+
     sealed interface Part {}
 
     /** Something that is counted. */
@@ -78,6 +81,9 @@ record NumberedText(List<String> lines, List<Part> parts) {
             parts.add(ordinal.<Part>map(number -> new Numbered(new NumberedPlace(
                             number, heading.level(), true, lines.size(), place(heading, heading.content(), number))))
                     .orElse(new Unnumbered(heading.level())));
+            if (ordinal.isEmpty() && PART.matcher(text).find()) {
+                parts.add(new Omission(lines.size()));
+            }
             lines.add(text);
         }
 

@@ -75,6 +75,7 @@ class ProofreadingPaperIT {
             }
         }
         findings.stream()
+                .filter(finding -> finding.code().isProofreading())
                 .filter(finding -> text.labels().stream().noneMatch(label -> label.meets(finding)))
                 .forEach(finding -> {
                     tally(finding.code().id()).invented++;
