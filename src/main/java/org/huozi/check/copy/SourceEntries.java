@@ -24,7 +24,8 @@ final class SourceEntries {
 
     /** Smith, A. (2015). Title. Journal, 8(3), 12–30. */
     private static final Pattern WESTERN = Pattern.compile(
-            "\\A(?:[\\[［]?\\d{1,3}[\\]］.]? ?)?(?:\\p{Lu}[\\p{L}’'-]+,? (?:\\p{Lu}\\.?[ ,&-]*)+)[^。]*\\b(?:1[5-9]|20)\\d\\d\\b[^。]*");
+            "\\A(?:[\\[［]?\\d{1,3}[\\]］.]? ?)?(?:\\p{Lu}\\p{Ll}[\\p{L}’'-]*|\\p{Lu}{2,}(?=[ ,，]))[,，]? ?"
+                    + "(?:\\p{Lu}(?!\\p{L})\\.?[ ,，&-]*)+[^。]*\\b(?:1[5-9]|20)\\d\\d\\b[^。]*。?");
 
     private static final String NAME = "(?:[" + Han.CHARACTER + "]{2,4}|[" + Han.CHARACTER + "A-Z.·]{3,12})";
 

@@ -40,7 +40,7 @@ final class CharacterForms {
             + HAN + ")([^<>＜＞«»‹›，。；]{1,40}?(?:法|条例|办法|规定|通知|意见|方案|报告|规划|纲要|细则|决定|公报|白皮书|蓝皮书|年鉴))>");
 
     /** Marks of vertical and of traditional text (GB/T 15834 §5.2.1). */
-    private static final Pattern CORNERS = Pattern.compile("「([^「」“”ぁ-ヿ]*)」|『([^『』‘’ぁ-ヿ]*)』");
+    private static final Pattern CORNERS = Pattern.compile("「([^「」“”ぁ-ヿ]+)」|『([^『』‘’ぁ-ヿ]+)』");
 
     /** ∶ is of ratios. */
     private static final Pattern RATIO = Pattern.compile("(?<=" + HAN + ")∶(?=[" + HAN + "“《])");

@@ -21,20 +21,21 @@ final class Hedges {
     private static final String LEFT_AND_RIGHT = "(?:左右|上下)(?![级班文属两为联开翻腾求手])";
 
     /** 约 alone, not 约定 or 公约; words may stand before the number: 约占全部的两成. */
-    private static final String ABOUT = "(?:大约|大概|(?<![契预节公合条履制签违守缔婉隐简集大])约(?![定束会见谈请法期]))";
+    private static final String ABOUT = "(?:大约|大概|(?<![契预节公合条履制签违守缔婉隐简集大解邀特租婚相续誓盟])约(?![定束会见谈请法期]))";
 
     /** 近 before a number, not 附近 or 最近; 近十年 is a time. */
-    private static final String NEARLY = "(?:接近|将近|差不多|几近|(?<![附最远邻临亲靠相接将几])近(?!" + AMOUNT + "个?[年月周天日期]))";
+    private static final String NEARLY = "(?:接近|将近|差不多|几近|(?<![附最远邻临亲靠相接将几新贴迫逼渐])近(?!" + AMOUNT + "个?[年月周天日期]))";
 
     private static final Pattern ABOUT_TWICE = Pattern.compile("(?:" + ABOUT + "\\p{IsHan}{0,8}?|" + NEARLY + ")"
             + AMOUNT + "[多余]?" + WORD + LEFT_AND_RIGHT + "|(?:" + ABOUT + "|" + NEARLY
-            + ") ?\\d[\\d,.]* ?(?:万亿|[百千万亿]{0,2})[多余](?![年月日天点])|(?:大约|大概|约)(?:近|将近|接近)" + AMOUNT);
+            + ") ?\\d[\\d,.]* ?(?:万亿|[百千万亿]{0,2})[多余](?![年月日天点])|" + ABOUT + "(?:近|将近|接近)" + AMOUNT);
 
-    private static final String OVER = "(?:超过|超出|突破|超|逾|高达|多达)了?";
+    /** Before the number itself; 超速20%以上 and 逾期30日以上 speak of something else. */
+    private static final String OVER = "(?:超过|超出|突破|超|逾)了?";
 
-    private static final Pattern OVER_TWICE = Pattern.compile(OVER
-            + " ?\\d[\\d,.]* ?(?:万亿|[百千万亿]{0,2})[多余]|(?:至少|最少|不少于|不低于|起码|" + OVER + ")\\p{IsHan}{0,3}?" + AMOUNT
-            + NO_RANK + "以上|(?:最多|至多|不超过|不多于|不高于)\\p{IsHan}{0,3}?" + AMOUNT + NO_RANK + "(?:以下|以内|之内)");
+    private static final Pattern OVER_TWICE = Pattern.compile(OVER + " ?\\d[\\d,.]* ?(?:万亿|[百千万亿]{0,2})[多余]|(?:" + OVER
+            + "|(?:至少|最少|不少于|不低于|起码)\\p{IsHan}{0,3}?)" + AMOUNT + NO_RANK
+            + "以上(?![述报下级])|(?:最多|至多|不超过|不多于|不高于)\\p{IsHan}{0,3}?" + AMOUNT + NO_RANK + "(?:以下|以内|之内)");
 
     private static final Pattern NEIGHBOURS =
             Pattern.compile("(?:一二|两三|二三|三四|四五|五六|六七|七八|八九)[十百千万]?" + "\\p{IsHan}{0,3}?" + LEFT_AND_RIGHT);

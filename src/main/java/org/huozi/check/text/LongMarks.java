@@ -6,6 +6,7 @@ import static org.huozi.check.text.ChinesePatterns.BEFORE;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huozi.check.copy.Copy;
 import org.huozi.check.copy.Passage;
 import org.huozi.diag.Code;
 
@@ -17,8 +18,12 @@ final class LongMarks {
     private static final Pattern DOTS = Pattern.compile("(?<=" + BEFORE
             + ")(?:\\.{2,}|．{2,}|。{3,}|·{3,}|[⋯‥]+)|(?:\\.{3,}|．{3,}|。{3,}|·{3,}|[⋯‥]+)(?=" + AFTER + ")");
 
+    /** One that is not of a row: 1，2，…，n and a₁+a₂+… have one. */
+    private static final String ALONE =
+            "…(?!…)(?<!…{2})(?<![\\p{N}A-Za-z" + Copy.OPAQUE + "][，、；]…)(?<![\\d+×=−-]…)(?<![，、]…(?=[，、]))";
+
     private static final Pattern HALF_ELLIPSIS =
-            Pattern.compile("(?<=" + BEFORE + ")(?<!…)(?<![，、](?=…[，、]))…(?!…)|(?<!…)…(?!…)(?=" + AFTER + ")");
+            Pattern.compile(ALONE + "(?<=" + BEFORE + "…)|" + ALONE + "(?=" + AFTER + ")");
 
     /** Three and five dots of three; four are two ellipses, for paragraphs left out. */
     private static final Pattern LONG_ELLIPSIS = Pattern.compile("(?<!…)…{3}(?!…)|…{5,}");

@@ -20,7 +20,7 @@ record MarkPairs(List<MarkPair> pairs, List<Integer> alone, List<Integer> crosse
     /** [0，6) is an interval, it’s has an apostrophe, “〔” speaks of a mark. */
     private static final Pattern NO_PAIRS = Pattern.compile(
             "[\\[［（(]\\s*[-−]?\\d[\\d.]*\\s*[,，、]\\s*[-−+]?[\\d.∞]+\\s*[\\]］）)]"
-                    + "|(?<=[A-Za-z])’(?=[A-Za-z])|(?<=s)’(?=\\s)|(?<=\\d)’|’(?=\\d\\ds?\\b)|[“‘][“”‘’《》〈〉（）()〔〕【】「」『』][”’]");
+                    + "|(?<=[A-Za-z])’(?=[A-Za-z])|(?<=s)’(?=\\s)|(?<=\\d)’(?<!‘[^‘’]{1,20}’)|’(?=\\d\\ds?\\b)|[“‘][“”‘’《》〈〉（）()〔〕【】「」『』][”’]");
 
     /** What comes before the bracket of a number such as 1) or 一）; a letter alone is one anywhere. */
     private static final Pattern NUMBER =

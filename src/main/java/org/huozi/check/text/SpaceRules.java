@@ -18,15 +18,17 @@ final class SpaceRules {
      * Chinese marks bring their own space; a pair of quotation marks may belong to either script. （　） is to be filled in
      * by readers, and a space behind an address ends it.
      */
-    private static final Pattern BESIDE_MARK = Pattern.compile("(?<=[^\\s\\u3000（《〔" + Copy.OPAQUE + "])" + SPACE
-            + "+(?=[，。、；：？！）》〉】〕])|(?<=[，。、；？！（《〈【〔])" + SPACE + "++(?=[^\\s）》〕])|(?<=：)" + SPACE + "+(?=[" + HAN
+    private static final Pattern BESIDE_MARK = Pattern.compile("(?<=[^\\s\\u3000（《〔—" + Copy.OPAQUE + "])" + SPACE
+            + "+(?=[，。、；：？！）》〉】〕])|(?<=[，。、；？！（《〈【〔])" + SPACE + "++(?=[^\\s）》〕])(?![^。]{1,8}(?:摄|供图))|(?<=：)" + SPACE
+            + "+(?=.*[，。；])(?=["
+            + HAN
             + "\\d“《（])|(?<=[“‘])" + SPACE + "+(?=" + HAN + ")|(?<=" + HAN + ")" + SPACE + "+(?=[”’])");
 
     private static final String IN_SENTENCE = "(?=.*[，。；！？])";
 
     /** What a space parts rightly stands before it. */
     private static final String NOT_LABEL =
-            "(?<!(?:第[一二三四五六七八九十百千零〇]{1,10}[章节条款项编部篇目]|附件|附录|[一二三四五六七八九十]|记者|通讯员|讯)" + SPACE + "{1,9})";
+            "(?<!(?:第[一二三四五六七八九十百千零〇]{1,10}[章节条款项编部篇目]|附件|附录|[一二三四五六七八九十]|记者|通讯员|讯|电|消息)" + SPACE + "{1,9})";
 
     /** Between words of a sentence. Names in a row, 附件 名单 or “新春纳才 遇见未来” are none: there a space parts what belongs to one line. */
     private static final Pattern BETWEEN =

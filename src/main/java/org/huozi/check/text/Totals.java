@@ -19,7 +19,8 @@ import org.huozi.diag.Code;
  * said of a part only, or of kinds that overlap, need not add up.
  */
 final class Totals {
-    private static final String NUMBER = "(\\d+(?:,\\d{3})*(?:\\.\\d+)?)";
+    private static final String NUMBER =
+            "(\\d{1,3}(?:[, \\u00a0\\u2006\\u2009\\u202f]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
     private static final String UNIT = "((?:万亿|[万亿])?(?:[人名个家户项件元吨台位所篇本次场份套%％]|公里|人次))";
     private static final String AMOUNT = NUMBER + " ?" + UNIT;
 
@@ -34,8 +35,8 @@ final class Totals {
             + "{0,4}?(?:共计?|合计|总计|总共|一共)" + HAN + "{0,4}? ?" + AMOUNT + "(?=" + HAN + "{0,4}(?:[。；，]|\\z))");
 
     /** The whole, then its parts: all of them behind 即 and a colon, perhaps not all behind 其中 and 包括. */
-    private static final Pattern PARTS = Pattern.compile(AMOUNT + HAN + "{0,6}(，?其中|，?包括|，?即|：)(" + ITEMS + "|" + HAN
-            + "{1,14} ?" + AMOUNT + ")(?=[。；]|，" + HAN + "|\\z)");
+    private static final Pattern PARTS = Pattern.compile("(?<![\\d.,]|\\d[ \\u00a0\\u2006\\u2009\\u202f])" + AMOUNT
+            + HAN + "{0,6}(，?其中|，?包括|，?即|：)(" + ITEMS + "|" + HAN + "{1,14} ?" + AMOUNT + ")(?=[。；]|，" + HAN + "|\\z)");
 
     private static final Pattern ITEM = Pattern.compile("(" + HAN + "{0,14}) ?" + AMOUNT);
 
@@ -141,6 +142,6 @@ final class Totals {
     }
 
     private static BigDecimal number(String digits) {
-        return new BigDecimal(digits.replace(",", ""));
+        return new BigDecimal(digits.replaceAll("[^\\d.]", ""));
     }
 }

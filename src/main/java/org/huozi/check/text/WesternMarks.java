@@ -22,6 +22,11 @@ final class WesternMarks {
     /** Words of an index, which each journal parts in its own way. */
     private static final Pattern KEYWORDS = Pattern.compile("(?i)\\A\\W*key ?words");
 
+    /** What rows of names, and of formulas, do not have: small words, or three in small letters one behind the other. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("\\b(?:of|and|to|in|is|are|was|were|for|on|with|by|as|at|from|or|the|has|have|this|that)\\b"
+                    + "|[a-z]{2,}(?: [a-z]{2,}){2}");
+
     static final List<TextRule> RULES =
             List.of(TextRule.of(WesternMarks::slips).triggeredBy("，。！？（）：；、").outside(Passage.ENTRY));
 
@@ -30,7 +35,9 @@ final class WesternMarks {
     private static List<Slip> slips(Copy copy) {
         String text = copy.text();
         BitSet western = copy.passages().of(Passage.WESTERN);
-        if (western.isEmpty() || KEYWORDS.matcher(text).find()) {
+        if (western.isEmpty()
+                || KEYWORDS.matcher(text).find()
+                || !SENTENCE.matcher(text).find()) {
             return List.of();
         }
         boolean alone = !Han.isIn(text);
