@@ -2,6 +2,7 @@ package org.huozi.check.structure;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.huozi.check.structure.NumberedText.Numbered;
@@ -39,7 +40,7 @@ final class HeadingLevels {
     /** Headings whose number is not of the form that their level has, or levels above have; and that other number. */
     static Map<NumberedPlace, Ordinal> misfits(Article article) {
         Map<NumberedPlace, Ordinal> misfits = new LinkedHashMap<>();
-        TreeMap<Integer, Ordinal> levels = new TreeMap<>();
+        NavigableMap<Integer, Ordinal> levels = new TreeMap<>();
         for (Part part : NumberedText.of(article).parts()) {
             if (part instanceof Numbered numbered && numbered.place().isHeading()) {
                 NumberedPlace place = numbered.place();
@@ -56,7 +57,7 @@ final class HeadingLevels {
         return misfits;
     }
 
-    private static Optional<Ordinal> misfit(NumberedPlace place, TreeMap<Integer, Ordinal> levels) {
+    private static Optional<Ordinal> misfit(NumberedPlace place, NavigableMap<Integer, Ordinal> levels) {
         NumberStyle style = place.ordinal().style();
         return Optional.ofNullable(levels.get(place.level()))
                 .filter(same -> same.style() != style)
