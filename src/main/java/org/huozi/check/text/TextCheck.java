@@ -24,6 +24,7 @@ public final class TextCheck implements Check {
                     HanNumerals.RULES,
                     Hedges.RULES,
                     Amounts.RULES,
+                    UnitSigns.RULES,
                     Totals.RULES,
                     WesternMarks.RULES,
                     WideForms.RULES,
