@@ -8,7 +8,7 @@ import org.huozi.model.Run;
 import org.huozi.model.Walk;
 import org.huozi.model.Words;
 
-/** An article → its pieces of text, each read in its setting. */
+/** An article → its pieces of text, each read with what stands around it. */
 final class ArticleCopy {
     private final List<Run> runs;
     private final List<Words> words;
@@ -40,7 +40,7 @@ final class ArticleCopy {
             boolean outside = heading || role == Role.HEADING || role.isPlain();
             sources = outside ? heading : sources;
             boolean entry = sources && !outside && role != Role.NOTE;
-            pieces.add(Copy.of(role, words.get(i), new Setting(entry, scholarly)));
+            pieces.add(Copy.of(role, words.get(i), new Surroundings(entry, scholarly)));
         }
         return pieces;
     }

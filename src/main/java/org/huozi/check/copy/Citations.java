@@ -27,10 +27,10 @@ final class Citations {
 
     private Citations() {}
 
-    static Stream<MatchResult> in(String text, Setting setting) {
+    static Stream<MatchResult> in(String text, Surroundings around) {
         Stream<MatchResult> mentions = Stream.concat(
                 BY_NUMBER.matcher(text).results(), BY_AUTHOR.matcher(text).results());
-        return setting.scholarly()
+        return around.scholarly()
                 ? Stream.concat(mentions, YEAR_BEHIND_NAME.matcher(text).results())
                 : mentions;
     }

@@ -38,8 +38,8 @@ final class SourceEntries {
 
     private SourceEntries() {}
 
-    static Stream<MatchResult> in(String text, Setting setting) {
-        boolean whole = setting.sources()
+    static Stream<MatchResult> in(String text, Surroundings around) {
+        boolean whole = around.sources()
                 || WESTERN.matcher(text).matches()
                 || WITHOUT_TYPE.matcher(text).matches();
         if (whole) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.huozi.check.copy.Passage;
+import org.huozi.check.copy.Fragment;
 import org.huozi.diag.Code;
 
 /** How amounts are written: percentages, groups of digits (GB/T 15835 §5.1). */
@@ -29,7 +29,7 @@ final class Amounts {
                     TextRule.never(Code.NUM_008, PERCENT_TWICE).triggeredBy("%％‰"),
                     TextRule.each(COMMAS, Amounts::groups).triggeredBy(","),
                     TextRule.never(Code.NUM_009, ODD_GROUP).triggeredBy(","))
-            .map(rule -> rule.outside(Passage.ENTRY, Passage.CITATION, Passage.IDENTIFIER, Passage.WESTERN))
+            .map(rule -> rule.outside(Fragment.ENTRY, Fragment.CITATION, Fragment.IDENTIFIER, Fragment.WESTERN))
             .toList();
 
     private Amounts() {}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.huozi.check.copy.Passage;
+import org.huozi.check.copy.Fragment;
 import org.huozi.diag.Code;
 
 /** 发文字号, such as 浙人社发〔2021〕25号 (GB/T 9704-2012 §7.2.5). */
@@ -19,8 +19,8 @@ final class DocumentNumbers {
             "(?<=[\\[［（(【〈{〔](?:19|20)\\d{2}[]］）)】〉}〕])( ?(?:第 ?0*|0+))(?=[1-9]\\d* ?号)(?!\\d+ ?号?[楼室幢])");
 
     static final List<TextRule> RULES = List.of(
-            TextRule.each(BRACKETS, DocumentNumbers::brackets).triggeredBy("号").outside(Passage.ENTRY),
-            TextRule.instead(Code.NUM_004, NUMBER, match -> "").triggeredBy("号").outside(Passage.ENTRY));
+            TextRule.each(BRACKETS, DocumentNumbers::brackets).triggeredBy("号").outside(Fragment.ENTRY),
+            TextRule.instead(Code.NUM_004, NUMBER, match -> "").triggeredBy("号").outside(Fragment.ENTRY));
 
     private DocumentNumbers() {}
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.huozi.check.copy.Passage;
+import org.huozi.check.copy.Fragment;
 import org.huozi.diag.Code;
 
 /**
@@ -50,8 +50,8 @@ final class DoubledWords {
             + "{3,10})(?<!第.)(?<![半怎])\\2(?!\\2)(?!(?<=人)[民体员才力口事工])(?!(?<=区)域)");
 
     static final List<TextRule> RULES = List.of(
-            TextRule.never(Code.TYP_012, LONG).outside(Passage.ENTRY),
-            TextRule.of(copy -> two(copy.text())).outside(Passage.ENTRY),
+            TextRule.never(Code.TYP_012, LONG).outside(Fragment.ENTRY),
+            TextRule.of(copy -> two(copy.text())).outside(Fragment.ENTRY),
             TextRule.never(Code.TYP_012, SMALL),
             TextRule.never(Code.TYP_012, OPENING),
             TextRule.never(Code.TYP_012, IN_CONTEXT));

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huozi.check.copy.Copy;
-import org.huozi.check.copy.Passage;
+import org.huozi.check.copy.Fragment;
 import org.huozi.diag.Code;
 
 /** Western marks in Chinese text (GB/T 15834 §5.1; CLREQ #glyphs_sizes_and_positions_in_character_faces_of_punctuation_marks). */
@@ -50,7 +50,7 @@ final class HalfWidthMarks {
                     TextRule.instead(Code.TYP_001, COLON, match -> "：").triggeredBy(":"),
                     TextRule.instead(Code.TYP_001, STOP, match -> "。").triggeredBy("."),
                     TextRule.never(Code.TYP_002, POINT_BETWEEN).triggeredBy("."))
-            .map(rule -> rule.outside(Passage.ENTRY, Passage.CITATION, Passage.IDENTIFIER, Passage.WESTERN))
+            .map(rule -> rule.outside(Fragment.ENTRY, Fragment.CITATION, Fragment.IDENTIFIER, Fragment.WESTERN))
             .toList();
 
     private HalfWidthMarks() {}

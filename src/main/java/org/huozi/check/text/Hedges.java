@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huozi.check.copy.Copy;
-import org.huozi.check.copy.Passage;
+import org.huozi.check.copy.Fragment;
 import org.huozi.diag.Code;
 
 /** Words for “about”, “over” and “up to” that stand twice at one number, where one of them says it. */
@@ -43,7 +43,7 @@ final class Hedges {
     static final List<TextRule> RULES = Stream.of(ABOUT_TWICE, OVER_TWICE, NEIGHBOURS)
             .map(pattern -> TextRule.never(Code.NUM_007, pattern)
                     .triggeredBy("约近概将接差几超突逾高多至最不低起一两二三四五六七八")
-                    .outside(Passage.ENTRY, Passage.TITLE))
+                    .outside(Fragment.ENTRY, Fragment.TITLE))
             .toList();
 
     private Hedges() {}

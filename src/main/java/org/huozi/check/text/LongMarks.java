@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huozi.check.copy.Copy;
-import org.huozi.check.copy.Passage;
+import org.huozi.check.copy.Fragment;
 import org.huozi.diag.Code;
 
 /** Ellipses and dashes, each two characters wide (GB/T 15834 §5.1.5, §5.1.6). */
@@ -40,7 +40,7 @@ final class LongMarks {
                     TextRule.never(Code.TYP_007, LONG_ELLIPSIS).triggeredBy("…"),
                     TextRule.instead(Code.TYP_006, HYPHENS, match -> DASH).triggeredBy("-－─―ー"),
                     TextRule.never(Code.TYP_007, LONG_DASH).triggeredBy("—"))
-            .map(rule -> rule.outside(Passage.ENTRY, Passage.WESTERN, Passage.IDENTIFIER))
+            .map(rule -> rule.outside(Fragment.ENTRY, Fragment.WESTERN, Fragment.IDENTIFIER))
             .toList();
 
     private LongMarks() {}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.huozi.check.copy.Copy;
-import org.huozi.check.copy.Passage;
+import org.huozi.check.copy.Fragment;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostic;
 
@@ -39,7 +39,7 @@ final class MixedForms {
         return article.stream()
                 .flatMap(copy -> form.matcher(copy.text())
                         .results()
-                        .filter(sign -> !copy.passages().touch(sign.start(), sign.end(), Passage.OF_OTHERS))
+                        .filter(sign -> !copy.fragments().touch(sign.start(), sign.end(), Fragment.OF_OTHERS))
                         .map(sign -> new Place(copy, sign)))
                 .toList();
     }

@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huozi.check.copy.Copy;
-import org.huozi.check.copy.Passage;
+import org.huozi.check.copy.Fragment;
 import org.huozi.diag.Code;
 
 /** From one number, time or place to another (GB/T 15835 §5.1.4; GB/T 15834 §4.13.3): ～ for amounts, — for times and places, never a hyphen. */
@@ -67,7 +67,7 @@ final class NumberRanges {
                     TextRule.each(ORDINALS, match -> sign(match, "～")).triggeredBy(SIGNS),
                     TextRule.each(TILDE, match -> sign(match, "～")).triggeredBy(SIGNS),
                     TextRule.of(NumberRanges::ways).triggeredBy(SIGNS))
-            .map(rule -> rule.outside(Passage.ENTRY, Passage.CITATION, Passage.IDENTIFIER, Passage.WESTERN))
+            .map(rule -> rule.outside(Fragment.ENTRY, Fragment.CITATION, Fragment.IDENTIFIER, Fragment.WESTERN))
             .toList();
 
     private NumberRanges() {}

@@ -3,7 +3,7 @@ package org.huozi.check.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.huozi.check.copy.Passage;
+import org.huozi.check.copy.Fragment;
 import org.huozi.diag.Code;
 import org.huozi.han.Han;
 
@@ -15,9 +15,9 @@ final class PairedMarks {
     static final List<TextRule> RULES = List.of(
             TextRule.of(copy -> brackets(copy.text()))
                     .triggeredBy("()")
-                    .outside(Passage.ENTRY, Passage.CITATION, Passage.IDENTIFIER, Passage.WESTERN),
-            TextRule.of(copy -> pairing(copy.text())).outside(Passage.ENTRY, Passage.WESTERN),
-            TextRule.of(copy -> nesting(copy.text())).triggeredBy("“‘《〈").outside(Passage.ENTRY));
+                    .outside(Fragment.ENTRY, Fragment.CITATION, Fragment.IDENTIFIER, Fragment.WESTERN),
+            TextRule.of(copy -> pairing(copy.text())).outside(Fragment.ENTRY, Fragment.WESTERN),
+            TextRule.of(copy -> nesting(copy.text())).triggeredBy("“‘《〈").outside(Fragment.ENTRY));
 
     private PairedMarks() {}
 

@@ -2,7 +2,7 @@ package org.huozi.check.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.huozi.check.copy.Passage;
+import org.huozi.check.copy.Fragment;
 import org.huozi.diag.Code;
 
 /** Marks that stand twice, or beside one they cannot stand beside (GB/T 15834 §4.2.3, §4.3.3, §5.1.2). */
@@ -15,8 +15,8 @@ final class RepeatedMarks {
 
     static final List<TextRule> RULES = List.of(
             TextRule.instead(Code.TYP_007, TWICE, match -> match.group().substring(0, 1))
-                    .outside(Passage.ENTRY),
-            TextRule.never(Code.TYP_007, BESIDE).outside(Passage.ENTRY));
+                    .outside(Fragment.ENTRY),
+            TextRule.never(Code.TYP_007, BESIDE).outside(Fragment.ENTRY));
 
     private RepeatedMarks() {}
 }

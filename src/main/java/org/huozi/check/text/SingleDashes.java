@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.huozi.check.copy.Passage;
+import org.huozi.check.copy.Fragment;
 import org.huozi.diag.Code;
 
 /**
@@ -42,7 +42,7 @@ final class SingleDashes {
     static final List<TextRule> RULES = Stream.of(
                     TextRule.instead(Code.TYP_006, CERTAIN, match -> DASH),
                     TextRule.each(DOUBTFUL, match -> Optional.of(Slip.unsure(Code.TYP_006, match, DASH))))
-            .map(rule -> rule.triggeredBy(LINES).outside(Passage.ENTRY, Passage.WESTERN, Passage.IDENTIFIER))
+            .map(rule -> rule.triggeredBy(LINES).outside(Fragment.ENTRY, Fragment.WESTERN, Fragment.IDENTIFIER))
             .toList();
 
     private SingleDashes() {}

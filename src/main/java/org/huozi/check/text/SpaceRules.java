@@ -5,7 +5,7 @@ import static org.huozi.check.text.ChinesePatterns.HAN;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huozi.check.copy.Copy;
-import org.huozi.check.copy.Passage;
+import org.huozi.check.copy.Fragment;
 import org.huozi.diag.Code;
 import org.huozi.model.Role;
 
@@ -55,19 +55,19 @@ final class SpaceRules {
             TextRule.instead(Code.TYP_013, BESIDE_MARK, match -> "")
                     .triggeredBy(SPACES)
                     .notIn(Role.NAME)
-                    .outside(Passage.ENTRY, Passage.CITATION, Passage.WESTERN),
+                    .outside(Fragment.ENTRY, Fragment.CITATION, Fragment.WESTERN),
             TextRule.instead(Code.TYP_013, BESIDE_PARTICLE, match -> "")
                     .triggeredBy(SPACES)
                     .in(Role.PARAGRAPH)
-                    .outside(Passage.ENTRY, Passage.TITLE, Passage.QUOTATION),
+                    .outside(Fragment.ENTRY, Fragment.TITLE, Fragment.QUOTATION),
             TextRule.instead(Code.TYP_013, BESIDE_QUOTATION, match -> "")
                     .triggeredBy("“‘”’")
                     .in(Role.PARAGRAPH)
-                    .outside(Passage.ENTRY, Passage.TITLE),
+                    .outside(Fragment.ENTRY, Fragment.TITLE),
             TextRule.never(Code.TYP_013, BETWEEN)
                     .triggeredBy(SPACES)
                     .in(Role.PARAGRAPH, Role.NOTE)
-                    .outside(Passage.ENTRY, Passage.TITLE, Passage.QUOTATION));
+                    .outside(Fragment.ENTRY, Fragment.TITLE, Fragment.QUOTATION));
 
     private SpaceRules() {}
 

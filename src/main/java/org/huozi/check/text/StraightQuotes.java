@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.huozi.check.copy.Passage;
+import org.huozi.check.copy.Fragment;
 import org.huozi.diag.Code;
 import org.huozi.han.Han;
 
@@ -16,10 +16,10 @@ final class StraightQuotes {
     static final List<TextRule> RULES = List.of(
             TextRule.of(copy -> slips(copy.text(), '"', "“", "”"))
                     .triggeredBy("\"")
-                    .outside(Passage.ENTRY, Passage.IDENTIFIER),
+                    .outside(Fragment.ENTRY, Fragment.IDENTIFIER),
             TextRule.of(copy -> slips(copy.text(), '\'', "‘", "’"))
                     .triggeredBy("'")
-                    .outside(Passage.ENTRY, Passage.CITATION, Passage.IDENTIFIER));
+                    .outside(Fragment.ENTRY, Fragment.CITATION, Fragment.IDENTIFIER));
 
     private StraightQuotes() {}
 

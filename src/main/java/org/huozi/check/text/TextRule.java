@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.huozi.check.copy.Copy;
-import org.huozi.check.copy.Passage;
+import org.huozi.check.copy.Fragment;
 import org.huozi.diag.Code;
 import org.huozi.model.Role;
 
@@ -17,10 +17,10 @@ import org.huozi.model.Role;
  *
  * @param triggers chars of which a text has at least one where the rule finds anything; empty for any text
  * @param roles the parts of an article that it is for
- * @param outside passages that it leaves alone
+ * @param outside fragments that it leaves alone
  * @param search what is against it in a text, wherever that stands
  */
-record TextRule(String triggers, Set<Role> roles, Set<Passage> outside, Function<Copy, List<Slip>> search) {
+record TextRule(String triggers, Set<Role> roles, Set<Fragment> outside, Function<Copy, List<Slip>> search) {
     TextRule {
         roles = Set.copyOf(roles);
         outside = Set.copyOf(outside);
@@ -66,9 +66,9 @@ record TextRule(String triggers, Set<Role> roles, Set<Passage> outside, Function
         return new TextRule(triggers, wanted, outside, search);
     }
 
-    /** The rule without what it finds in some passages. */
-    TextRule outside(Passage... passages) {
-        return new TextRule(triggers, roles, Set.of(passages), search);
+    /** The rule without what it finds in some fragments. */
+    TextRule outside(Fragment... fragments) {
+        return new TextRule(triggers, roles, Set.of(fragments), search);
     }
 
     List<Slip> slips(Copy copy) {
@@ -76,7 +76,7 @@ record TextRule(String triggers, Set<Role> roles, Set<Passage> outside, Function
             return List.of();
         }
         return search.apply(copy).stream()
-                .filter(slip -> !copy.passages().touch(slip.start(), slip.end(), outside))
+                .filter(slip -> !copy.fragments().touch(slip.start(), slip.end(), outside))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huozi.check.copy.Passage;
+import org.huozi.check.copy.Fragment;
 import org.huozi.diag.Code;
 
 /**
@@ -56,8 +56,8 @@ final class Totals {
             new Kinds(3, "国家级|省级|市级|县级"));
 
     static final List<TextRule> RULES = List.of(
-            TextRule.each(SUM, Totals::sum).triggeredBy("共计").outside(Passage.ENTRY),
-            TextRule.each(PARTS, Totals::parts).triggeredBy("中括即：").outside(Passage.ENTRY));
+            TextRule.each(SUM, Totals::sum).triggeredBy("共计").outside(Fragment.ENTRY),
+            TextRule.each(PARTS, Totals::parts).triggeredBy("中括即：").outside(Fragment.ENTRY));
 
     private Totals() {}
 

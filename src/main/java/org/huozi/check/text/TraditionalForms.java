@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huozi.check.copy.Passage;
+import org.huozi.check.copy.Fragment;
 import org.huozi.diag.Code;
 import org.huozi.model.Role;
 
@@ -29,7 +29,7 @@ final class TraditionalForms {
     /** The words come first, for they have their correction. */
     static final List<TextRule> RULES = List.of(
             meantOut(Wordbook.read("traditional-words.txt").rule(Code.TYP_019)),
-            meantOut(TextRule.of(copy -> slips(copy.text())).notIn(Role.NAME).outside(Passage.ENTRY)));
+            meantOut(TextRule.of(copy -> slips(copy.text())).notIn(Role.NAME).outside(Fragment.ENTRY)));
 
     private TraditionalForms() {}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.huozi.check.copy.Passage;
+import org.huozi.check.copy.Fragment;
 import org.huozi.diag.Code;
 
 /** The signs of units behind numbers, as they are often mistyped (GB 3100, GB 3101): K and k, M and m mean other things. */
@@ -46,7 +46,7 @@ final class UnitSigns {
     static final List<TextRule> RULES =
             List.of(TextRule.instead(Code.NUM_010, SIGN, match -> RIGHT.getOrDefault(match.group(), match.group()))
                     .triggeredBy("KMCGHWPVDhkmdw")
-                    .outside(Passage.ENTRY, Passage.CITATION, Passage.IDENTIFIER, Passage.WESTERN));
+                    .outside(Fragment.ENTRY, Fragment.CITATION, Fragment.IDENTIFIER, Fragment.WESTERN));
 
     private UnitSigns() {}
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huozi.check.copy.Copy;
-import org.huozi.check.copy.Passage;
+import org.huozi.check.copy.Fragment;
 import org.huozi.diag.Code;
 import org.huozi.han.Han;
 import org.huozi.han.Western;
@@ -28,13 +28,13 @@ final class WesternMarks {
                     + "|[a-z]{2,}(?: [a-z]{2,}){2}");
 
     static final List<TextRule> RULES =
-            List.of(TextRule.of(WesternMarks::slips).triggeredBy("，。！？（）：；、").outside(Passage.ENTRY));
+            List.of(TextRule.of(WesternMarks::slips).triggeredBy("，。！？（）：；、").outside(Fragment.ENTRY));
 
     private WesternMarks() {}
 
     private static List<Slip> slips(Copy copy) {
         String text = copy.text();
-        BitSet western = copy.passages().of(Passage.WESTERN);
+        BitSet western = copy.fragments().of(Fragment.WESTERN);
         if (western.isEmpty()
                 || KEYWORDS.matcher(text).find()
                 || !SENTENCE.matcher(text).find()) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.huozi.check.copy.Passage;
+import org.huozi.check.copy.Fragment;
 import org.huozi.diag.Code;
 import org.huozi.model.Role;
 
@@ -55,7 +55,7 @@ final class Wordbook {
 
     /** A rule that wants the right word for each of these; names of people may be written as they like. */
     TextRule rule(Code code) {
-        return TextRule.of(copy -> slips(code, copy.text())).notIn(Role.NAME).outside(Passage.ENTRY);
+        return TextRule.of(copy -> slips(code, copy.text())).notIn(Role.NAME).outside(Fragment.ENTRY);
     }
 
     private List<Slip> slips(Code code, String text) {

@@ -6,7 +6,7 @@ package org.huozi.check.copy;
  * @param sources whether it stands under 参考文献 or the like
  * @param scholarly whether the article names its sources as scholars do
  */
-record Setting(boolean sources, boolean scholarly) {
+record Surroundings(boolean sources, boolean scholarly) {
     /** Of a text that stands alone. */
-    static final Setting PLAIN = new Setting(false, false);
+    static final Surroundings PLAIN = new Surroundings(false, false);
 }

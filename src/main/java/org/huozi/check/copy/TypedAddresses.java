@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.huozi.han.Han;
 
 /** Web and mail addresses and paths of files in plain text. A mark behind one, and the bracket around it, are of the sentence. */
-final class Addresses {
+final class TypedAddresses {
     private static final String SIGNS = "(?:(?![,;]\\d{0,4} ?" + Han.CHARACTER + ")[\\x21-\\x7E])*[\\w/=&#~$-]\\)?";
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?|ftp)://" + SIGNS + "|\\bwww\\." + SIGNS
@@ -14,7 +14,7 @@ final class Addresses {
             + "|\\b[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.(?:com|cn|org|net|gov|edu)\\b(?:/" + SIGNS + ")?"
             + "|\\b[A-Z]:\\\\[^\\s，。；、“”]+|(?<![\\w.])\\.{0,2}/?(?:[\\w.-]+/){2,}[\\w.-]*\\w");
 
-    private Addresses() {}
+    private TypedAddresses() {}
 
     /** The chars of all of them. */
     static BitSet in(String text) {

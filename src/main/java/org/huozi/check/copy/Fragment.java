@@ -3,7 +3,7 @@ package org.huozi.check.copy;
 import java.util.Set;
 
 /** What a stretch of running text is, where it is more than plain words; a stretch may be several of them. */
-public enum Passage {
+public enum Fragment {
     /** A web or mail address, a path of files. */
     ADDRESS,
     /** Signs that name a thing, in the form their owner gave them: a standard, a telephone number, a date of digits, an ISBN, a version. */
@@ -20,5 +20,5 @@ public enum Passage {
     QUOTATION;
 
     /** Those whose marks and signs others chose. */
-    public static final Set<Passage> OF_OTHERS = Set.of(ADDRESS, IDENTIFIER, CITATION, ENTRY, WESTERN);
+    public static final Set<Fragment> OF_OTHERS = Set.of(ADDRESS, IDENTIFIER, CITATION, ENTRY, WESTERN);
 }
