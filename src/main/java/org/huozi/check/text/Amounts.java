@@ -23,12 +23,12 @@ final class Amounts {
     /** With what is counted behind it, a comma is of a number: 1,2345元, 12,34万元. */
     private static final Pattern ODD_GROUP = Pattern.compile(
             "(?<![\\d.,A-Za-z])(?:\\d{1,3},(?:\\d{4,}|\\d{1,2})|\\d{4,},\\d{3})(?= ?(?:[万亿元人户家吨亩名件台篇套项个条册位所次份本页字场起例宗笔只头棵根块片座栋间处辆艘架张种类]|美元|公里|公顷|平方|[km]?m[²³]?\\b))"
-                    + "|(?<![\\d.,A-Za-z])\\d{1,3},(?!(?:19|20)\\d\\d ?年)\\d{4,}(?![\\d,A-Za-z])");
+                    + "|(?<![\\d.,A-Za-z])\\d{1,3}(?:，\\d{3}){2,}(?!\\d)|(?<![\\d.,A-Za-z，])\\d{1,3}，\\d{3}(?:\\.\\d+)?(?=[万亿]?元)|(?<![\\d.,A-Za-z])\\d{1,3},(?!(?:19|20)\\d\\d ?年)\\d{4,}(?![\\d,A-Za-z])");
 
     static final List<TextRule> RULES = Stream.of(
                     TextRule.never(Code.NUM_008, PERCENT_TWICE).triggeredBy("%％‰"),
                     TextRule.each(COMMAS, Amounts::groups).triggeredBy(","),
-                    TextRule.never(Code.NUM_009, ODD_GROUP).triggeredBy(","))
+                    TextRule.never(Code.NUM_009, ODD_GROUP).triggeredBy(",，"))
             .map(rule -> rule.outside(Fragment.ENTRY, Fragment.CITATION, Fragment.IDENTIFIER, Fragment.WESTERN))
             .toList();
 

@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.huozi.diag.Code;
+import org.jspecify.annotations.Nullable;
 
 /** Dates that no calendar has: 2 月 30 日, 13 月. */
 final class CalendarDates {
     private static final Pattern DATE =
-            Pattern.compile("(?<!\\d)(?:(\\d{4}) ?年 ?)?(?<![\\d个])(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?日)?");
+            Pattern.compile("(?<!\\d)(?:(\\d{4}) ?年 ?)?(?<![\\d个])(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?[日号])?");
 
-    private static final Pattern NUMERIC = Pattern.compile("(?<![\\d-])(\\d{4})-(\\d{1,2})-(\\d{1,2})(?![\\d-])");
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<![\\w./-])((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d./-]\\d|\\d)");
 
     private static final int LEAP = 2024;
     private static final int MONTHS = 12;
@@ -27,20 +29,23 @@ final class CalendarDates {
     private static final String WEEKDAYS = "一二三四五六日";
 
     static final List<TextRule> RULES = List.of(
-            TextRule.each(DATE, CalendarDates::impossible).triggeredBy("月"),
+            TextRule.each(DATE, date -> impossible(date, date.group(1), date.group(2), date.group(3)))
+                    .triggeredBy("月"),
             TextRule.never(Code.NUM_005, IN_HAN).triggeredBy("月"),
-            TextRule.each(NUMERIC, CalendarDates::impossible).triggeredBy("-"),
+            TextRule.each(NUMERIC, date -> impossible(date, date.group(1), date.group(3), date.group(4)))
+                    .triggeredBy("-/."),
             TextRule.each(WITH_WEEKDAY, CalendarDates::weekday).triggeredBy("期拜周"));
 
     private CalendarDates() {}
 
-    private static Optional<Slip> impossible(MatchResult date) {
-        int year = date.group(1) == null ? LEAP : Integer.parseInt(date.group(1));
-        int month = Integer.parseInt(date.group(2));
-        boolean monthAlone = date.group(1) == null && date.group(3) == null;
-        int day = date.group(3) == null ? 1 : Integer.parseInt(date.group(3));
-        boolean exists =
-                month >= 1 && month <= MONTHS && YearMonth.of(year, month).isValidDay(day);
+    private static Optional<Slip> impossible(
+            MatchResult date, @Nullable String year, String month, @Nullable String day) {
+        int ofYear = year == null ? LEAP : Integer.parseInt(year);
+        int ofMonth = Integer.parseInt(month);
+        boolean monthAlone = year == null && day == null;
+        boolean exists = ofMonth >= 1
+                && ofMonth <= MONTHS
+                && YearMonth.of(ofYear, ofMonth).isValidDay(day == null ? 1 : Integer.parseInt(day));
         return exists || monthAlone ? Optional.empty() : Optional.of(Slip.of(Code.NUM_005, date));
     }
 

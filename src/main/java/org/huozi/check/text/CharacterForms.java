@@ -34,20 +34,21 @@ final class CharacterForms {
     private static final Pattern INTERPUNCT = Pattern.compile("(?<=" + HAN + ")[•‧∙⋅・･●](?=" + HAN + ")");
 
     /** Marks of comparison and of French around the name of a work; a single pair only where the name ends as those of documents do. */
-    private static final Pattern AROUND_TITLE = Pattern.compile("(?:<<|＜＜|«|‹<|<‹|‹‹)(?=" + HAN
-            + ")([^<>＜＞«»‹›，。；]{2,40})(?:>>|＞＞|»|›>|>›|››|》)" + "|＜(?=" + HAN + "{2})([^<>＜＞«»‹›，。；]{3,40})＞|‹(?=" + HAN
+    private static final Pattern AROUND_TITLE = Pattern.compile("(?:<<|＜＜|«|≪|‹<|<‹|‹‹)(?=" + HAN
+            + ")([^<>＜＞«»‹›，。；]{2,40})(?:>>|＞＞|»|≫|›>|>›|››|》)" + "|＜(?=" + HAN + "{2})([^<>＜＞«»‹›，。；]{2,40})＞|‹(?="
+            + HAN
             + ")([^<>‹›，。；]{2,40})›|<(?=" + HAN + ")([^<>，。；]{2,20})>(?=杂志|周刊|一书|一文|日报|学报|期刊)|<(?="
-            + HAN + ")([^<>＜＞«»‹›，。；]{1,40}?(?:法|条例|办法|规定|通知|意见|方案|报告|规划|纲要|细则|决定|公报|白皮书|蓝皮书|年鉴))>");
+            + HAN + ")([^<>＜＞«»‹›，。；]{0,40}?(?:法|条例|办法|规定|通知|意见|方案|报告|规划|纲要|细则|决定|公报|白皮书|蓝皮书|年鉴))>");
 
     /** Marks of vertical and of traditional text (GB/T 15834 §5.2.1). */
-    private static final Pattern CORNERS = Pattern.compile("「([^「」“”ぁ-ヿ]+)」|『([^『』‘’ぁ-ヿ]+)』");
+    private static final Pattern CORNERS = Pattern.compile("[「｢]([^「」｢｣“”ぁ-ヿ]+)[」｣]|『([^『』‘’ぁ-ヿ]+)』");
 
     /** ∶ is of ratios. */
     private static final Pattern RATIO = Pattern.compile("(?<=" + HAN + ")∶(?=[" + HAN + "“《])");
 
     static final List<TextRule> RULES = List.of(
-            TextRule.each(AROUND_TITLE, CharacterForms::title).triggeredBy("<＜«‹"),
-            TextRule.each(CORNERS, CharacterForms::corners).triggeredBy("「『"),
+            TextRule.each(AROUND_TITLE, CharacterForms::title).triggeredBy("<＜«‹≪"),
+            TextRule.each(CORNERS, CharacterForms::corners).triggeredBy("「『｢"),
             TextRule.instead(Code.TYP_018, RATIO, match -> "：").triggeredBy("∶"),
             TextRule.each(COMPATIBLE, CharacterForms::unified),
             TextRule.instead(Code.TYP_018, MARK, match -> OTHERS.getOrDefault(match.group(), "")),
@@ -62,7 +63,7 @@ final class CharacterForms {
     }
 
     private static Optional<Slip> corners(MatchResult match) {
-        String right = match.group().startsWith("「") ? "“”" : "‘’";
+        String right = !match.group().startsWith("『") ? "“”" : "‘’";
         List<Slip.Replacement> changes = List.of(
                 new Slip.Replacement(match.start(), match.start() + 1, right.substring(0, 1)),
                 new Slip.Replacement(match.end() - 1, match.end(), right.substring(1)));

@@ -12,11 +12,11 @@ import org.huozi.diag.Code;
 /** 发文字号, such as 浙人社发〔2021〕25号 (GB/T 9704-2012 §7.2.5). */
 final class DocumentNumbers {
     private static final Pattern BRACKETS = Pattern.compile(
-            "(?<=" + HAN + ")(?<![案审执初终]|[刑民商行执知]字)([\\[［（(【〈{〖])((?:19|20)\\d{2})([]］）)】〉}〗])(?= ?第? ?\\d+ ?号)");
+            "(?<=" + HAN + ")(?<![案审执初终]|[刑民商行执知]字)([\\[［（(【〈{〖﹝])((?:19|20)\\d{2})([]］）)】〉}〗﹞])(?= ?第? ?\\d+ ?号)");
 
     /** The number has no 第 and no zero before it. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<=[\\[［（(【〈{〔](?:19|20)\\d{2}[]］）)】〉}〕])( ?(?:第 ?0*|0+))(?=[1-9]\\d* ?号)(?!\\d+ ?号?[楼室幢])");
+            "(?<=[\\[［（(【〈{〔﹝](?:19|20)\\d{2}[]］）)】〉}〕﹞])( ?(?:第 ?0*|0+))(?=[1-9]\\d* ?号)(?!\\d+ ?号?[楼室幢])");
 
     static final List<TextRule> RULES = List.of(
             TextRule.each(BRACKETS, DocumentNumbers::brackets).triggeredBy("号").outside(Fragment.ENTRY),

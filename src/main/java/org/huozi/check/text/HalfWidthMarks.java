@@ -41,15 +41,16 @@ final class HalfWidthMarks {
             + HAN + ")|(?<=" + WITH_FOREIGN_END + "\\.)(?=\\s*\\z)|(?<=[%‰℃]\\.)(?=[”’）]))");
 
     /** 汤姆.索亚 wants an interpunct, 完成.然后 a full stop: which one only a reader knows. 3.提高 and A.提高 are numbered. */
-    private static final Pattern POINT_BETWEEN = Pattern.compile(END_POINT + "(?<=(?:[" + HAN + "”’）)》〉】%‰℃"
-            + Copy.OPAQUE + "]|\\d[.,]\\d{1,3}|\\d{3}|[A-Za-z]{3})\\.)(?= ?" + HAN + ")(?!中国|公司|网络|政务|公益)");
+    private static final Pattern POINT_BETWEEN = Pattern.compile(
+            END_POINT + "(?<=(?:[" + HAN + "”’）)》〉】%‰℃" + Copy.OPAQUE + "]|\\d[.,]\\d{1,3}|\\d{3}|[A-Za-z]{3})\\.)(?= ?"
+                    + HAN + ")(?!中国|公司|网络|政务|公益)|(?<=" + HAN + "{2})．(?=" + HAN + "{2})");
 
     static final List<TextRule> RULES = Stream.of(
                     TextRule.instead(Code.TYP_001, POINT, match -> wide(match.group()))
                             .triggeredBy(",;?!"),
                     TextRule.instead(Code.TYP_001, COLON, match -> "：").triggeredBy(":"),
                     TextRule.instead(Code.TYP_001, STOP, match -> "。").triggeredBy("."),
-                    TextRule.never(Code.TYP_002, POINT_BETWEEN).triggeredBy("."))
+                    TextRule.never(Code.TYP_002, POINT_BETWEEN).triggeredBy(".．"))
             .map(rule -> rule.outside(Fragment.ENTRY, Fragment.CITATION, Fragment.IDENTIFIER, Fragment.WESTERN))
             .toList();
 

@@ -15,8 +15,8 @@ final class Hedges {
 
     private static final String WORD = "\\p{IsHan}{0,4}?";
 
-    /** 至少3名副高级以上职称的专家 has 以上 of another word. */
-    private static final String NO_RANK = "(?:(?![级士科专历职])\\p{IsHan}){0,4}?";
+    /** What is counted; 至少3名副高以上的专家 and 超过300家规模以上企业 have the 以上 of another word. */
+    private static final String COUNTED = "[个名人家项件天年月日岁周次元吨米台套篇场所户亩倍分种类条位小时钟公里平方斤克批辆架处的]{0,3}";
 
     private static final String LEFT_AND_RIGHT = "(?:左右|上下)(?![级班文属两为联开翻腾求手])";
 
@@ -34,15 +34,19 @@ final class Hedges {
     private static final String OVER = "(?:超过|超出|突破|超|逾)了?";
 
     private static final Pattern OVER_TWICE = Pattern.compile(OVER + " ?\\d[\\d,.]* ?(?:万亿|[百千万亿]{0,2})[多余]|(?:" + OVER
-            + "|(?:至少|最少|不少于|不低于|起码)\\p{IsHan}{0,3}?)" + AMOUNT + NO_RANK
-            + "以上(?![述报下级])|(?:最多|至多|不超过|不多于|不高于)\\p{IsHan}{0,3}?" + AMOUNT + NO_RANK + "(?:以下|以内|之内)");
+            + "|(?:至少|最少|不少于|不低于|起码)\\p{IsHan}{0,3}?)" + AMOUNT + COUNTED
+            + "以上(?![述报下级])|(?:最多|至多|不超过|不多于|不高于)\\p{IsHan}{0,3}?" + AMOUNT + COUNTED + "(?:以下|以内|之内)");
+
+    /** 300余人左右 */
+    private static final Pattern MORE_OR_LESS =
+            Pattern.compile("(?:\\d[\\d,.]*[百千万亿]?|[百千万亿])[多余]" + COUNTED + LEFT_AND_RIGHT);
 
     private static final Pattern NEIGHBOURS =
             Pattern.compile("(?:一二|两三|二三|三四|四五|五六|六七|七八|八九)[十百千万]?" + "\\p{IsHan}{0,3}?" + LEFT_AND_RIGHT);
 
-    static final List<TextRule> RULES = Stream.of(ABOUT_TWICE, OVER_TWICE, NEIGHBOURS)
+    static final List<TextRule> RULES = Stream.of(ABOUT_TWICE, OVER_TWICE, MORE_OR_LESS, NEIGHBOURS)
             .map(pattern -> TextRule.never(Code.NUM_007, pattern)
-                    .triggeredBy("约近概将接差几超突逾高多至最不低起一两二三四五六七八")
+                    .triggeredBy("余来约近概将接差几超突逾高多至最不低起一两二三四五六七八")
                     .outside(Fragment.ENTRY, Fragment.TITLE))
             .toList();
 

@@ -29,7 +29,7 @@ final class Misspellings {
     private static final Pattern EVEN_THOUGH = Pattern.compile("既便(?![于利民捷宜企商农当携])");
 
     static final List<TextRule> RULES = List.of(
-            Wordbook.read("misspellings.txt").rule(Code.TRM_003).outside(Fragment.ENTRY, Fragment.TITLE),
+            Wordbook.read("misspellings.txt").rule(Code.TRM_003).outside(Fragment.ENTRY),
             TextRule.instead(Code.TRM_003, UP_TO_NOW, match -> "截至").notIn(Role.NAME),
             TextRule.instead(Code.TRM_003, UP_TO_A_DAY, match -> "截至").notIn(Role.NAME),
             TextRule.instead(Code.TRM_003, EVEN_IF, match -> "即使").notIn(Role.NAME),

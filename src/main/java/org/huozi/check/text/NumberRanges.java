@@ -38,8 +38,11 @@ final class NumberRanges {
             + "(?:19|20)\\d{2} ?年?(?: ?\\d{1,2} ?月)?(?: ?\\d{1,2} ?日)?([-–~－])(?=(?:19|20)\\d{2} ?年|\\d{1,2} ?月|至?今)"
             + "|(?<=[（(])(?:19|20)\\d{2}([-–~－])(?=(?:19|20)\\d{2}[）)])");
 
-    private static final Pattern MONTHS_AND_DAYS =
-            Pattern.compile(ALONE + "\\d{1,2}(?: ?[月日])?(?: ?\\d{1,2} ?日)?([-–~－])(?=\\d{1,2} ?[月日](?!\\d))");
+    private static final Pattern MONTHS_AND_DAYS = Pattern.compile(
+            ALONE + "\\d{1,2}(?: ?[月日])?(?: ?\\d{1,2} ?日)?([-–~－])(?=\\d{1,2} ?(?:月(?=\\d{1,2} ?日)|[月日](?!\\d)))");
+
+    private static final Pattern WEEKDAYS =
+            Pattern.compile("(?<=(?:周|星期)[一二三四五六日])" + NO_SIGN + "(?=(?:周|星期)[一二三四五六日])");
 
     private static final Pattern HOURS = Pattern.compile(
             "(?<![\\d:：])\\d{1,2}[:：]\\d\\d" + NO_SIGN + "(?=\\d{1,2}[:：]\\d\\d(?![:：\\d]))|(?<=\\d ?[时点])" + NO_SIGN
@@ -62,6 +65,7 @@ final class NumberRanges {
                     TextRule.each(PERCENT, NumberRanges::percent).triggeredBy("%％‰"),
                     TextRule.each(YEARS, match -> sign(match, "—")).triggeredBy(SIGNS),
                     TextRule.each(MONTHS_AND_DAYS, match -> sign(match, "—")).triggeredBy(SIGNS),
+                    TextRule.each(WEEKDAYS, match -> sign(match, "—")).triggeredBy(SIGNS),
                     TextRule.each(HOURS, match -> sign(match, "—")).triggeredBy(SIGNS),
                     TextRule.each(AMOUNTS, NumberRanges::amounts).triggeredBy(SIGNS),
                     TextRule.each(ORDINALS, match -> sign(match, "～")).triggeredBy(SIGNS),

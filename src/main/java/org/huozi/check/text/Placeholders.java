@@ -29,8 +29,8 @@ final class Placeholders {
     /** What Word and forms leave, and what authors and editors write to one another. */
     private static final Pattern LEFT_OVER =
             Pattern.compile("错误！未(?:找到引用源|定义书签)|Error! (?:Reference source not found|Bookmark not defined)"
-                    + "|[单点]击(?:此处|这里|或点击此处)(?:输入|添加|编辑)|[（(【\\[](?:请(?:填写|补充|输入|核实)|此处补|作者补充|编者补)[^）)】\\]]{0,12}[）)】\\]]"
-                    + "|(?<=数据|资料|内容|编号：|编号:|名单)待(?:补充?|定|填)(?![发给])" + NOT_QUOTED);
+                    + "|[单点]击(?:此处|这里|或点击此处)(?:输入|添加|编辑)|请在此处?输入|#REF!|[（(【\\[](?:请(?:填写|补充|输入|核实)|此处[补缺加]|作者补充|编者补|编者注：请|编辑注：请|图略，请|略，请)[^）)】\\]]{0,12}[）)】\\]]"
+                    + "|(?<=数据|资料|内容|简介|编号：|编号:|名单)待(?:补充?|定|填|更新)(?![发给])" + NOT_QUOTED);
 
     /** 2023年X月X日, 引进XX人: a number that is not known yet, where no name is kept back. */
     private static final Pattern UNKNOWN = Pattern.compile("\\d{4} ?年 ?[Xx×]{1,2} ?月 ?[Xx×]{1,2} ?日" + NOT_QUOTED

@@ -24,9 +24,11 @@ final class Totals {
     private static final String UNIT = "((?:万亿|[万亿])?(?:[人名个家户项件元吨台位所篇本次场份套%％]|公里|人次))";
     private static final String AMOUNT = NUMBER + " ?" + UNIT;
 
+    private static final String NAME = "[A-Za-z " + HAN + "]";
+
     /** What the amounts of a list are of, and what stands behind one: 浙东 4 个县. */
     private static final String ITEMS =
-            HAN + "{0,14} ?" + AMOUNT + HAN + "{0,3}(?:[、，和及]" + HAN + "{0,14} ?" + AMOUNT + HAN + "{0,3})+";
+            NAME + "{0,14} ?" + AMOUNT + HAN + "{0,3}(?:[、，和及]" + NAME + "{0,14} ?" + AMOUNT + HAN + "{0,3})+";
 
     /** Here a comma parts sentences, which may speak of other things. */
     private static final String CLOSE_ITEMS = ITEMS.replace("[、，和及]", "[、和及]");
@@ -35,10 +37,15 @@ final class Totals {
             + "{0,4}?(?:共计?|合计|总计|总共|一共)" + HAN + "{0,4}? ?" + AMOUNT + "(?=" + HAN + "{0,4}(?:[。；，]|\\z))");
 
     /** The whole, then its parts: all of them behind 即 and a colon, perhaps not all behind 其中 and 包括. */
-    private static final Pattern PARTS = Pattern.compile("(?<![\\d.,]|\\d[ \\u00a0\\u2006\\u2009\\u202f])" + AMOUNT
-            + HAN + "{0,6}(，?其中|，?包括|，?即|：)(" + ITEMS + "|" + HAN + "{1,14} ?" + AMOUNT + ")(?=[。；]|，" + HAN + "|\\z)");
+    private static final Pattern PARTS =
+            Pattern.compile("(?<!多|少|增加|减少|净增|增|减|多 |少 |增加 )(?<![\\d.,]|\\d[ \\u00a0\\u2006\\u2009\\u202f])" + AMOUNT
+                    + HAN + "{0,6}(，?其中|，?包括|，?即|，?分别[为是]|：|，)(" + ITEMS + "|" + HAN + "{1,14} ?" + AMOUNT
+                    + ")(?=[。；]|，" + HAN + "|\\z)");
 
-    private static final Pattern ITEM = Pattern.compile("(" + HAN + "{0,14}) ?" + AMOUNT);
+    /** What all the parts stand behind. */
+    private static final Set<String> COMPLETE = Set.of("，即", "即", "：", "，分别为", "分别为", "，分别是", "分别是");
+
+    private static final Pattern ITEM = Pattern.compile("(" + NAME + "{0,14}) ?" + AMOUNT);
 
     /** Kinds that exclude one another; of two, both are all there are. */
     private static final List<Kinds> KINDS = List.of(
@@ -57,7 +64,7 @@ final class Totals {
 
     static final List<TextRule> RULES = List.of(
             TextRule.each(SUM, Totals::sum).triggeredBy("共计").outside(Fragment.ENTRY),
-            TextRule.each(PARTS, Totals::parts).triggeredBy("中括即：").outside(Fragment.ENTRY));
+            TextRule.each(PARTS, Totals::parts).triggeredBy("中括即别：，").outside(Fragment.ENTRY));
 
     private Totals() {}
 
@@ -123,13 +130,17 @@ final class Totals {
         BigDecimal whole = number(match.group(1));
         String unit = match.group(2);
         Row row = Row.of(match.group(4));
-        int more = row.sum().compareTo(whole);
+        int sum = row.sum().compareTo(whole);
         boolean several = row.amounts().size() > 1;
-        boolean all = (several && "，即：".contains(match.group(3)))
+        boolean all = (several && COMPLETE.contains(match.group(3)))
                 || KINDS.stream().anyMatch(kinds -> kinds.areAll(row.names()));
         boolean apart = KINDS.stream().anyMatch(kinds -> kinds.part(row.names()));
-        boolean wrong = row.most().compareTo(whole) > 0 || (apart && more > 0) || (all && more != 0);
-        return wrong && row.isOf(unit) ? Optional.of(slip(match, whole, row, unit)) : Optional.empty();
+        boolean next = match.group(3).equals("，"); // perhaps of something else
+        boolean more = row.most().compareTo(whole) > 0 || (apart && sum > 0);
+        boolean wrong = (!next && more) || (all && sum != 0);
+        return wrong && row.isOf(unit) && !(next && "%％".contains(unit))
+                ? Optional.of(slip(match, whole, row, unit))
+                : Optional.empty();
     }
 
     private static Slip slip(MatchResult match, BigDecimal total, Row row, String unit) {

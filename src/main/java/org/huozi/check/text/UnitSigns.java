@@ -15,7 +15,7 @@ final class UnitSigns {
     /** Each right sign, then the wrong ones. */
     private static final List<String> SIGNS = List.of(
             "km KM Km",
-            "kg KG Kg kG",
+            "kg KG Kg kG KGS Kgs",
             "cm CM Cm",
             "mm MM Mm",
             "mL ML Ml",
@@ -30,10 +30,16 @@ final class UnitSigns {
             "GHz GHZ Ghz ghz",
             "kPa KPA KPa Kpa kpa",
             "MPa MPA Mpa mpa",
-            "m² M2 m2",
-            "m³ M3 m3",
+            "m² M2 m2 M²",
+            "m³ M3 m3 M³",
             "km² KM2 Km2 km2",
-            "dB DB db");
+            "dB DB db Db",
+            "kJ KJ Kj",
+            "kcal Kcal KCal KCAL",
+            "μg ug",
+            "GW Gw gw",
+            "min MIN",
+            "℃ ºC oC");
 
     private static final Map<String, String> RIGHT = right();
 
@@ -45,7 +51,7 @@ final class UnitSigns {
 
     static final List<TextRule> RULES =
             List.of(TextRule.instead(Code.NUM_010, SIGN, match -> RIGHT.getOrDefault(match.group(), match.group()))
-                    .triggeredBy("KMCGHWPVDhkmdw")
+                    .triggeredBy("KMCGHWPVDhkmdwuo")
                     .outside(Fragment.ENTRY, Fragment.CITATION, Fragment.IDENTIFIER, Fragment.WESTERN));
 
     private UnitSigns() {}
