@@ -30,7 +30,8 @@ public record FindingGroup(List<Diagnostic> findings) {
         Set<List<Diagnostic>> told = new HashSet<>();
         for (Diagnostic one : found) {
             List<Diagnostic> others = alike.getOrDefault(List.of(one.folder(), one.code(), one.severity()), List.of());
-            if (others.size() <= MOST) {
+            boolean ofItsOwn = one.code().family() == Family.TPL; // each template has its own fault
+            if (others.size() <= MOST || ofItsOwn) {
                 groups.add(new FindingGroup(List.of(one)));
             } else if (told.add(others)) {
                 groups.add(new FindingGroup(others));
