@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.huozi.han.Han;
 
 /**
- * What is a name but for one character, which is another, too many or missing: 浙江省人力资源与社会保障厅. Its first and last two
+ * What is a name but for one character, which is another, too many or missing: 福建省人力资源与社会保障厅. Its first and last two
  * characters are right, for other beginnings and ends make other names; and so do other numerals: 第一医院 is not 第二医院.
  */
 final class NearMiss {

@@ -18,9 +18,9 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.model.Edition;
 
 /**
- * One body's name written two ways in one edition: 人力资源和社会保障厅 with 和 and with 与, 浙江省人才发展研究院 with 省 and without.
+ * One body's name written two ways in one edition: 人力资源和社会保障厅 with 和 and with 与, 福建省水利研究院 with 省 and without.
  * Only these two are looked for: whatever else differs in two names may tell two bodies apart, and what is left out of a
- * name makes a short one, as 人力资源社会保障厅 is; 浙江省人力资源社会保障厅 is none.
+ * name makes a short one, as 人力资源社会保障厅 is; 福建省人力资源社会保障厅 is none.
  */
 public final class BodyNames implements Check {
     /** A name with an and in it, but not two bodies: 组织部和人力社保厅. With its 省 it is whole, and no short name lacks the and. */
@@ -29,7 +29,7 @@ public final class BodyNames implements Check {
             + "(?<right>(?![省市县区各其全该本国中]|有关|相关)[" + HAN
             + "&&[^的在是由对向将和与及省市县区]]{2,8}?(?:厅|局|部|委员会|办公室|研究院|中心|协会|学会|研究会|基金会))(?!分|门|署|长|级|位)");
 
-    /** A name that has its 省 or 市 registered; 浙江教育厅 is a short name of a department. */
+    /** A name that has its 省 or 市 registered; 福建教育厅 is a short name of a department. */
     private static final Pattern WITH_LEVEL = Pattern.compile("(?<left>(?!会同|报经|经由|[本我全该各由与和及向])" + HAN
             + "{2})(?<level>[省市])(?<right>[" + HAN
             + "&&[^的在是由对向将和与及省市县区]]{3,12}?(?:研究院|研究会|研究所|基金会|协会|学会|中心|集团|公司|大学|学院))(?!" + HAN + "*?(?:公司|中心|医院))");
