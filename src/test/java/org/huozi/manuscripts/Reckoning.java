@@ -108,7 +108,8 @@ final class Reckoning {
             /** Where a link leads is no text, unless it has no other. */
             private void address(Inline link) {
                 Words source = whole.at(link.span());
-                int start = source.text().startsWith("[") ? source.text().lastIndexOf("](") : -1;
+                boolean named = source.text().startsWith("[") || source.text().startsWith("［");
+                int start = named ? source.text().lastIndexOf("](") : -1;
                 source.part(start < 0 ? source.length() : start, source.length())
                         .addPlaces(printed);
             }
