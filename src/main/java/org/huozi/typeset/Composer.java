@@ -15,8 +15,11 @@ public final class Composer {
     /** 孤字: a last line of one character; as bad as a line with a third of an em between all its characters. */
     private static final double LONELY = 4e9;
 
-    /** A line that nothing fills without holes: worse than a lonely character, and the worse the shorter it is. */
+    /** A line that nothing fills without holes: worse than a lonely character. */
     private static final double UNFILLED = 1e10;
+
+    /** One that is half empty is as bad as three that lack little. */
+    private static final double SHORTNESS = 8;
 
     /** Fewer lines first, in ragged and balanced setting. */
     private static final double LINE = 1e5;
@@ -104,7 +107,8 @@ public final class Composer {
         boolean justified = setting == Setting.JUSTIFIED && !ends;
         double price = ends ? 0 : galley.priceAfter(last);
         if (justified && Justification.isTorn(galley, first, last, width)) {
-            return UNFILLED * (2 - galley.width(first, last) / width) + price * price;
+            double lack = 1 - galley.width(first, last) / width;
+            return UNFILLED * (1 + SHORTNESS * lack * lack) + price * price;
         }
         double badness =
                 justified ? Badness.justified(galley, first, last, width) : Badness.natural(galley, first, last, width);
