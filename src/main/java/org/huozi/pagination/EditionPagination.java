@@ -151,7 +151,9 @@ public final class EditionPagination implements Pagination {
                     CHOICES, document, pdf, engineFonts, folder, templatesDirectory, edition.span(), diagnostics);
             Folios folios;
             try (PdfBoxRenderer measuring = engine.measuring()) {
-                DocumentComposer.compose(PrintText.nodes(document), measuring, engineFonts, journal.typesetting());
+                DocumentComposer.compose(PrintText.nodes(document), measuring, engineFonts, journal.typesetting())
+                        .forEach(line -> diagnostics.add(
+                                Code.PDF_008, ManuscriptPlaces.of(line.element(), edition), line.word()));
                 PrintText.removeFootnoteAreas(document);
                 folios = Folios.of(measuring, edition);
             }
@@ -168,6 +170,7 @@ public final class EditionPagination implements Pagination {
                 paginating.createPDFWithoutClosing();
                 StructureTypes.complete(paginating);
                 NoteStructure.complete(paginating, pdf);
+                LinkWords.settle(pdf);
                 return Optional.of(new Printing(CHOICES, pages, FinishedPdf.of(pdf, CHOICES, edition, folios)));
             }
         }
