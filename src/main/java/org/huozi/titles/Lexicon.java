@@ -1,6 +1,7 @@
 package org.huozi.titles;
 
 import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.BitSet;
@@ -30,6 +31,11 @@ final class Lexicon {
             at += term.word.length();
         }
         return beginnings;
+    }
+
+    /** How often its corpus has one word right behind the other: 社会保障 30 times, 公共服务 once. */
+    int company(String one, String other) {
+        return CoreBiGramTableDictionary.getBiFrequency(one, other);
     }
 
     private static final class Loaded {

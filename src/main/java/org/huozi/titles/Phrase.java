@@ -14,6 +14,23 @@ public record Phrase(String text, boolean opens) {
     private static final int SHORT = 8;
 
     /**
+     * The part of a title between two offsets, phrase by phrase; the first and last may be parts of phrases.
+     */
+    public static List<Phrase> within(List<Phrase> phrases, int from, int to) {
+        List<Phrase> parts = new ArrayList<>();
+        int start = 0;
+        for (Phrase phrase : phrases) {
+            int end = start + phrase.text.length();
+            if (start < to && end > from) {
+                String part = phrase.text.substring(Math.max(0, from - start), Math.min(end, to) - start);
+                parts.add(new Phrase(part, phrase.opens && start >= from));
+            }
+            start = end;
+        }
+        return parts.isEmpty() ? List.of(new Phrase("", false)) : List.copyOf(parts);
+    }
+
+    /**
      * The phrases of a title, which together are its text. The same title always has the same ones.
      *
      * @param title plain text
@@ -22,7 +39,7 @@ public record Phrase(String text, boolean opens) {
         if (title.length() <= SHORT) {
             return List.of(new Phrase(title, false));
         }
-        Seams seams = Seams.of(title, Lexicon.get().beginnings(title));
+        Seams seams = Seams.of(title, Lexicon.get());
         List<Phrase> phrases = new ArrayList<>();
         BitSet places = seams.places();
         int start = 0;

@@ -2,10 +2,12 @@ package org.huozi.titles;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.huozi.han.Han;
 import org.huozi.han.Western;
 
@@ -16,18 +18,19 @@ import org.huozi.han.Western;
 final class Seams {
     /** Conjunctions and prepositions: a line begins well with them, and never ends so. */
     private static final Set<String> LEADERS = Set.of(
-            "与", "和", "及", "暨", "或", "并", "对", "在", "为", "向", "从", "以", "由", "被", "把", "将", "让", "使", "按", "据",
-            "关于", "对于", "及其", "以及", "促进", "推动", "基于");
+            "与", "和", "及", "暨", "或", "并", "对", "在", "为", "向", "从", "以", "由", "被", "把", "将", "让", "使", "按", "据", "关于",
+            "对于", "及其", "以及", "促进", "推动", "基于");
 
     /** Other words of one character that belong to the word behind them. */
     private static final Set<String> PREFIXES = Set.of(
-            "第", "各", "每", "某", "该", "本", "诸", "新", "大", "小", "微", "多", "无", "不", "非", "未", "再", "更", "最", "全",
-            "会", "应", "须");
+            "第", "各", "每", "某", "该", "本", "诸", "新", "大", "小", "微", "多", "无", "不", "非", "未", "再", "更", "最", "全", "会",
+            "应", "须");
 
     /** Particles and words of place: a line never begins with them. After the particles it ends well. */
     private static final Set<String> PARTICLES = Set.of("的", "等", "了", "中的", "下的", "上的", "里的", "之");
 
-    private static final Set<String> FOLLOWERS = Set.of("中", "下", "上", "里", "内", "间", "时", "后", "着", "过", "吗", "呢", "吧");
+    private static final Set<String> FOLLOWERS =
+            Set.of("中", "下", "上", "里", "内", "间", "时", "后", "着", "过", "吗", "呢", "吧");
 
     private static final String NUMERALS = "一二三四五六七八九十百千万亿两几";
 
@@ -35,9 +38,18 @@ final class Seams {
     private static final String CLOSERS = "”’）》〉】〗〕］｝」』)]}、，；：。．？！·～–-/／,.;:?!%‰℃";
 
     /** What stays whole: short words in marks, with what they qualify where it is one short word, and a heading's number. */
-    private static final Pattern WHOLE = Pattern.compile("^(?:第?[一二三四五六七八九十百\\d.]{1,4}[、．.章节] ?|（[一二三四五六七八九十\\d]{1,3}） ?)"
-            + Han.CHARACTER
-            + "|[“‘][^“”‘’]{1,6}[”’]|《[^《》]{1,6}》|〈[^〈〉]{1,6}〉|「[^「」]{1,6}」|（[^（）]{1,6}）|〔[^〔〕]{1,6}〕 ?\\d+ ?号");
+    private static final Pattern WHOLE = Pattern.compile(
+            "^(?:第?[一二三四五六七八九十百\\d.]{1,4}[、．.章节] ?|（[一二三四五六七八九十\\d]{1,3}） ?)"
+                    + Han.CHARACTER
+                    + "|[“‘][^“”‘’]{1,6}[”’]|《[^《》]{1,6}》|〈[^〈〉]{1,6}〉|「[^「」]{1,6}」|（[^（）]{1,6}）|〔[^〔〕]{1,6}〕 ?\\d+ ?号");
+
+    /** Times that two words are met together to be kept so while they are short, and while they fit on a line. */
+    private static final int FAMILIAR = 5;
+
+    private static final int INSEPARABLE = 25;
+
+    private static final int SHORT = 6;
+    private static final int LONG = 13;
 
     private final String title;
     private final List<Integer> words = new ArrayList<>();
@@ -51,12 +63,12 @@ final class Seams {
     /**
      * The seams of a title.
      *
-     * @param beginnings of its words
+     * @param lexicon which knows its words
      */
-    static Seams of(String title, BitSet beginnings) {
+    static Seams of(String title, Lexicon lexicon) {
         Seams seams = new Seams(title);
         seams.words.add(0);
-        beginnings.stream()
+        lexicon.beginnings(title).stream()
                 .filter(at -> at < title.length())
                 .filter(at -> !isBound(title.codePointBefore(at), title.codePointAt(at)))
                 .forEach(seams.words::add);
@@ -67,6 +79,7 @@ final class Seams {
         for (Matcher whole = WHOLE.matcher(title); whole.find(); ) {
             seams.places.clear(whole.start() + 1, whole.end());
         }
+        seams.bindCompanions(lexicon);
         return seams;
     }
 
@@ -114,6 +127,27 @@ final class Seams {
             boolean opens = LEADERS.contains(after) || PARTICLES.contains(last) || OPENERS.contains(after);
             senses.set(place, opens || isCloser(last) || isDash(after));
         }
+    }
+
+    /** Words often met together stay together, the most familiar first, while they are short: 人力资源, 社会保障. */
+    private void bindCompanions(Lexicon lexicon) {
+        IntStream.range(1, words.size() - 1)
+                .filter(i -> places.get(words.get(i)) && !senses.get(words.get(i)))
+                .filter(i -> !LEADERS.contains(word(i - 1)) && company(i, lexicon) >= FAMILIAR)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> company(i, lexicon)).reversed())
+                .filter(i -> lengthOver(words.get(i)) <= (company(i, lexicon) >= INSEPARABLE ? LONG : SHORT))
+                .forEach(i -> places.clear(words.get(i)));
+    }
+
+    /** Chars of the phrase that two would make. */
+    private int lengthOver(int place) {
+        int next = places.nextSetBit(place + 1);
+        return (next < 0 ? title.length() : next) - Math.max(0, places.previousSetBit(place - 1));
+    }
+
+    private int company(int i, Lexicon lexicon) {
+        return lexicon.company(word(i - 1), word(i));
     }
 
     private String word(int i) {
