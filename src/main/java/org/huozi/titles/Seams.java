@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,28 +15,10 @@ import org.huozi.han.Western;
  * where it should be: what belongs to its neighbour stays with it.
  */
 final class Seams {
-    /** Conjunctions and prepositions: a line begins well with them, and never ends so. */
-    private static final Set<String> LEADERS = Set.of(
-            "与", "和", "及", "暨", "或", "并", "对", "在", "为", "向", "从", "以", "由", "被", "把", "将", "让", "使", "按", "据", "关于",
-            "对于", "及其", "以及", "促进", "推动", "基于");
-
-    /** Other words of one character that belong to the word behind them. */
-    private static final Set<String> PREFIXES = Set.of(
-            "第", "各", "每", "某", "该", "本", "诸", "新", "大", "小", "微", "多", "无", "不", "非", "未", "再", "更", "最", "全", "会",
-            "应", "须");
-
-    /** Particles and words of place: a line never begins with them. After the particles it ends well. */
-    private static final Set<String> PARTICLES = Set.of("的", "等", "了", "中的", "下的", "上的", "里的", "之");
-
-    private static final Set<String> FOLLOWERS =
-            Set.of("中", "下", "上", "里", "内", "间", "时", "后", "着", "过", "吗", "呢", "吧");
-
-    private static final String NUMERALS = "一二三四五六七八九十百千万亿两几";
-
     private static final String OPENERS = "“‘（《〈【〖〔［｛「『([{";
     private static final String CLOSERS = "”’）》〉】〗〕］｝」』)]}、，；：。．？！·～–-/／,.;:?!%‰℃";
 
-    /** What stays whole: short words in marks, with what they qualify where it is one short word, and a heading's number. */
+    /** What stays whole: a heading's number with its first character, and short words in marks. */
     private static final Pattern WHOLE = Pattern.compile(
             "^(?:第?[一二三四五六七八九十百\\d.]{1,4}[、．.章节] ?|（[一二三四五六七八九十\\d]{1,3}） ?)"
                     + Han.CHARACTER
@@ -107,33 +88,38 @@ final class Seams {
     }
 
     private void look(int i) {
-        String before = word(i - 1);
         String after = word(i);
-        if (after.isBlank() || belongsBefore(after) || leads(before, i - 1)) {
+        if (after.isBlank() || belongsBefore(after) || leads(i - 1)) {
             return;
         }
-        int place = words.get(i);
-        boolean spaced = before.isBlank();
-        String last = spaced && i >= 2 ? word(i - 2) : before;
-        if (spaced && (isNumber(last) || leads(last, i - 2) || bothWestern(last, after))) {
+        boolean spaced = word(i - 1).isBlank();
+        int before = spaced && i >= 2 ? i - 2 : i - 1;
+        String last = word(before);
+        if (spaced && (leads(before) || bothWestern(last, after))) {
             return; // 16 部门, 第 2 期; between two Western words any line may end
         }
         boolean marked = spaced || isCloser(last) || OPENERS.contains(after) || isDash(after) || isDash(last);
-        boolean joined = LEADERS.contains(after) && isLoose(last) && !isAttached(i - 2); // 去与留
-        boolean apart = LEADERS.contains(after) && !joined;
-        boolean begun = PARTICLES.contains(last) && isLoose(after) && isAttached(i + 1); // 的堵点, unknown as a word
-        if (marked || apart || begun || !(isLoose(last) || isLoose(after))) {
-            places.set(place);
-            boolean opens = LEADERS.contains(after) || PARTICLES.contains(last) || OPENERS.contains(after);
-            senses.set(place, opens || isCloser(last) || isDash(after));
+        boolean led = FunctionWords.leads(after) && (!isLoose(before) || isAttached(before - 1)); // not 去与留
+        boolean begun = FunctionWords.isParticle(last) && isLoose(i) && isAttached(i + 1); // 的堵点, unknown as a word
+        if (marked || led || begun || !(isLoose(before) || isLoose(i))) {
+            places.set(words.get(i));
+            boolean clause = FunctionWords.opensClause(after) && !isLoose(i + 1); // not 促进法
+            boolean pauses = FunctionWords.leads(after) || FunctionWords.isParticle(last) || clause;
+            senses.set(words.get(i), pauses || isCloser(last) || OPENERS.contains(after) || isDash(after));
         }
+    }
+
+    /** Whether it is most often a part of a word that the dictionary lacks; a measure word is none. */
+    private boolean isLoose(int i) {
+        boolean measure = i > 0 && FunctionWords.isNumber(word(word(i - 1).isBlank() && i > 1 ? i - 2 : i - 1));
+        return i + 1 < words.size() && !measure && FunctionWords.isLoose(word(i));
     }
 
     /** Words often met together stay together, the most familiar first, while they are short: 人力资源, 社会保障. */
     private void bindCompanions(Lexicon lexicon) {
         IntStream.range(1, words.size() - 1)
                 .filter(i -> places.get(words.get(i)) && !senses.get(words.get(i)))
-                .filter(i -> !LEADERS.contains(word(i - 1)) && company(i, lexicon) >= FAMILIAR)
+                .filter(i -> !FunctionWords.leads(word(i - 1)) && company(i, lexicon) >= FAMILIAR)
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> company(i, lexicon)).reversed())
                 .filter(i -> lengthOver(words.get(i)) <= (company(i, lexicon) >= INSEPARABLE ? LONG : SHORT))
@@ -155,30 +141,20 @@ final class Seams {
     }
 
     private static boolean belongsBefore(String word) {
-        return PARTICLES.contains(word) || FOLLOWERS.contains(word) || isCloser(word);
+        return FunctionWords.follows(word) || isCloser(word);
     }
 
     /** Whether a word draws the next one to itself. */
-    private boolean leads(String word, int i) {
-        boolean alone = LEADERS.contains(word) && word.length() == 1;
-        boolean etc = word.equals("等") && i + 1 < words.size() - 1 && !LEADERS.contains(word(i + 1)); // 等部门
-        boolean number = isNumber(word) && words.get(i + 1) < title.length();
-        return alone || etc || PREFIXES.contains(word) || number || OPENERS.contains(word) || (isDash(word) && i == 0);
-    }
-
-    private static boolean isNumber(String word) {
-        return word.codePoints().allMatch(c -> Character.isDigit(c) || c == '.' || NUMERALS.indexOf(c) >= 0);
-    }
-
-    /** A single character that is neither a function word nor a prefix is most often a part of a word unknown. */
-    private static boolean isLoose(String word) {
-        return word.codePointCount(0, word.length()) == 1
-                && Han.is(word.codePointAt(0))
-                && !LEADERS.contains(word)
-                && !PREFIXES.contains(word)
-                && !PARTICLES.contains(word)
-                && !FOLLOWERS.contains(word)
-                && NUMERALS.indexOf(word) < 0;
+    private boolean leads(int i) {
+        String word = word(i);
+        boolean etc = word.equals("等") && !FunctionWords.leads(word(i + 1)); // 等部门
+        boolean dash = isDash(word) && i == 0;
+        return etc
+                || dash
+                || FunctionWords.leads(word)
+                || FunctionWords.isPrefix(word)
+                || FunctionWords.isNumber(word)
+                || OPENERS.contains(word);
     }
 
     /** Whether a loose character can belong to this word. */
@@ -188,7 +164,7 @@ final class Seams {
         }
         String word = word(i);
         return !word.isBlank()
-                && !LEADERS.contains(word)
+                && !FunctionWords.leads(word)
                 && !belongsBefore(word)
                 && !OPENERS.contains(word)
                 && Character.isLetter(word.codePointAt(0));
