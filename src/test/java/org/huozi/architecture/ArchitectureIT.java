@@ -41,6 +41,7 @@ class ArchitectureIT {
             "ZXing", List.of("com.google.zxing"),
             "JDK HTTP server", List.of("com.sun.net.httpserver"),
             "java-diff-utils", List.of("com.github.difflib"),
+            "HanLP", List.of("com.hankcs"),
             "picocli", List.of("picocli"));
 
     private static final List<String> OPEN_TO_ALL =
