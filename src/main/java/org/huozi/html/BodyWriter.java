@@ -3,7 +3,6 @@ package org.huozi.html;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,7 +44,7 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     private final Target target;
     private final Parts parts;
     private final WrittenNotes notes;
-    private final Map<Inline.Text, String> titles = new IdentityHashMap<>();
+    private final IdentityHashMap<Inline.Text, String> titles = new IdentityHashMap<>();
 
     BodyWriter(String slug, Target target, Parts parts) {
         this.slug = slug;

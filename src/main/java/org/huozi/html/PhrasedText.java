@@ -2,7 +2,6 @@ package org.huozi.html;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.huozi.model.Inline;
@@ -32,12 +31,12 @@ final class PhrasedText {
      *
      * @param written text as the target writes it
      */
-    static Map<Inline.Text, String> of(List<Inline> title, UnaryOperator<String> written) {
+    static IdentityHashMap<Inline.Text, String> of(List<Inline> title, UnaryOperator<String> written) {
         List<Inline.Text> texts = TitleTexts.of(title);
         StringBuilder all = new StringBuilder();
         texts.forEach(text -> all.append(text.value()));
         List<Phrase> phrases = Phrase.of(all.toString());
-        Map<Inline.Text, String> markup = new IdentityHashMap<>();
+        IdentityHashMap<Inline.Text, String> markup = new IdentityHashMap<>();
         int start = 0;
         for (Inline.Text text : texts) {
             int end = start + text.value().length();

@@ -15,6 +15,11 @@ final class Lexicon {
 
     private Lexicon() {}
 
+    private static Lexicon load() {
+        HanLP.Config.IOAdapter = new BundledDictionaries();
+        return new Lexicon();
+    }
+
     /** Loads the dictionaries when it is first asked: a quarter of a second, 30 MB. */
     static Lexicon get() {
         return Loaded.LEXICON;
@@ -39,6 +44,6 @@ final class Lexicon {
     }
 
     private static final class Loaded {
-        private static final Lexicon LEXICON = new Lexicon();
+        private static final Lexicon LEXICON = load();
     }
 }
