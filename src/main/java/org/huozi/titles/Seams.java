@@ -25,7 +25,7 @@ final class Seams {
                     + "|[“‘][^“”‘’]{1,6}[”’]|《[^《》]{1,6}》|〈[^〈〉]{1,6}〉|「[^「」]{1,6}」|（[^（）]{1,6}）|〔[^〔〕]{1,6}〕 ?\\d+ ?号");
 
     /** Times that two words are met together to be kept so while they are short, and while they fit on a line. */
-    private static final int FAMILIAR = 5;
+    private static final int FAMILIAR = 6;
 
     private static final int INSEPARABLE = 25;
 
