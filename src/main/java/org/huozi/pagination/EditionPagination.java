@@ -28,6 +28,7 @@ import org.huozi.model.Article;
 import org.huozi.model.Edition;
 import org.huozi.pagination.lines.DocumentComposer;
 import org.huozi.pagination.lines.EngineFonts;
+import org.huozi.pagination.lines.PhrasedTitles;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXParseException;
@@ -146,6 +147,7 @@ public final class EditionPagination implements Pagination {
         if (diagnostics.hasErrors()) {
             return Optional.empty(); // no face could draw them
         }
+        PhrasedTitles.settle(document);
         ENGINES_OWN.codePoints().forEach(characters::add);
         try (PDDocument pdf = new PDDocument()) {
             EngineFonts engineFonts = new EngineFonts(fonts, pdf, characters);

@@ -32,7 +32,7 @@ public final class DocumentComposer {
         PassageReader read = PassageReader.read(
                 measuring.getRootBox().getLayer(), measuring.getSharedContext().newLayoutContextInstance(), nodes);
         for (int i = 0; i < nodes.size(); i++) {
-            nodes.get(i).setData(originals.get(i));
+            nodes.get(i).setData(TextCode.plain(originals.get(i)));
         }
         PassageComposer composer = new PassageComposer(fonts, style);
         CentredVerse verses = new CentredVerse();
@@ -52,9 +52,6 @@ public final class DocumentComposer {
 
     /** Text without what only tells how to draw it. */
     public static String readable(String text) {
-        return text.codePoints()
-                .filter(character -> !TextCode.isCode(character))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return TextCode.plain(text);
     }
 }
