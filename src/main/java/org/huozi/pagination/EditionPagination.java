@@ -28,6 +28,7 @@ import org.huozi.model.Article;
 import org.huozi.model.Edition;
 import org.huozi.pagination.lines.DocumentComposer;
 import org.huozi.pagination.lines.EngineFonts;
+import org.huozi.pagination.tables.DocumentTables;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXParseException;
 
@@ -150,6 +151,12 @@ public final class EditionPagination implements Pagination {
             Engine engine = new Engine(
                     CHOICES, document, pdf, engineFonts, folder, templatesDirectory, edition.span(), diagnostics);
             Folios folios;
+            if (DocumentTables.areIn(document)) {
+                try (PdfBoxRenderer measuring = engine.measuring()) {
+                    DocumentTables.fit(PrintText.nodes(document), measuring, engineFonts, journal.typesetting());
+                    PrintText.removeFootnoteAreas(document);
+                }
+            }
             try (PdfBoxRenderer measuring = engine.measuring()) {
                 DocumentComposer.compose(PrintText.nodes(document), measuring, engineFonts, journal.typesetting());
                 PrintText.removeFootnoteAreas(document);

@@ -21,17 +21,7 @@ public final class DocumentComposer {
      * @param measuring laid out when this returns, with the text as it was
      */
     public static void compose(List<Text> texts, PdfBoxRenderer measuring, EngineFonts fonts, HouseStyle style) {
-        List<Text> nodes = texts.stream().limit(TextCode.NAMES).toList();
-        List<String> originals = nodes.stream().map(Text::getData).toList();
-        for (int i = 0; i < nodes.size(); i++) {
-            nodes.get(i).setData(Character.toString(TextCode.name(i)) + originals.get(i));
-        }
-        measuring.layout();
-        PassageReader read = PassageReader.read(
-                measuring.getRootBox().getLayer(), measuring.getSharedContext().newLayoutContextInstance(), nodes);
-        for (int i = 0; i < nodes.size(); i++) {
-            nodes.get(i).setData(originals.get(i));
-        }
+        PassageReader read = NamedText.read(texts, measuring);
         PassageComposer composer = new PassageComposer(fonts, style);
         CentredVerse verses = new CentredVerse();
         for (Passage passage : read.passages()) {

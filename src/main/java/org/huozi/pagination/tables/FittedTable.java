@@ -1,0 +1,61 @@
+package org.huozi.pagination.tables;
+
+import java.util.List;
+import java.util.Locale;
+import org.huozi.typeset.tables.TableFit;
+import org.w3c.dom.Element;
+
+/** Writes into the document how a table is set: {@code col} elements, and what its cells have otherwise than others. */
+record FittedTable(MeasuredTable table, TableFit fit, Ladder.Step step, double dotsPerPoint) {
+    /** Of a dot, so that what is written in points is that dot again. */
+    private static final double WITHIN = 0.3;
+
+    void write() {
+        Element group = table.element().getOwnerDocument().createElement("colgroup");
+        double taken = 0;
+        double written = 0;
+        for (double width : fit.widths()) {
+            taken += width;
+            double whole = Math.floor(taken + WITHIN) - written;
+            written += whole;
+            Element column = table.element().getOwnerDocument().createElement("col");
+            column.setAttribute("style", String.format(Locale.ROOT, "width: %.4fpt", (whole + WITHIN) / dotsPerPoint));
+            group.appendChild(column);
+        }
+        table.element().insertBefore(group, table.element().getFirstChild());
+        if (step.tight() < 1) {
+            classed("tight");
+        }
+        if (step.scale() < 1) {
+            classed("small");
+        }
+        table.rows().forEach(row -> row.forEach(this::write));
+    }
+
+    private void classed(String name) {
+        String classes = table.element().getAttribute("class");
+        table.element().setAttribute("class", (classes + " " + name).strip());
+    }
+
+    private void write(MeasuredCell cell) {
+        StringBuilder style = new StringBuilder(cell.element().getAttribute("style"));
+        double beside = cell.text().beside() * step.scale();
+        if (step.tight() < 1) {
+            length(style, "padding-left", cell.left() * step.tight());
+        }
+        if (step.tight() < 1 || beside > 0) {
+            length(style, "padding-right", cell.right() * step.tight() + beside);
+        }
+        if (step.scale() < 1) {
+            length(style, "font-size", cell.text().em() * step.scale());
+            length(style, "line-height", cell.lineHeight() * step.scale());
+        }
+        if (!style.isEmpty()) {
+            cell.element().setAttribute("style", style.toString());
+        }
+    }
+
+    private void length(StringBuilder style, String property, double dots) {
+        style.append(String.format(Locale.ROOT, "%s: %.3fpt; ", property, dots / dotsPerPoint));
+    }
+}

@@ -1,0 +1,106 @@
+package org.huozi.pagination.tables;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.newtable.TableCellBox;
+import com.openhtmltopdf.newtable.TableRowBox;
+import com.openhtmltopdf.newtable.TableSectionBox;
+import com.openhtmltopdf.render.Box;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.huozi.pagination.lines.CellTexts;
+import org.huozi.typeset.HouseStyle;
+import org.huozi.typeset.tables.CellText;
+import org.huozi.typeset.tables.Column;
+import org.w3c.dom.Element;
+
+/**
+ * A table as the measuring layout left it.
+ *
+ * @param room for all its columns, in dots
+ * @param rows of cells
+ */
+record MeasuredTable(Element element, double room, List<List<MeasuredCell>> rows) {
+    MeasuredTable {
+        rows = List.copyOf(rows);
+    }
+
+    static MeasuredTable read(TableBox box, CellTexts texts, HouseStyle style, CssContext context) {
+        List<List<MeasuredCell>> rows = new ArrayList<>();
+        for (Box section : box.getChildren()) {
+            for (Box row : section.getChildren()) {
+                if (section instanceof TableSectionBox part && row instanceof TableRowBox) {
+                    rows.add(cells(row, part.isHeader(), texts, style, context));
+                }
+            }
+        }
+        double room = rows.isEmpty()
+                ? 0
+                : rows.get(0).stream().mapToDouble(MeasuredCell::width).sum();
+        return new MeasuredTable(box.getElement(), room, rows);
+    }
+
+    private static List<MeasuredCell> cells(
+            Box row, boolean head, CellTexts texts, HouseStyle style, CssContext context) {
+        List<MeasuredCell> cells = new ArrayList<>();
+        for (Box child : row.getChildren()) {
+            if (child instanceof TableCellBox cell) {
+                double em = cell.getStyle().getFSFont(context).getSize2D();
+                CellText text = CellText.of(texts.of(cell.getElement()), em, style);
+                boolean flushRight = cell.getStyle().getIdent(CSSName.TEXT_ALIGN) == IdentValue.RIGHT;
+                cells.add(new MeasuredCell(
+                        cell.getElement(),
+                        head,
+                        text,
+                        flushRight,
+                        cell.getWidth(),
+                        cell.getWidth() - (double) cell.getContentWidth(),
+                        cell.getPadding(context).left(),
+                        cell.getPadding(context).right(),
+                        cell.getStyle().getLineHeight(context)));
+            }
+        }
+        return cells;
+    }
+
+    int columnCount() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    List<MeasuredCell> column(int index, Predicate<MeasuredCell> which) {
+        return rows.stream()
+                .filter(row -> index < row.size())
+                .map(row -> row.get(index))
+                .filter(which)
+                .toList();
+    }
+
+    /** As the rules of setting see them. */
+    List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < columnCount(); i++) {
+            List<MeasuredCell> body = column(i, cell -> !cell.head());
+            columns.add(new Column(
+                    heading(i),
+                    Figures.areAll(body),
+                    column(i, MeasuredCell::head).stream()
+                            .map(MeasuredCell::text)
+                            .toList(),
+                    body.stream().map(MeasuredCell::text).toList()));
+        }
+        return columns;
+    }
+
+    String heading(int column) {
+        StringBuilder heading = new StringBuilder();
+        column(column, MeasuredCell::head).forEach(cell -> heading.append(cell.words()));
+        return heading.toString();
+    }
+
+    MeasuredTable withRows(List<List<MeasuredCell>> others) {
+        return new MeasuredTable(element, room, others);
+    }
+}
