@@ -56,6 +56,11 @@ final class BreakRules {
                 allowed.set(i, after);
             }
         }
+        for (int i = 0; i < text.size(); i++) {
+            if (text.get(i).kept()) {
+                allowed.clear(i);
+            }
+        }
         return allowed;
     }
 

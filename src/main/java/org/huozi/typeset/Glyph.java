@@ -9,8 +9,18 @@ package org.huozi.typeset;
  * @param em size of the type
  * @param tied whether no line may end after it, whatever follows
  * @param verbatim whether it is part of code, which is set as it was typed
+ * @param kept whether no line may end after it because it is inside something that a table keeps whole
  */
-public record Glyph(int codePoint, double advance, double bearing, double em, boolean tied, boolean verbatim) {
+public record Glyph(
+        int codePoint, double advance, double bearing, double em, boolean tied, boolean verbatim, boolean kept) {
+
+    public Glyph(int codePoint, double advance, double bearing, double em, boolean tied, boolean verbatim) {
+        this(codePoint, advance, bearing, em, tied, verbatim, false);
+    }
+
+    Glyph asKept() {
+        return new Glyph(codePoint, advance, bearing, em, tied, verbatim, true);
+    }
 
     public CharClass charClass() {
         CharClass charClass = CharClass.of(codePoint);

@@ -1,6 +1,7 @@
 package org.huozi.pagination.tables;
 
-import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import org.w3c.dom.Text;
 
 /** Gives the columns of a document's tables the widths that their contents ask for, before its lines are composed. */
 public final class DocumentTables {
+    /** A turned table is so much shorter than its page, in dots: rounding must not send it to the next. */
+    private static final int LEEWAY = 4;
+
     private DocumentTables() {}
 
     /** Whether a document has tables whose columns are to be measured. */
@@ -38,10 +42,12 @@ public final class DocumentTables {
     public static List<CutColumn> fit(
             List<Text> texts, PdfBoxRenderer measuring, EngineFonts fonts, HouseStyle style) {
         CellTexts cells = CellTexts.read(texts, measuring, fonts);
-        CssContext context = measuring.getSharedContext().newLayoutContextInstance();
+        LayoutContext context = measuring.getSharedContext().newLayoutContextInstance();
+        Layer pages = measuring.getRootBox().getLayer();
         List<CutColumn> cut = new ArrayList<>();
         for (TableBox box : TableBoxes.of(measuring)) {
-            MeasuredTable table = Figures.aligned(MeasuredTable.read(box, cells, style, context));
+            double pageHeight = pages.getFirstPage(context, box).getContentHeight(context) - LEEWAY;
+            MeasuredTable table = Figures.aligned(MeasuredTable.read(box, pageHeight, cells, style, context));
             if (table.columnCount() > 0) {
                 cut.addAll(fit(table, measuring.getDotsPerPoint()));
             }
@@ -50,10 +56,15 @@ public final class DocumentTables {
     }
 
     private static List<CutColumn> fit(MeasuredTable table, double dotsPerPoint) {
-        List<Ladder.Step> ladder = Ladder.of(table, dotsPerPoint);
+        List<List<Ladder.Step>> ladder = Ladder.of(table, dotsPerPoint);
+        List<Ladder.Step> steps = ladder.stream().flatMap(List::stream).toList();
         TableFit fit = TableFit.of(
-                table.columns(), ladder.stream().map(Ladder.Step::rung).toList(), ladder.size() - 1);
-        new FittedTable(table, fit, ladder.get(fit.rung()), dotsPerPoint).write();
+                table.columns(),
+                ladder.stream()
+                        .map(alike -> alike.stream().map(Ladder.Step::rung).toList())
+                        .toList(),
+                steps.size() - 1);
+        new FittedTable(table, fit, steps.get(fit.rung()), dotsPerPoint).write();
         return fit.cut().stream()
                 .map(column -> CutColumn.of(table, column, fit.widths().get(column)))
                 .toList();

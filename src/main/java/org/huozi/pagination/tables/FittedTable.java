@@ -10,6 +10,12 @@ record FittedTable(MeasuredTable table, TableFit fit, Ladder.Step step, double d
     /** Of a dot, so that what is written in points is that dot again. */
     private static final double WITHIN = 0.3;
 
+    /** Lines that make a text running text. */
+    private static final double LEAST_LINES = 2;
+
+    /** Of a column whose lines can be made flush without holes, in em. */
+    private static final double LEAST_WIDTH = 8;
+
     void write() {
         Element group = table.element().getOwnerDocument().createElement("colgroup");
         double taken = 0;
@@ -30,11 +36,33 @@ record FittedTable(MeasuredTable table, TableFit fit, Ladder.Step step, double d
             classed("small");
         }
         table.rows().forEach(row -> row.forEach(this::write));
+        for (int i = 0; i < fit.widths().size(); i++) {
+            prose(i);
+        }
+        if (step.turned()) {
+            TurnedTable.turn(
+                    table.element(), table.measure() / dotsPerPoint, table.pageHeight() / dotsPerPoint);
+        }
+    }
+
+    /** Running text in a wide column has flush edges like any other; what is short or narrow is ragged. */
+    private void prose(int column) {
+        double width = (fit.widths().get(column) - step.rung().insets().get(column)) / step.scale();
+        List<MeasuredCell> body = table.column(column, cell -> !cell.head());
+        boolean isProse = body.stream()
+                .map(MeasuredCell::text)
+                .anyMatch(text -> text.extent().natural() > LEAST_LINES * width && width >= LEAST_WIDTH * text.em());
+        if (isProse) {
+            body.forEach(cell -> classed(cell.element(), "prose"));
+        }
     }
 
     private void classed(String name) {
-        String classes = table.element().getAttribute("class");
-        table.element().setAttribute("class", (classes + " " + name).strip());
+        classed(table.element(), name);
+    }
+
+    private static void classed(Element element, String name) {
+        element.setAttribute("class", (element.getAttribute("class") + " " + name).strip());
     }
 
     private void write(MeasuredCell cell) {

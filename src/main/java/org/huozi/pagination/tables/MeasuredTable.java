@@ -21,14 +21,18 @@ import org.w3c.dom.Element;
  * A table as the measuring layout left it.
  *
  * @param room for all its columns, in dots
+ * @param measure width of the table with its borders
+ * @param pageHeight of the type area that it stands in
  * @param rows of cells
  */
-record MeasuredTable(Element element, double room, List<List<MeasuredCell>> rows) {
+record MeasuredTable(
+        Element element, double room, double measure, double pageHeight, List<List<MeasuredCell>> rows) {
     MeasuredTable {
         rows = List.copyOf(rows);
     }
 
-    static MeasuredTable read(TableBox box, CellTexts texts, HouseStyle style, CssContext context) {
+    /** A table as a layout has it; {@code pageHeight} in dots. */
+    static MeasuredTable read(TableBox box, double pageHeight, CellTexts texts, HouseStyle style, CssContext context) {
         List<List<MeasuredCell>> rows = new ArrayList<>();
         for (Box section : box.getChildren()) {
             for (Box row : section.getChildren()) {
@@ -40,7 +44,12 @@ record MeasuredTable(Element element, double room, List<List<MeasuredCell>> rows
         double room = rows.isEmpty()
                 ? 0
                 : rows.get(0).stream().mapToDouble(MeasuredCell::width).sum();
-        return new MeasuredTable(box.getElement(), room, rows);
+        return new MeasuredTable(box.getElement(), room, box.getWidth(), pageHeight, rows);
+    }
+
+    /** For all columns together, were the table turned to the side of the page; 0 where it cannot be. */
+    double turnedRoom() {
+        return TurnedTable.canBe(element) ? pageHeight - (measure - room) : 0;
     }
 
     private static List<MeasuredCell> cells(
@@ -101,6 +110,6 @@ record MeasuredTable(Element element, double room, List<List<MeasuredCell>> rows
     }
 
     MeasuredTable withRows(List<List<MeasuredCell>> others) {
-        return new MeasuredTable(element, room, others);
+        return new MeasuredTable(element, room, measure, pageHeight, others);
     }
 }

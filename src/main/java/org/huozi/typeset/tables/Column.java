@@ -13,13 +13,16 @@ import java.util.regex.Pattern;
  */
 public record Column(String heading, boolean figures, List<CellText> head, List<CellText> body) {
     /** A cell that is no longer than this stays on one line; one that is longer may be broken. In em. */
-    private static final double SHORT = 6;
+    private static final double SHORT = 7;
 
     /** What is longer gets a column at least as wide as this, so that four characters stand on a line. In em. */
     private static final double LEAST_OF_LONG = 4;
 
-    /** A head may be broken into lines of two characters, 增长 / 速度. In em. */
-    private static final double LEAST_OF_HEAD = 2;
+    /** A text is long if it is longer than this. In em. */
+    private static final double LONG = 12;
+
+    /** Long texts whose columns hold, in squares of their lengths, not more than this times as much are of a kind. */
+    private static final double AS_LONG = 2.5;
 
     /** Figures whose columns need widths that differ by more than this are not of a kind. */
     private static final double OF_A_KIND = 1.5;
@@ -41,7 +44,7 @@ public record Column(String heading, boolean figures, List<CellText> head, List<
     /** The width below which it reads badly: names torn, a text of two characters a line. */
     double comfortable() {
         double ofHead = head.stream()
-                .mapToDouble(cell -> Math.min(cell.natural(), LEAST_OF_HEAD * cell.em()))
+                .mapToDouble(cell -> Math.min(cell.natural(), LEAST_OF_LONG * cell.em()))
                 .max()
                 .orElse(0);
         double ofBody = body.stream()
@@ -72,7 +75,7 @@ public record Column(String heading, boolean figures, List<CellText> head, List<
         return cell.natural() > width + CellText.SLIGHT ? cell.natural() * cell.natural() : 0;
     }
 
-    /** Whether readers expect both to be equally wide: 2020年 and 2021年, or figures that take about the same. */
+    /** Whether readers expect both to be equally wide: 2020年 and 2021年, figures or long texts that take about the same. */
     boolean isLike(Column other) {
         if (figures != other.figures) {
             return false;
@@ -80,7 +83,17 @@ public record Column(String heading, boolean figures, List<CellText> head, List<
         boolean sameHeading = !heading.isEmpty() && withoutNumerals().equals(other.withoutNumerals());
         double narrower = Math.min(comfortable(), other.comfortable());
         double wider = Math.max(comfortable(), other.comfortable());
-        return sameHeading || (figures && wider <= OF_A_KIND * narrower);
+        return sameHeading || (figures && wider <= OF_A_KIND * narrower) || isAsLong(other);
+    }
+
+    private boolean isAsLong(Column other) {
+        double shorter = Math.min(pressure(0), other.pressure(0));
+        double longer = Math.max(pressure(0), other.pressure(0));
+        return isLong() && other.isLong() && longer <= AS_LONG * shorter;
+    }
+
+    private boolean isLong() {
+        return body.stream().anyMatch(cell -> cell.natural() > LONG * cell.em());
     }
 
     private String withoutNumerals() {

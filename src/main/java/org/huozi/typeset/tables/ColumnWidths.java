@@ -32,10 +32,9 @@ final class ColumnWidths {
      * @param least what every column asks for at least
      * @return empty where that is more than there is
      */
-    static Optional<List<Double>> share(List<Column> columns, double room, ToDoubleFunction<Column> least) {
-        ColumnWidths alike = new ColumnWidths(LikeColumns.of(columns), least);
-        ColumnWidths fitting = alike.fits(room) ? alike : new ColumnWidths(LikeColumns.each(columns), least);
-        return fitting.fits(room) ? Optional.of(fitting.shared(room)) : Optional.empty();
+    static Optional<List<Double>> share(List<LikeColumns> columns, double room, ToDoubleFunction<Column> least) {
+        ColumnWidths widths = new ColumnWidths(columns, least);
+        return widths.fits(room) ? Optional.of(widths.shared(room)) : Optional.empty();
     }
 
     private boolean fits(double room) {

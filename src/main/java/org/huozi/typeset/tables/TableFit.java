@@ -19,24 +19,35 @@ public record TableFit(int rung, List<Double> widths, List<Integer> cut) {
     }
 
     /**
-     * The first way in which the table reads well, else the first in which nothing is cut, else the one for the worst.
+     * The first way in which the table reads well, else the first in which nothing is cut, else the last but the turned
+     * ones. Before type gets smaller, columns that look alike may become unequal.
      *
-     * @param rungs at least one, the best first
-     * @param worst which of them is taken where the table fits in none
+     * @param ladder ways that differ in type or room, the best first; each is a list of those that do not
+     * @param worst which of all rungs is taken where the table fits in none
      */
-    public static TableFit of(List<Column> columns, List<Rung> rungs, int worst) {
-        return first(columns, rungs, Column::comfortable)
-                .or(() -> first(columns, rungs, Column::longest))
-                .orElseGet(() -> cut(columns, rungs.get(worst), worst));
+    public static TableFit of(List<Column> columns, List<List<Rung>> ladder, int worst) {
+        return first(columns, ladder, Column::comfortable)
+                .or(() -> first(columns, ladder, Column::longest))
+                .orElseGet(() -> cut(
+                        columns,
+                        ladder.stream().flatMap(List::stream).toList().get(worst),
+                        worst));
     }
 
-    private static Optional<TableFit> first(List<Column> columns, List<Rung> rungs, ToDoubleFunction<Column> least) {
-        for (int i = 0; i < rungs.size(); i++) {
-            Rung rung = rungs.get(i);
-            Optional<List<Double>> widths = ColumnWidths.share(columns, rung.roomForText(), least);
-            if (widths.isPresent()) {
-                return Optional.of(new TableFit(i, rung.outer(widths.get()), List.of()));
+    private static Optional<TableFit> first(
+            List<Column> columns, List<List<Rung>> ladder, ToDoubleFunction<Column> least) {
+        int before = 0;
+        for (List<Rung> rungs : ladder) {
+            for (List<LikeColumns> grouped : List.of(LikeColumns.of(columns), LikeColumns.each(columns))) {
+                for (int i = 0; i < rungs.size(); i++) {
+                    Rung rung = rungs.get(i);
+                    Optional<List<Double>> widths = ColumnWidths.share(grouped, rung.roomForText(), least);
+                    if (widths.isPresent()) {
+                        return Optional.of(new TableFit(before + i, rung.outer(widths.get()), List.of()));
+                    }
+                }
             }
+            before += rungs.size();
         }
         return Optional.empty();
     }
