@@ -274,6 +274,7 @@ public enum Code {
     PDF_005(ERROR),
     PDF_006(WARNING),
     PDF_007(ERROR),
+    PDF_008(NOTE),
 
     OUT_001(ERROR),
     OUT_002(ERROR);

@@ -41,6 +41,9 @@ final class StrayCharacters {
 
     /** The same without them; each is reported with what would take it away. */
     static Words removed(Words words, Diagnostics diagnostics) {
+        if (!STRAY.matcher(words.text()).find() && !ENTITY.matcher(words.text()).find()) {
+            return words; // nearly every manuscript: where its code lies need not be known
+        }
         BitSet code = ListedCode.of(words.text());
         List<Amendment> amendments = new ArrayList<>();
         Matcher stray = STRAY.matcher(words.text());

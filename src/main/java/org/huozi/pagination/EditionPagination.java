@@ -158,7 +158,9 @@ public final class EditionPagination implements Pagination {
                 }
             }
             try (PdfBoxRenderer measuring = engine.measuring()) {
-                DocumentComposer.compose(PrintText.nodes(document), measuring, engineFonts, journal.typesetting());
+                DocumentComposer.compose(PrintText.nodes(document), measuring, engineFonts, journal.typesetting())
+                        .forEach(line -> diagnostics.add(
+                                Code.PDF_008, ManuscriptPlaces.of(line.element(), edition), line.word()));
                 PrintText.removeFootnoteAreas(document);
                 folios = Folios.of(measuring, edition);
             }
@@ -175,6 +177,7 @@ public final class EditionPagination implements Pagination {
                 paginating.createPDFWithoutClosing();
                 StructureTypes.complete(paginating);
                 NoteStructure.complete(paginating, pdf);
+                LinkWords.settle(pdf);
                 return Optional.of(new Printing(CHOICES, pages, FinishedPdf.of(pdf, CHOICES, edition, folios)));
             }
         }

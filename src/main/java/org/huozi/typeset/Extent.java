@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How much room a text asks for, in the caller's unit.
  *
- * @param longest width of its longest piece within which no line may end
+ * @param longest width of its longest piece within which no line should end; a long word may, by rule
  * @param natural width on one line
  */
 public record Extent(double longest, double natural) {
@@ -16,7 +16,7 @@ public record Extent(double longest, double natural) {
         double longest = 0;
         int start = 0;
         for (int i = 0; i < galley.size(); i++) {
-            if (galley.mayBreakAfter(i)) {
+            if (galley.priceAfter(i) <= BreakPrices.JOINING) {
                 longest = Math.max(longest, galley.width(start, i));
                 start = i + 1;
             }

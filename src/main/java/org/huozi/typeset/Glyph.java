@@ -9,7 +9,7 @@ package org.huozi.typeset;
  * @param em size of the type
  * @param tied whether no line may end after it, whatever follows
  * @param verbatim whether it is part of code, which is set as it was typed
- * @param kept whether no line may end after it because it is inside something that a table keeps whole
+ * @param kept whether it is inside something that a table keeps on one line as long as it can
  */
 public record Glyph(
         int codePoint, double advance, double bearing, double em, boolean tied, boolean verbatim, boolean kept) {

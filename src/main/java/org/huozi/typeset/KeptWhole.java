@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * What the cell of a table keeps on one line, where running text may break: a number with its unit, a day, a time, the
- * number of a document. Who looks for a figure in a column reads it at one glance or not at all.
+ * number of a document, a mail address. Only a word too long for any column goes on by rule. Who looks for a figure in a column reads it at one glance or not at all.
  */
 public final class KeptWhole {
     private static final String NUMBER = "\\d+(?:[.,:]\\d+)*";
@@ -18,8 +18,10 @@ public final class KeptWhole {
             + "|平方公里|平方米|立方米|公里|千米|厘米|毫米|米|公顷|亩|千瓦时|千瓦|吨|千克|公斤|克|升|度|级|届|期|号|条|章|节|页|册|本|户|台|套)";
 
     private static final Pattern WHOLE = Pattern.compile(
-            // 浙人社发〔2022〕58号
-            "\\p{IsHan}{2,6}〔\\d+〕 ?\\d+ ?号"
+            // name@example.org
+            "(?<![!-~])(?=[!-~]*[A-Za-z])[!-~]{2,40}(?![!-~])"
+                    // 浙人社发〔2022〕58号
+                    + "|\\p{IsHan}{2,6}〔\\d+〕 ?\\d+ ?号"
                     // 2022年6月底, 3月5日, 9时30分
                     + "|(?:\\d+ ?[年月日时分]){2,3}[底初末前]?"
                     // −11.6%, 8:30—10:00, 3.2万人, 12个

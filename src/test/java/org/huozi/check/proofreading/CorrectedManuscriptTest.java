@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What {@code --fix} never does, whatever the manuscript. */
 class CorrectedManuscriptTest {
     private static final String FRONT = "---\nkind: foreword\ntitle: 卷首语\n---\n";
-    private static final int MUTANTS = 300;
+    private static final int MUTANTS = Integer.getInteger("trials", 100);
 
     /** What must stay, with slips in it, and beside text with slips. */
     private static final String VERBATIM = """
