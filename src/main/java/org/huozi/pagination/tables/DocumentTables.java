@@ -63,7 +63,7 @@ public final class DocumentTables {
                 ladder.stream()
                         .map(alike -> alike.stream().map(Ladder.Step::rung).toList())
                         .toList(),
-                steps.size() - 1);
+                (int) steps.stream().filter(step -> !step.turned()).count() - 1);
         new FittedTable(table, fit, steps.get(fit.rung()), dotsPerPoint).write();
         return fit.cut().stream()
                 .map(column -> CutColumn.of(table, column, fit.widths().get(column)))

@@ -2,6 +2,7 @@ package org.huozi.pagination.tables;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.huozi.typeset.tables.TableFit;
 import org.w3c.dom.Element;
 
@@ -35,7 +36,11 @@ record FittedTable(MeasuredTable table, TableFit fit, Ladder.Step step, double d
         if (step.scale() < 1) {
             classed("small");
         }
-        table.rows().forEach(row -> row.forEach(this::write));
+        for (List<MeasuredCell> row : table.rows()) {
+            for (int i = 0; i < row.size(); i++) {
+                write(row.get(i), row.get(i).flushRight() ? spare(i, row.get(i).head()) : 0);
+            }
+        }
         for (int i = 0; i < fit.widths().size(); i++) {
             prose(i);
         }
@@ -47,7 +52,7 @@ record FittedTable(MeasuredTable table, TableFit fit, Ladder.Step step, double d
 
     /** Running text in a wide column has flush edges like any other; what is short or narrow is ragged. */
     private void prose(int column) {
-        double width = (fit.widths().get(column) - step.rung().insets().get(column)) / step.scale();
+        double width = innerWidth(column);
         List<MeasuredCell> body = table.column(column, cell -> !cell.head());
         boolean isProse = body.stream()
                 .map(MeasuredCell::text)
@@ -65,9 +70,34 @@ record FittedTable(MeasuredTable table, TableFit fit, Ladder.Step step, double d
         element.setAttribute("class", (element.getAttribute("class") + " " + name).strip());
     }
 
-    private void write(MeasuredCell cell) {
+    /**
+     * Room to the right of cells that are set to the right. A column has half of what it does not need there, so that its
+     * figures stand in it, not at the other end of the table; and figures narrower than their head stand below its middle.
+     */
+    private double spare(int column, boolean head) {
+        double width = innerWidth(column);
+        double figures = natural(column, cell -> !cell.head());
+        double heading = natural(column, MeasuredCell::head);
+        double spare = Math.max(0, width - Math.max(figures, heading));
+        double below = head || heading > width ? 0 : Math.max(0, heading - figures);
+        return (spare + below) / 2 * step.scale();
+    }
+
+    private double natural(int column, Predicate<MeasuredCell> which) {
+        return table.column(column, which).stream()
+                .mapToDouble(cell -> cell.text().extent().natural())
+                .max()
+                .orElse(0);
+    }
+
+    /** For text, in dots of the measuring layout. */
+    private double innerWidth(int column) {
+        return (fit.widths().get(column) - step.rung().insets().get(column)) / step.scale();
+    }
+
+    private void write(MeasuredCell cell, double spare) {
         StringBuilder style = new StringBuilder(cell.element().getAttribute("style"));
-        double beside = cell.text().beside() * step.scale();
+        double beside = cell.text().beside() * step.scale() + spare;
         if (step.tight() < 1) {
             length(style, "padding-left", cell.left() * step.tight());
         }

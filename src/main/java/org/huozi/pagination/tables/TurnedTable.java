@@ -22,6 +22,11 @@ public final class TurnedTable {
 
     private TurnedTable() {}
 
+    /** Whether this is the page of such a table. */
+    public static boolean isPage(Element element) {
+        return element.getAttribute("class").equals(PAGE);
+    }
+
     static boolean canBe(Element table) {
         for (Node outer = table.getParentNode(); outer instanceof Element element; outer = outer.getParentNode()) {
             if (KEEP_UPRIGHT.contains(element.getTagName())
@@ -49,7 +54,7 @@ public final class TurnedTable {
                 "style",
                 String.format(
                         Locale.ROOT,
-                        "width: %.3fpt; transform-origin: 0 0; transform: translate(0, %.3fpt) rotate(-90deg)",
+                        "width: %.3fpt; transform-origin: 0 0; transform: translate(0pt, %.3fpt) rotate(-90deg)",
                         along,
                         along));
         whole.getParentNode().insertBefore(page, whole);
