@@ -176,6 +176,7 @@ public enum Code {
     FIG_023(ERROR),
     FIG_024(WARNING),
     FIG_025(WARNING),
+    FIG_026(WARNING),
 
     REF_001(WARNING),
     REF_002(ERROR),

@@ -153,7 +153,13 @@ public final class EditionPagination implements Pagination {
             Folios folios;
             if (DocumentTables.areIn(document)) {
                 try (PdfBoxRenderer measuring = engine.measuring()) {
-                    DocumentTables.fit(PrintText.nodes(document), measuring, engineFonts, journal.typesetting());
+                    DocumentTables.fit(PrintText.nodes(document), measuring, engineFonts, journal.typesetting())
+                            .forEach(column -> diagnostics.add(
+                                    Code.FIG_026,
+                                    ManuscriptPlaces.of(column.words(), edition),
+                                    column.table(),
+                                    column.heading(),
+                                    column.longest()));
                     PrintText.removeFootnoteAreas(document);
                 }
             }

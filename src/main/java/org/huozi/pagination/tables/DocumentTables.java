@@ -47,7 +47,7 @@ public final class DocumentTables {
         List<CutColumn> cut = new ArrayList<>();
         for (TableBox box : TableBoxes.of(measuring)) {
             double pageHeight = pages.getFirstPage(context, box).getContentHeight(context) - LEEWAY;
-            MeasuredTable table = Figures.aligned(MeasuredTable.read(box, pageHeight, cells, style, context));
+            MeasuredTable table = MeasuredTable.read(box, pageHeight, cells, style, context).aligned();
             if (table.columnCount() > 0) {
                 cut.addAll(fit(table, measuring.getDotsPerPoint()));
             }
@@ -63,10 +63,8 @@ public final class DocumentTables {
                 ladder.stream()
                         .map(alike -> alike.stream().map(Ladder.Step::rung).toList())
                         .toList(),
-                (int) steps.stream().filter(step -> !step.turned()).count() - 1);
+                (int) steps.stream().filter(step -> !step.turned()).count());
         new FittedTable(table, fit, steps.get(fit.rung()), dotsPerPoint).write();
-        return fit.cut().stream()
-                .map(column -> CutColumn.of(table, column, fit.widths().get(column)))
-                .toList();
+        return fit.cut().stream().map(column -> CutColumn.of(table, column)).toList();
     }
 }

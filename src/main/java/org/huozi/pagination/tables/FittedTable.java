@@ -3,6 +3,7 @@ package org.huozi.pagination.tables;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.huozi.typeset.tables.TableFit;
 import org.w3c.dom.Element;
 
@@ -83,11 +84,26 @@ record FittedTable(MeasuredTable table, TableFit fit, Ladder.Step step, double d
         return (spare + below) / 2 * step.scale();
     }
 
+    /** The longest line of a column, or of several that are equally wide, in which figures stand alike. */
     private double natural(int column, Predicate<MeasuredCell> which) {
-        return table.column(column, which).stream()
+        int first = column;
+        while (first > 0 && isAsWide(first - 1, column)) {
+            first--;
+        }
+        int end = column + 1;
+        while (end < fit.widths().size() && isAsWide(end, column)) {
+            end++;
+        }
+        return IntStream.range(first, end)
+                .boxed()
+                .flatMap(alike -> table.column(alike, which).stream())
                 .mapToDouble(cell -> cell.text().extent().natural())
                 .max()
                 .orElse(0);
+    }
+
+    private boolean isAsWide(int column, int other) {
+        return Math.abs(fit.widths().get(column) - fit.widths().get(other)) < WITHIN;
     }
 
     /** For text, in dots of the measuring layout. */

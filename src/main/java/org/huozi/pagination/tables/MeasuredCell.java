@@ -31,8 +31,7 @@ record MeasuredCell(
         return DocumentComposer.readable(element.getTextContent()).strip();
     }
 
-    MeasuredCell keeping(double room) {
-        return new MeasuredCell(
-                element, head, text.keeping(room), flushRight, width, inset, left, right, lineHeight);
+    MeasuredCell with(CellText other) {
+        return new MeasuredCell(element, head, other, flushRight, width, inset, left, right, lineHeight);
     }
 }

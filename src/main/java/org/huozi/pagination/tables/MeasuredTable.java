@@ -9,12 +9,14 @@ import com.openhtmltopdf.newtable.TableRowBox;
 import com.openhtmltopdf.newtable.TableSectionBox;
 import com.openhtmltopdf.render.Box;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.huozi.pagination.lines.CellTexts;
 import org.huozi.typeset.HouseStyle;
 import org.huozi.typeset.tables.CellText;
 import org.huozi.typeset.tables.Column;
+import org.huozi.typeset.tables.Figures;
 import org.w3c.dom.Element;
 
 /**
@@ -94,7 +96,6 @@ record MeasuredTable(
             List<MeasuredCell> body = column(i, cell -> !cell.head());
             columns.add(new Column(
                     heading(i),
-                    Figures.areAll(body),
                     column(i, MeasuredCell::head).stream()
                             .map(MeasuredCell::text)
                             .toList(),
@@ -109,7 +110,25 @@ record MeasuredTable(
         return heading.toString();
     }
 
-    MeasuredTable withRows(List<List<MeasuredCell>> others) {
-        return new MeasuredTable(element, room, measure, pageHeight, others);
+    /** The same with room beside numbers for the decimals that they lack. */
+    MeasuredTable aligned() {
+        List<List<MeasuredCell>> aligned = rows.stream()
+                .map(row -> (List<MeasuredCell>) new ArrayList<>(row))
+                .toList();
+        for (int i = 0; i < columnCount(); i++) {
+            int column = i;
+            List<MeasuredCell> figures = column(column, MeasuredTable::mayBeFigure);
+            Iterator<CellText> texts = Figures.aligned(
+                            figures.stream().map(MeasuredCell::text).toList())
+                    .iterator();
+            aligned.stream()
+                    .filter(row -> column < row.size() && mayBeFigure(row.get(column)))
+                    .forEach(row -> row.set(column, row.get(column).with(texts.next())));
+        }
+        return new MeasuredTable(element, room, measure, pageHeight, aligned);
+    }
+
+    private static boolean mayBeFigure(MeasuredCell cell) {
+        return cell.flushRight() && !cell.head();
     }
 }

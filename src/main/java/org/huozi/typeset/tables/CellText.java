@@ -32,13 +32,21 @@ public record CellText(List<List<Glyph>> paragraphs, Extent extent, double em, d
     }
 
     /** The same text with room kept free at its end. */
-    public CellText keeping(double room) {
+    CellText keeping(double room) {
         return new CellText(
                 paragraphs,
                 new Extent(extent.longest() - beside + room, extent.natural() - beside + room),
                 em,
                 room,
                 style);
+    }
+
+    /** One char a character, the paragraphs in a row. */
+    String characters() {
+        StringBuilder characters = new StringBuilder();
+        paragraphs.forEach(
+                paragraph -> paragraph.forEach(glyph -> characters.append((char) Math.min(glyph.codePoint(), 0xFFFF))));
+        return characters.toString();
     }
 
     double longest() {

@@ -7,11 +7,10 @@ import java.util.regex.Pattern;
  * A column of a table.
  *
  * @param heading words of its head, empty where it has none
- * @param figures whether it is set as figures are, to the right
  * @param head the cells of its head
  * @param body those below
  */
-public record Column(String heading, boolean figures, List<CellText> head, List<CellText> body) {
+public record Column(String heading, List<CellText> head, List<CellText> body) {
     /** A cell that is no longer than this stays on one line; one that is longer may be broken. In em. */
     private static final double SHORT = 7;
 
@@ -77,7 +76,8 @@ public record Column(String heading, boolean figures, List<CellText> head, List<
 
     /** Whether readers expect both to be equally wide: 2020年 and 2021年, figures or long texts that take about the same. */
     boolean isLike(Column other) {
-        if (figures != other.figures) {
+        boolean figures = Figures.areAll(body);
+        if (figures != Figures.areAll(other.body)) {
             return false;
         }
         boolean sameHeading = !heading.isEmpty() && withoutNumerals().equals(other.withoutNumerals());

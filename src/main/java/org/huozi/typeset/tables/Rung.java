@@ -1,6 +1,7 @@
 package org.huozi.typeset.tables;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One way to set a table; of several the first one in which it fits is taken, like the rungs of a ladder.
@@ -20,7 +21,7 @@ public record Rung(double room, List<Double> insets, double scale) {
     }
 
     List<Double> outer(List<Double> widths) {
-        return java.util.stream.IntStream.range(0, widths.size())
+        return IntStream.range(0, widths.size())
                 .mapToObj(i -> widths.get(i) * scale + insets.get(i))
                 .toList();
     }

@@ -1,9 +1,10 @@
 package org.huozi.typeset.tables;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * How a table is set.
@@ -19,19 +20,20 @@ public record TableFit(int rung, List<Double> widths, List<Integer> cut) {
     }
 
     /**
-     * The first way in which the table reads well, else the first in which nothing is cut, else the last but the turned
-     * ones. Before type gets smaller, columns that look alike may become unequal.
+     * The first way in which the table reads well, else the first in which nothing is cut, else that of the first few in
+     * which least is. Before type gets smaller, columns that look alike may become unequal.
      *
      * @param ladder ways that differ in type or room, the best first; each is a list of those that do not
-     * @param worst which of all rungs is taken where the table fits in none
+     * @param upright of all rungs those that something may be cut in, at least one
      */
-    public static TableFit of(List<Column> columns, List<List<Rung>> ladder, int worst) {
+    public static TableFit of(List<Column> columns, List<List<Rung>> ladder, int upright) {
+        List<Rung> rungs = ladder.stream().flatMap(List::stream).toList();
         return first(columns, ladder, Column::comfortable)
                 .or(() -> first(columns, ladder, Column::longest))
-                .orElseGet(() -> cut(
-                        columns,
-                        ladder.stream().flatMap(List::stream).toList().get(worst),
-                        worst));
+                .orElseGet(() -> IntStream.range(0, upright)
+                        .mapToObj(i -> cut(columns, rungs.get(i), i))
+                        .min(Comparator.comparing(fit -> fit.cut().size()))
+                        .orElseThrow());
     }
 
     private static Optional<TableFit> first(
@@ -54,30 +56,27 @@ public record TableFit(int rung, List<Double> widths, List<Integer> cut) {
 
     /** Every column gets what it needs, and none more than an equal part of what the others leave. */
     private static TableFit cut(List<Column> columns, Rung rung, int index) {
-        double room = rung.roomForText();
-        double most = fairMost(columns, room);
-        List<Double> widths = new ArrayList<>();
-        List<Integer> cut = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            double longest = columns.get(i).longest();
-            widths.add(Math.min(longest, most));
-            if (longest > most + CellText.SLIGHT) {
-                cut.add(i);
-            }
-        }
+        double most = fairMost(columns, rung.roomForText());
+        List<Double> widths = columns.stream()
+                .map(column -> Math.min(column.comfortable(), most))
+                .toList();
+        List<Integer> cut = IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).longest() > widths.get(i) + CellText.SLIGHT)
+                .boxed()
+                .toList();
         return new TableFit(index, rung.outer(widths), cut);
     }
 
     private static double fairMost(List<Column> columns, double room) {
-        List<Double> longest = columns.stream().map(Column::longest).sorted().toList();
+        List<Double> needs = columns.stream().map(Column::comfortable).sorted().toList();
         double left = room;
-        for (int i = 0; i < longest.size(); i++) {
-            double equal = left / (longest.size() - i);
-            if (longest.get(i) > equal) {
+        for (int i = 0; i < needs.size(); i++) {
+            double equal = left / (needs.size() - i);
+            if (needs.get(i) > equal) {
                 return equal;
             }
-            left -= longest.get(i);
+            left -= needs.get(i);
         }
-        return left;
+        return room;
     }
 }
