@@ -177,6 +177,9 @@ public enum Code {
     FIG_024(WARNING),
     FIG_025(WARNING),
     FIG_026(WARNING),
+    FIG_030(ERROR),
+    FIG_031(ERROR),
+    FIG_032(ERROR),
 
     REF_001(WARNING),
     REF_002(ERROR),
@@ -267,6 +270,7 @@ public enum Code {
     TPL_003(ERROR),
     TPL_004(ERROR),
     TPL_005(ERROR),
+    TPL_006(ERROR),
 
     PDF_001(ERROR),
     PDF_002(WARNING),

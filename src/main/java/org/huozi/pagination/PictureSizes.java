@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -14,11 +16,13 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * How large pictures without number are printed: as large as they are sharp, and no larger than the style sheet lets them.
- * Drawings have a size of their own.
+ * How large pictures are printed: as wide as their author wants. Without such a wish one without number is as large as it
+ * is sharp, and no larger than the style sheet lets it; drawings have a size of their own.
  */
 final class PictureSizes {
     private static final double POINTS_OF_A_PIXEL = 72.0 / PlacedPicture.SHARP;
+
+    private static final Pattern WANTED = Pattern.compile("\\bwidth-(\\d+)\\b");
 
     private PictureSizes() {}
 
@@ -31,7 +35,10 @@ final class PictureSizes {
         NodeList images = document.getElementsByTagNameNS("*", "img");
         for (int i = 0; i < images.getLength(); i++) {
             Element image = (Element) images.item(i);
-            if (image.getParentNode() instanceof Element figure
+            Matcher wanted = WANTED.matcher(image.getAttribute("class"));
+            if (wanted.find()) {
+                image.setAttribute("style", "width: " + wanted.group(1) + "%");
+            } else if (image.getParentNode() instanceof Element figure
                     && figure.getTagName().equals("figure")
                     && figure.getAttribute("class").equals("picture")) {
                 Path file = folder.resolve(image.getAttribute("src")).normalize();

@@ -90,8 +90,19 @@ final class TurnedTables {
             Node superfluous = i < first ? restRows.item(i) : rows.item(i);
             superfluous.getParentNode().removeChild(superfluous);
         }
+        removeWhatFollows(rows.item(0), page);
         goOn(rest);
         page.getParentNode().insertBefore(rest, page.getNextSibling());
+    }
+
+    /** Notes and sources stand below the last part only. */
+    private static void removeWhatFollows(Node row, Element page) {
+        Node table = row.getParentNode().getParentNode();
+        for (Node part = table; part != page; part = part.getParentNode()) {
+            while (part.getNextSibling() != null) {
+                part.getParentNode().removeChild(part.getNextSibling());
+            }
+        }
     }
 
     private static NodeList rows(Element row) {

@@ -31,7 +31,7 @@ public final class DocumentComposer {
         }
         read.loose().forEach(composer::accompany);
         verses.settle(measuring.getDotsPerPoint());
-        return composer.unfilled();
+        return composer.unfilled().stream().distinct().toList();
     }
 
     /** Whether a reading, an element {@code rt}, stands above its composed base. */

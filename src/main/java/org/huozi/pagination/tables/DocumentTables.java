@@ -9,6 +9,7 @@ import java.util.List;
 import org.huozi.pagination.lines.CellTexts;
 import org.huozi.pagination.lines.EngineFonts;
 import org.huozi.typeset.HouseStyle;
+import org.huozi.typeset.tables.Rung;
 import org.huozi.typeset.tables.TableFit;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -58,12 +59,13 @@ public final class DocumentTables {
     private static List<CutColumn> fit(MeasuredTable table, double dotsPerPoint) {
         List<List<Ladder.Step>> ladder = Ladder.of(table, dotsPerPoint);
         List<Ladder.Step> steps = ladder.stream().flatMap(List::stream).toList();
-        TableFit fit = TableFit.of(
-                table.columns(),
-                ladder.stream()
-                        .map(alike -> alike.stream().map(Ladder.Step::rung).toList())
-                        .toList(),
-                (int) steps.stream().filter(step -> !step.turned()).count());
+        List<List<Rung>> rungs = ladder.stream()
+                .map(alike -> alike.stream().map(Ladder.Step::rung).toList())
+                .toList();
+        int upright = (int) steps.stream().filter(step -> !step.turned()).count();
+        TableFit fit = table.shares()
+                .map(shares -> TableFit.of(table.columns(), shares, rungs, upright))
+                .orElseGet(() -> TableFit.of(table.columns(), rungs, upright));
         new FittedTable(table, fit, steps.get(fit.rung()), dotsPerPoint).write();
         return fit.cut().stream().map(column -> CutColumn.of(table, column)).toList();
     }

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.huozi.typeset.tables.TableFit;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Writes into the document how a table is set: {@code col} elements, and what its cells have otherwise than others. */
 record FittedTable(MeasuredTable table, TableFit fit, Ladder.Step step, double dotsPerPoint) {
@@ -19,6 +20,10 @@ record FittedTable(MeasuredTable table, TableFit fit, Ladder.Step step, double d
     private static final double LEAST_WIDTH = 8;
 
     void write() {
+        NodeList given = table.element().getElementsByTagName("colgroup");
+        while (given.getLength() > 0) {
+            table.element().removeChild(given.item(0)); // the site's, in percent
+        }
         Element group = table.element().getOwnerDocument().createElement("colgroup");
         double taken = 0;
         double written = 0;

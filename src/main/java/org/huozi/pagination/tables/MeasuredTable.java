@@ -11,7 +11,9 @@ import com.openhtmltopdf.render.Box;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.huozi.pagination.lines.CellTexts;
 import org.huozi.typeset.HouseStyle;
 import org.huozi.typeset.tables.CellText;
@@ -75,6 +77,19 @@ record MeasuredTable(
             }
         }
         return cells;
+    }
+
+    /** What the author wants each column to have of the room, together 1; empty if that follows from what they hold. */
+    Optional<List<Double>> shares() {
+        List<Double> typed = Pattern.compile("\\d+")
+                .matcher(element.getAttribute("data-widths"))
+                .results()
+                .map(width -> Double.valueOf(width.group()))
+                .toList();
+        double sum = typed.stream().mapToDouble(width -> width).sum();
+        return typed.size() == columnCount() && sum > 0
+                ? Optional.of(typed.stream().map(width -> width / sum).toList())
+                : Optional.empty();
     }
 
     int columnCount() {

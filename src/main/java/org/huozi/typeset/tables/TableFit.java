@@ -1,5 +1,6 @@
 package org.huozi.typeset.tables;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +31,45 @@ public record TableFit(int rung, List<Double> widths, List<Integer> cut) {
         List<Rung> rungs = ladder.stream().flatMap(List::stream).toList();
         return first(columns, ladder, Column::comfortable)
                 .or(() -> first(columns, ladder, Column::longest))
-                .orElseGet(() -> IntStream.range(0, upright)
+                .orElseGet(() -> leastCut(IntStream.range(0, upright)
                         .mapToObj(i -> cut(columns, rungs.get(i), i))
-                        .min(Comparator.comparing(fit -> fit.cut().size()))
-                        .orElseThrow());
+                        .toList()));
+    }
+
+    /**
+     * The first way in which nothing is cut, with widths that the author of the table wants.
+     *
+     * @param shares of the columns in the room, together 1
+     */
+    public static TableFit of(List<Column> columns, List<Double> shares, List<List<Rung>> ladder, int upright) {
+        List<TableFit> fits = new ArrayList<>();
+        for (Rung rung : ladder.stream().flatMap(List::stream).toList()) {
+            fits.add(shared(columns, shares, rung, fits.size()));
+        }
+        return fits.stream()
+                .filter(fit -> fit.cut().isEmpty())
+                .findFirst()
+                .orElseGet(() -> leastCut(fits.subList(0, upright)));
+    }
+
+    private static TableFit shared(List<Column> columns, List<Double> shares, Rung rung, int index) {
+        List<Double> widths = IntStream.range(0, columns.size())
+                .mapToObj(i -> (rung.room() * shares.get(i) - rung.insets().get(i)) / rung.scale())
+                .toList();
+        return new TableFit(index, rung.outer(widths), tooNarrow(columns, widths));
+    }
+
+    private static TableFit leastCut(List<TableFit> fits) {
+        return fits.stream()
+                .min(Comparator.comparing(fit -> fit.cut().size()))
+                .orElseThrow();
+    }
+
+    private static List<Integer> tooNarrow(List<Column> columns, List<Double> widths) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).longest() > widths.get(i) + CellText.SLIGHT)
+                .boxed()
+                .toList();
     }
 
     private static Optional<TableFit> first(
@@ -60,11 +96,7 @@ public record TableFit(int rung, List<Double> widths, List<Integer> cut) {
         List<Double> widths = columns.stream()
                 .map(column -> Math.min(column.comfortable(), most))
                 .toList();
-        List<Integer> cut = IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).longest() > widths.get(i) + CellText.SLIGHT)
-                .boxed()
-                .toList();
-        return new TableFit(index, rung.outer(widths), cut);
+        return new TableFit(index, rung.outer(widths), tooNarrow(columns, widths));
     }
 
     private static double fairMost(List<Column> columns, double room) {
