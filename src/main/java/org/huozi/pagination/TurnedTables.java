@@ -81,7 +81,8 @@ final class TurnedTables {
         Element page = page(row);
         Element rest = (Element) page.cloneNode(true);
         NodeList rows = rows(row);
-        NodeList restRows = rows((Element) rest.getElementsByTagName("tbody").item(0).getFirstChild());
+        NodeList restRows =
+                rows((Element) rest.getElementsByTagName("tbody").item(0).getFirstChild());
         int first = 0;
         while (rows.item(first) != row) {
             first++;

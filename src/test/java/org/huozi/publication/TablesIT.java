@@ -201,7 +201,8 @@ class TablesIT {
     @Test
     void onlyWhatNothingHelpsIsReportedAtItsPlace() {
         List<String> found = new ArrayList<>();
-        Matcher findings = Pattern.compile("[^\\n]*" + Code.FIG_026.id() + "[^\\n]*").matcher(run.err());
+        Matcher findings =
+                Pattern.compile("[^\\n]*" + Code.FIG_026.id() + "[^\\n]*").matcher(run.err());
         while (findings.find()) {
             found.add(findings.group());
         }

@@ -40,15 +40,15 @@ public final class DocumentTables {
      * @param measuring laid out when this returns, without the widths
      * @return what does not fit
      */
-    public static List<CutColumn> fit(
-            List<Text> texts, PdfBoxRenderer measuring, EngineFonts fonts, HouseStyle style) {
+    public static List<CutColumn> fit(List<Text> texts, PdfBoxRenderer measuring, EngineFonts fonts, HouseStyle style) {
         CellTexts cells = CellTexts.read(texts, measuring, fonts);
         LayoutContext context = measuring.getSharedContext().newLayoutContextInstance();
         Layer pages = measuring.getRootBox().getLayer();
         List<CutColumn> cut = new ArrayList<>();
         for (TableBox box : TableBoxes.of(measuring)) {
             double pageHeight = pages.getFirstPage(context, box).getContentHeight(context) - LEEWAY;
-            MeasuredTable table = MeasuredTable.read(box, pageHeight, cells, style, context).aligned();
+            MeasuredTable table =
+                    MeasuredTable.read(box, pageHeight, cells, style, context).aligned();
             if (table.columnCount() > 0) {
                 cut.addAll(fit(table, measuring.getDotsPerPoint()));
             }

@@ -17,7 +17,7 @@ record FittedTable(MeasuredTable table, TableFit fit, Ladder.Step step, double d
     private static final double LEAST_LINES = 2;
 
     /** Of a column whose lines can be made flush without holes, in em. */
-    private static final double LEAST_WIDTH = 8;
+    private static final double LEAST_WIDTH = 10;
 
     void write() {
         NodeList given = table.element().getElementsByTagName("colgroup");
@@ -51,8 +51,7 @@ record FittedTable(MeasuredTable table, TableFit fit, Ladder.Step step, double d
             prose(i);
         }
         if (step.turned()) {
-            TurnedTable.turn(
-                    table.element(), table.measure() / dotsPerPoint, table.pageHeight() / dotsPerPoint);
+            TurnedTable.turn(table.element(), table.measure() / dotsPerPoint, table.pageHeight() / dotsPerPoint);
         }
     }
 

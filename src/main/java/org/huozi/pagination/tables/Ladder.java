@@ -59,9 +59,10 @@ final class Ladder {
     private static Step step(MeasuredTable table, double scale, double tight, boolean turned) {
         List<Double> insets = IntStream.range(0, table.columnCount())
                 .mapToObj(column -> table.column(column, cell -> true).stream()
-                        .mapToDouble(cell -> cell.inset() - (1 - tight) * (cell.left() + cell.right()))
-                        .max()
-                        .orElse(0) + ROUNDING)
+                                .mapToDouble(cell -> cell.inset() - (1 - tight) * (cell.left() + cell.right()))
+                                .max()
+                                .orElse(0)
+                        + ROUNDING)
                 .toList();
         double room = turned ? table.turnedRoom() : table.room();
         return new Step(scale, tight, turned, new Rung(room, insets, scale));

@@ -29,8 +29,7 @@ import org.w3c.dom.Element;
  * @param pageHeight of the type area that it stands in
  * @param rows of cells
  */
-record MeasuredTable(
-        Element element, double room, double measure, double pageHeight, List<List<MeasuredCell>> rows) {
+record MeasuredTable(Element element, double room, double measure, double pageHeight, List<List<MeasuredCell>> rows) {
     MeasuredTable {
         rows = List.copyOf(rows);
     }

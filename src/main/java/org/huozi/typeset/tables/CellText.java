@@ -44,8 +44,8 @@ public record CellText(List<List<Glyph>> paragraphs, Extent extent, double em, d
     /** One char a character, the paragraphs in a row. */
     String characters() {
         StringBuilder characters = new StringBuilder();
-        paragraphs.forEach(
-                paragraph -> paragraph.forEach(glyph -> characters.append((char) Math.min(glyph.codePoint(), 0xFFFF))));
+        paragraphs.forEach(paragraph ->
+                paragraph.forEach(glyph -> characters.append((char) Math.min(glyph.codePoint(), 0xFFFF))));
         return characters.toString();
     }
 

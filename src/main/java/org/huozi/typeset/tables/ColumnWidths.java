@@ -44,7 +44,8 @@ final class ColumnWidths {
     private List<Double> shared(double room) {
         double surplus = room - sum(natural);
         double[] widths = surplus >= 0 ? natural.clone() : balanced(room);
-        double each = (room - sum(widths)) / columns.stream().mapToInt(LikeColumns::count).sum();
+        double each = (room - sum(widths))
+                / columns.stream().mapToInt(LikeColumns::count).sum();
         List<Double> all = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
             all.addAll(Collections.nCopies(columns.get(i).count(), widths[i] + each));

@@ -44,8 +44,9 @@ record LikeColumns(List<Column> columns) {
         double high = natural;
         for (int i = 0; i < 60 && high - low > CellText.SLIGHT; i++) {
             double width = (low + high) / 2;
-            double pressure =
-                    columns.stream().mapToDouble(column -> column.pressure(width)).sum();
+            double pressure = columns.stream()
+                    .mapToDouble(column -> column.pressure(width))
+                    .sum();
             boolean worthMore = 2 * pressure / (count() * width * width * width) > price;
             low = worthMore ? width : low;
             high = worthMore ? high : width;

@@ -60,9 +60,7 @@ public record TableFit(int rung, List<Double> widths, List<Integer> cut) {
     }
 
     private static TableFit leastCut(List<TableFit> fits) {
-        return fits.stream()
-                .min(Comparator.comparing(fit -> fit.cut().size()))
-                .orElseThrow();
+        return fits.stream().min(Comparator.comparing(fit -> fit.cut().size())).orElseThrow();
     }
 
     private static List<Integer> tooNarrow(List<Column> columns, List<Double> widths) {

@@ -17,13 +17,24 @@ class ColumnWidthsTest {
     private static final int TRIALS = Integer.getInteger("trials", 300);
 
     private static final List<String> WORDS = List.of(
-            "", "—", "男", "王小明", "12", "1,234.5", "−8.25%", "2022年6月30日", "0571-87053012", "330102199001011234",
-            "name@example.org", "浙江省人才发展研究院", "包括财政、用人单位和社会投入。", "按全时当量计算，含企业、高校、科研院所和医疗机构。",
+            "",
+            "—",
+            "男",
+            "王小明",
+            "12",
+            "1,234.5",
+            "−8.25%",
+            "2022年6月30日",
+            "0571-87053012",
+            "330102199001011234",
+            "name@example.org",
+            "浙江省人才发展研究院",
+            "包括财政、用人单位和社会投入。",
+            "按全时当量计算，含企业、高校、科研院所和医疗机构。",
             "高技能人才指取得高级工、技师、高级技师职业资格或职业技能等级的人员，联合培养的只计一次。",
             "https://www.stats.gov.cn/sj/zxfb/202302/t20230203_1901087.html");
 
-    private static final List<String> HEADS =
-            List.of("序号", "姓名", "2020年", "2021年", "说明", "备注", "年均增长速度", "身份证号码", "");
+    private static final List<String> HEADS = List.of("序号", "姓名", "2020年", "2021年", "说明", "备注", "年均增长速度", "身份证号码", "");
 
     static List<TypedTable> tables() {
         Random random = new Random(26);
@@ -39,7 +50,8 @@ class ColumnWidthsTest {
             rows.add(some(WORDS, columns, variety, random));
         }
         return new TypedTable(
-                rows, IntStream.range(0, columns).mapToObj(i -> random.nextBoolean()).toList());
+                rows,
+                IntStream.range(0, columns).mapToObj(i -> random.nextBoolean()).toList());
     }
 
     private static List<String> some(List<String> words, int count, int variety, Random random) {
@@ -60,7 +72,8 @@ class ColumnWidthsTest {
         List<Column> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
             double text = (fit.widths().get(i) - rung.insets().get(i)) / rung.scale();
-            assertThat(text >= columns.get(i).longest() - 1e-6).isEqualTo(!fit.cut().contains(i));
+            assertThat(text >= columns.get(i).longest() - 1e-6)
+                    .isEqualTo(!fit.cut().contains(i));
         }
         double least = columns.stream().mapToDouble(Column::longest).sum();
         boolean fits = table.ladder(TypedTable.ROOM).stream()
@@ -104,9 +117,7 @@ class ColumnWidthsTest {
         List<LikeColumns> alike = LikeColumns.of(table.columns());
         List<Double> widths = table.fit(TypedTable.ROOM).widths();
         boolean room = ColumnWidths.share(
-                        alike,
-                        table.ladder(TypedTable.ROOM).get(0).get(0).roomForText(),
-                        Column::comfortable)
+                        alike, table.ladder(TypedTable.ROOM).get(0).get(0).roomForText(), Column::comfortable)
                 .isPresent();
         int first = 0;
         for (LikeColumns like : alike) {

@@ -34,13 +34,10 @@ record TypedTable(List<List<String>> rows, List<Boolean> flushRight) {
     }
 
     private Column column(int index) {
-        List<CellText> body = rows.stream()
-                .skip(1)
-                .map(row -> cell(row.get(index)))
-                .toList();
+        List<CellText> body =
+                rows.stream().skip(1).map(row -> cell(row.get(index))).toList();
         String heading = rows.get(0).get(index);
-        return new Column(
-                heading, List.of(cell(heading)), flushRight.get(index) ? Figures.aligned(body) : body);
+        return new Column(heading, List.of(cell(heading)), flushRight.get(index) ? Figures.aligned(body) : body);
     }
 
     static CellText cell(String text) {
