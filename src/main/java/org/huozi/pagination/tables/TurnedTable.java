@@ -17,8 +17,13 @@ public final class TurnedTable {
     private static final String PAGE = "turned-page";
     private static final String TURNED = "turned";
 
+    /** It begins where its page does, and needs no break of its own where it goes on. */
+    private static final String AT_THE_TOP = "margin: 0; page-break-before: auto";
+
     /** A table in one of these stays upright. */
     private static final Set<String> KEEP_UPRIGHT = Set.of("li", "dd", "blockquote", "td", "th");
+
+    private static final Set<String> NOTES = Set.of("doc-footnote", "doc-endnote", "doc-endnotes");
 
     private TurnedTable() {}
 
@@ -30,7 +35,7 @@ public final class TurnedTable {
     static boolean canBe(Element table) {
         for (Node outer = table.getParentNode(); outer instanceof Element element; outer = outer.getParentNode()) {
             if (KEEP_UPRIGHT.contains(element.getTagName())
-                    || element.getAttribute("role").startsWith("doc-")) {
+                    || NOTES.contains(element.getAttribute("role"))) {
                 return false;
             }
         }
@@ -47,7 +52,13 @@ public final class TurnedTable {
         Element whole = whole(table);
         Element page = table.getOwnerDocument().createElement("div");
         page.setAttribute("class", PAGE);
-        page.setAttribute("style", String.format(Locale.ROOT, "width: %.3fpt; height: %.3fpt", across, along));
+        page.setAttribute(
+                "style",
+                String.format(
+                        Locale.ROOT,
+                        "width: %.3fpt; height: %.3fpt; page-break-before: always; page-break-after: always",
+                        across,
+                        along));
         Element turned = table.getOwnerDocument().createElement("div");
         turned.setAttribute("class", TURNED);
         turned.setAttribute(
@@ -60,6 +71,7 @@ public final class TurnedTable {
         whole.getParentNode().insertBefore(page, whole);
         page.appendChild(turned);
         turned.appendChild(whole);
+        whole.setAttribute("style", whole.getAttribute("style") + "; " + AT_THE_TOP);
     }
 
     /** The numbered table with its caption, or what alone holds the table. */
