@@ -4,7 +4,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huozi.typeset.Glyph;
@@ -17,7 +16,7 @@ public final class CellTexts {
     private static final Set<String> CELLS = Set.of("td", "th");
 
     private final SortReader sorts;
-    private final Map<Element, List<Passage>> passages = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, List<Passage>> passages = new IdentityHashMap<>();
 
     private CellTexts(EngineFonts fonts) {
         this.sorts = new SortReader(fonts);

@@ -34,8 +34,7 @@ public final class TurnedTable {
 
     static boolean canBe(Element table) {
         for (Node outer = table.getParentNode(); outer instanceof Element element; outer = outer.getParentNode()) {
-            if (KEEP_UPRIGHT.contains(element.getTagName())
-                    || NOTES.contains(element.getAttribute("role"))) {
+            if (KEEP_UPRIGHT.contains(element.getTagName()) || NOTES.contains(element.getAttribute("role"))) {
                 return false;
             }
         }
