@@ -18,6 +18,7 @@ import org.huozi.model.Inline;
 import org.huozi.model.InlineVisitor;
 import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
+import org.huozi.model.PlainText;
 import org.huozi.model.Quote;
 import org.huozi.model.Rule;
 import org.huozi.model.Table;
@@ -155,10 +156,14 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     private List<List<TableView.CellView>> rows(Table table, List<Table.Row> rows) {
         return rows.stream()
                 .map(row -> IntStream.range(0, row.cells().size())
-                        .mapToObj(column ->
-                                new TableView.CellView(inlines(row.cells().get(column)), alignment(table, column)))
+                        .mapToObj(column -> cell(row.cells().get(column), alignment(table, column)))
                         .toList())
                 .toList();
+    }
+
+    private TableView.CellView cell(List<Inline> content, String alignment) {
+        String length = CellLength.of(PlainText.of(content)).word();
+        return new TableView.CellView(inlines(content), alignment, length);
     }
 
     private static String alignment(Table table, int column) {

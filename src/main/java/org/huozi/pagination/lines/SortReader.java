@@ -3,6 +3,7 @@ package org.huozi.pagination.lines;
 import java.util.ArrayList;
 import java.util.List;
 import org.huozi.typeset.Glyph;
+import org.huozi.typeset.KeptWhole;
 import org.huozi.typeset.Seam;
 
 /** Takes a passage apart into sorts. */
@@ -25,7 +26,17 @@ final class SortReader {
             boolean goesOn = i + 1 < segments.size() && segments.get(i).sharesReading(segments.get(i + 1));
             read(segments.get(i), i, spread(passage, i), beforeRaised || goesOn, sorts);
         }
-        return sorts;
+        return segments.get(0).isInTable() ? kept(sorts) : sorts;
+    }
+
+    private static List<Sort> kept(List<Sort> sorts) {
+        List<Glyph> glyphs = KeptWhole.in(sorts.stream().map(Sort::glyph).toList());
+        List<Sort> kept = new ArrayList<>();
+        for (int i = 0; i < sorts.size(); i++) {
+            Sort sort = sorts.get(i);
+            kept.add(new Sort(glyphs.get(i), sort.segment(), sort.advance(), sort.shift()));
+        }
+        return kept;
     }
 
     private void read(Segment segment, int index, double spread, boolean tiedAtEnd, List<Sort> sorts) {
