@@ -3,6 +3,7 @@ package org.huozi.pagination;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -36,19 +37,28 @@ record PageUnits(double sheetWidth, double sheetHeight, double areaWidth, double
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern PAGE = Pattern.compile("@page\\s*\\{([^{}]*)");
     private static final Pattern SIZE = Pattern.compile("(?<![\\w-])size\\s*:\\s*([^;}]+)");
+    private static final Pattern UNKNOWN_SIZE =
+            Pattern.compile("(?i)(?<![\\w-])size\\s*:\\s*(b[45])(?:\\s+(landscape|portrait))?(?![\\w-])");
     private static final Pattern MARGIN = Pattern.compile("(?<![\\w-])margin\\s*:\\s*([^;}]+)");
     private static final Pattern LENGTH = Pattern.compile("(-?\\d*\\.?\\d+)(pt|mm|cm|in|px)?(?![\\w%])");
     private static final Pattern OURS = Pattern.compile("(?<![\\w#.-])(-?\\d*\\.?\\d+)(vw|vh|pw|ph|pmin)(?![\\w-])");
 
-    /** The style sheet with these lengths in pt. */
+    /** The style sheet with these lengths in pt, and the pages that the engine knows no name of in mm. */
     static String resolved(String css) {
-        if (!OURS.matcher(css).find()) {
-            return css;
+        String sized = UNKNOWN_SIZE.matcher(css).replaceAll(size -> lengths(size.group(1), size.group(2)));
+        if (!OURS.matcher(sized).find()) {
+            return sized;
         }
-        PageUnits units = of(css);
-        return OURS.matcher(css)
+        PageUnits units = of(sized);
+        return OURS.matcher(sized)
                 .replaceAll(length -> String.format(
                         Locale.ROOT, "%.3fpt", Double.parseDouble(length.group(1)) * units.unit(length.group(2))));
+    }
+
+    private static String lengths(String name, @Nullable String orientation) {
+        List<Double> sides = Objects.requireNonNull(SIZES.get(name.toLowerCase(Locale.ROOT)));
+        boolean landscape = "landscape".equalsIgnoreCase(orientation);
+        return "size: " + sides.get(landscape ? 1 : 0) + "mm " + sides.get(landscape ? 0 : 1) + "mm";
     }
 
     private double unit(String name) {

@@ -34,6 +34,7 @@ final class PrintText {
     static Set<Integer> characters(Document document) {
         Set<Integer> characters = new TreeSet<>();
         nodes(document).forEach(text -> text.getData().codePoints().forEach(characters::add));
+        "…".codePoints().forEach(characters::add); // of running heads that are cut
         ContinuedTables.labels(document).forEach(label -> label.codePoints().forEach(characters::add));
         return characters;
     }
