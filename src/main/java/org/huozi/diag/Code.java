@@ -180,6 +180,11 @@ public enum Code {
     FIG_030(ERROR),
     FIG_031(ERROR),
     FIG_032(ERROR),
+    FIG_035(NOTE),
+    FIG_036(ERROR),
+    FIG_037(ERROR),
+    FIG_038(ERROR),
+    FIG_039(ERROR),
 
     REF_001(WARNING),
     REF_002(ERROR),

@@ -1,5 +1,6 @@
 package org.huozi.html;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -34,6 +35,8 @@ import org.huozi.model.Verse;
  * number of its page), {@code dotted}, {@code name} and {@code book} (着重号, 专名号, 书名号甲式), {@code formula} (a
  * paragraph of its own or within a line). No white space is written inside a paragraph, where it would show between Han
  * characters.
+ *
+ * <p>Headings are {@link PhrasedText}.
  */
 final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?:|mailto:)");
@@ -42,6 +45,7 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     private final Target target;
     private final Parts parts;
     private final WrittenNotes notes;
+    private final IdentityHashMap<Inline.Text, String> titles = new IdentityHashMap<>();
 
     BodyWriter(String slug, Target target, Parts parts) {
         this.slug = slug;
@@ -68,6 +72,7 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     public String heading(Heading heading) {
         String name = "h" + Math.min(heading.level(), 6);
         String id = heading.id().isEmpty() ? "" : attribute("id", target.id(slug, heading.id()));
+        titles.putAll(PhrasedText.of(heading.content(), this::marked));
         return "<" + name + id + ">" + line(heading.content()) + "</" + name + ">";
     }
 
@@ -210,8 +215,13 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
 
     @Override
     public String text(Inline.Text text) {
+        String phrased = titles.get(text);
+        return phrased == null ? marked(text.value()) : phrased;
+    }
+
+    private String marked(String text) {
         return LatinRuns.marked(
-                text.value(),
+                text,
                 run -> target.text(run).value(),
                 run -> target.foreign(new Markup(run)).value());
     }

@@ -36,7 +36,7 @@ public final class KeptWhole {
         List<Glyph> marked = new ArrayList<>(text);
         for (Matcher piece = WHOLE.matcher(characters); piece.find(); ) {
             for (int i = piece.start(); i < piece.end() - 1; i++) {
-                marked.set(i, text.get(i).asKept());
+                marked.set(i, text.get(i).before(Seam.KEPT));
             }
         }
         return marked;

@@ -24,6 +24,7 @@ public final class DocumentComposer {
     public static List<UnfilledLine> compose(
             List<Text> texts, PdfBoxRenderer measuring, EngineFonts fonts, HouseStyle style) {
         PassageReader read = NamedText.read(texts, measuring);
+        texts.forEach(text -> text.setData(TextCode.plain(text.getData())));
         PassageComposer composer = new PassageComposer(fonts, style);
         CentredVerse verses = new CentredVerse();
         for (Passage passage : read.passages()) {
@@ -42,9 +43,6 @@ public final class DocumentComposer {
 
     /** Text without what only tells how to draw it. */
     public static String readable(String text) {
-        return text.codePoints()
-                .filter(character -> !TextCode.isCode(character))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return TextCode.plain(text);
     }
 }

@@ -55,7 +55,7 @@ final class PassageComposer {
             if (!first.reading().isEmpty()) {
                 compose(new Passage(segments.subList(i, end), ENDLESS, Setting.RAGGED));
             } else if (!first.decorations().isEmpty()) {
-                first.node().setData(TextCode.decorated(first.text(), first.decorations()));
+                first.node().setData(TextCode.decorated(TextCode.plain(first.text()), first.decorations()));
             }
             i = end;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huozi.typeset.Glyph;
 import org.huozi.typeset.KeptWhole;
+import org.huozi.typeset.Seam;
 
 /** Takes a passage apart into sorts. */
 final class SortReader {
@@ -44,6 +45,10 @@ final class SortReader {
         int[] codePoints = segment.text().codePoints().toArray();
         boolean read = !segment.reading().isEmpty();
         for (int i = 0; i < codePoints.length; i++) {
+            if (TextCode.isCode(codePoints[i])) {
+                seam(sorts, codePoints[i]);
+                continue;
+            }
             EngineFonts.SetCharacter character = stack.character(codePoints[i]);
             double advance = character.advance() * em;
             boolean last = i + 1 == codePoints.length;
@@ -51,6 +56,15 @@ final class SortReader {
             Glyph glyph =
                     new Glyph(codePoints[i], advance + spread, character.bearing() * em, em, tied, segment.isCode());
             sorts.add(new Sort(glyph, index, advance, spread / 2));
+        }
+    }
+
+    /** A title says what the place behind its last character is. */
+    private static void seam(List<Sort> sorts, int code) {
+        if (!sorts.isEmpty()) {
+            Sort last = sorts.remove(sorts.size() - 1);
+            Seam seam = code == TextCode.SENSE ? Seam.SENSE : Seam.WITHIN;
+            sorts.add(new Sort(last.glyph().before(seam), last.segment(), last.advance(), last.shift()));
         }
     }
 
