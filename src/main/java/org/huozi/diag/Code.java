@@ -176,6 +176,14 @@ public enum Code {
     FIG_023(ERROR),
     FIG_024(WARNING),
     FIG_025(WARNING),
+    FIG_030(ERROR),
+    FIG_031(ERROR),
+    FIG_032(ERROR),
+    FIG_035(NOTE),
+    FIG_036(ERROR),
+    FIG_037(ERROR),
+    FIG_038(ERROR),
+    FIG_039(ERROR),
 
     REF_001(WARNING),
     REF_002(ERROR),
@@ -266,6 +274,7 @@ public enum Code {
     TPL_003(ERROR),
     TPL_004(ERROR),
     TPL_005(ERROR),
+    TPL_006(ERROR),
 
     PDF_001(ERROR),
     PDF_002(WARNING),
@@ -274,6 +283,7 @@ public enum Code {
     PDF_005(ERROR),
     PDF_006(WARNING),
     PDF_007(ERROR),
+    PDF_008(NOTE),
 
     OUT_001(ERROR),
     OUT_002(ERROR),

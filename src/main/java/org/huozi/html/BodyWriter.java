@@ -29,7 +29,7 @@ import org.huozi.model.Verse;
  * tables and notes are {@link Parts}, which templates make.
  *
  * <p>Classes it uses: {@code run-in} (a strong phrase that opens a paragraph as its heading), {@code picture} (a picture
- * without number), {@code verse}, {@code stanza} and {@code line}, {@code attribution} (whose words a quotation is), {@code reference} (a link to a figure, table or heading; with {@code page}, it shows the
+ * without number), {@code width-60} (as wide as so many percent of the measure), {@code verse}, {@code stanza} and {@code line}, {@code attribution} (whose words a quotation is), {@code reference} (a link to a figure, table or heading; with {@code page}, it shows the
  * number of its page), {@code dotted}, {@code name} and {@code book} (着重号, 专名号, 书名号甲式), {@code formula} (a
  * paragraph of its own or within a line). No white space is written inside a paragraph, where it would show between Han
  * characters.
@@ -143,7 +143,7 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
 
     @Override
     public String table(Table table) {
-        return parts.table(new TableView(rows(table, table.header()), rows(table, table.rows())))
+        return parts.table(new TableView(table.widths(), rows(table, table.header()), rows(table, table.rows())))
                 .value();
     }
 
@@ -176,6 +176,8 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
                         figure.note(),
                         figure.missing(),
                         inlines(figure.caption()),
+                        inlines(figure.unit()),
+                        figure.remarks().stream().map(this::inlines).toList(),
                         new Markup(content)))
                 .value();
     }
@@ -250,7 +252,11 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
 
     @Override
     public String image(Inline.Image image) {
-        return "<img" + attribute("src", target.imageUrl(image.path())) + attribute("alt", image.alternative()) + "/>";
+        String width = image.width().isPresent()
+                ? attribute("class", "width-" + image.width().getAsInt())
+                : "";
+        return "<img" + width + attribute("src", target.imageUrl(image.path())) + attribute("alt", image.alternative())
+                + "/>";
     }
 
     @Override

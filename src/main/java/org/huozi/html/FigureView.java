@@ -1,5 +1,6 @@
 package org.huozi.html;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,20 @@ import java.util.Optional;
  * @param note printed beside what the figure is called
  * @param missing the original is not at hand; then {@code content} is empty
  * @param caption possibly empty
+ * @param unit which the numbers of a table are in, possibly empty
+ * @param remarks notes and sources, a line each
  */
 public record FigureView(
-        String id, String type, int number, Optional<String> note, boolean missing, Markup caption, Markup content) {}
+        String id,
+        String type,
+        int number,
+        Optional<String> note,
+        boolean missing,
+        Markup caption,
+        Markup unit,
+        List<Markup> remarks,
+        Markup content) {
+    public FigureView {
+        remarks = List.copyOf(remarks);
+    }
+}

@@ -1,15 +1,22 @@
 package org.huozi.html;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Span;
 
 /**
  * The parts of a text that are more than an element: figures, tables, notes and links within the edition are made by templates of their own in
  * {@code templates/lib}, the same for the site and the pages. A part that cannot be made is left out and reported.
  */
 public final class Parts {
+    private static final String FIGURE = "lib/figure.ftlh";
+
     private final Templates templates;
     private final Diagnostics diagnostics;
+    private final Set<String> leftOut = new HashSet<>();
 
     /**
      * Parts made with {@code templates}.
@@ -21,9 +28,25 @@ public final class Parts {
         this.diagnostics = diagnostics;
     }
 
-    /** A numbered figure or table with its caption. */
+    /** A numbered figure or table with its caption, unit and remarks, none of which may a template leave out. */
     Markup figure(FigureView figure) {
-        return made("lib/figure.ftlh", Map.of("figure", figure));
+        Markup made = made(FIGURE, Map.of("figure", figure));
+        if (!made.equals(Markup.EMPTY)) {
+            figure.note().ifPresent(note -> require(made, "note", Markup.text(note)));
+            require(made, "caption", figure.caption());
+            require(made, "unit", figure.unit());
+            figure.remarks().forEach(remark -> require(made, "remarks", remark));
+            if (!figure.missing()) {
+                require(made, "content", figure.content());
+            }
+        }
+        return made;
+    }
+
+    private void require(Markup made, String field, Markup words) {
+        if (!made.value().contains(words.value()) && leftOut.add(field)) {
+            diagnostics.add(Code.TPL_006, Span.startOf("templates/" + FIGURE), "figure." + field);
+        }
     }
 
     /** The rows and cells of a table, numbered or not. */

@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * What {@code templates/lib/table.ftlh} sees of a table, as {@code table}.
  *
+ * @param widths of the columns, in percent of the table; empty where they follow from what the cells hold
  * @param header rows of cells; possibly none
  * @param rows likewise
  */
-public record TableView(List<List<CellView>> header, List<List<CellView>> rows) {
+public record TableView(List<Integer> widths, List<List<CellView>> header, List<List<CellView>> rows) {
     public TableView {
+        widths = List.copyOf(widths);
         header = List.copyOf(header);
         rows = List.copyOf(rows);
     }

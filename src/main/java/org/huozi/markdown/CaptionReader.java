@@ -19,15 +19,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the caption of one figure from where authors type it: above or below the picture or table, or as the picture's
- * title in Markdown. A label they typed before it is read off, since the program prints its own.
+ * title in Markdown. A label they typed before it is read off, since the program prints its own. What stands elsewhere is
+ * kept apart: 单位 above a table, 注 and 资料来源 below (CY/T 170-2019 §6.4, §6.7).
  */
 final class CaptionReader {
     private static final Pattern OWN_LINE = Pattern.compile(
             "[*_(（【\\s]*(?:(?:资料|数据|图片|图|表|文字)?来源|单位|注释?|说明|备注|摄影|制图)[0-9]?[】*_]*\\s*[:：].*", Pattern.DOTALL);
 
+    private static final Pattern UNIT = Pattern.compile("[*_(（【\\s]*单位[】*_]*\\s*[:：].*", Pattern.DOTALL);
+
     private final ReadingContext reading;
     private final InlineConverter inlines;
     private final List<Inline> content = new ArrayList<>();
+    private final List<Inline> unit = new ArrayList<>();
+    private final List<List<Inline>> remarks = new ArrayList<>();
     private final Set<String> read = new HashSet<>();
     private @Nullable CaptionLabel label;
 
@@ -41,6 +46,16 @@ final class CaptionReader {
         return List.copyOf(content);
     }
 
+    /** 单位：万元, the first there is. */
+    List<Inline> unit() {
+        return List.copyOf(unit);
+    }
+
+    /** 注：…, 资料来源：… and the like. */
+    List<List<Inline>> remarks() {
+        return List.copyOf(remarks);
+    }
+
     Optional<CaptionLabel> label() {
         return Optional.ofNullable(label);
     }
@@ -49,7 +64,7 @@ final class CaptionReader {
     void add(PictureLines words) {
         List<Node> caption = new ArrayList<>();
         words.each().map(PictureLines::nodes).forEach(line -> {
-            if (OWN_LINE.matcher(line.get(0).getChars()).lookingAt()) {
+            if (OWN_LINE.matcher(typed(line)).lookingAt()) {
                 addLine(caption);
                 caption.clear();
             }
@@ -60,9 +75,24 @@ final class CaptionReader {
 
     private void addLine(List<Node> typed) {
         List<Node> nodes = BrokenLines.trimmed(typed, reading);
-        if (!nodes.isEmpty()) {
-            add(inlines.content(nodes), reading.span(nodes.get(0)));
+        if (nodes.isEmpty()) {
+            return;
         }
+        String opening = typed(nodes);
+        List<Inline> line = inlines.content(nodes);
+        if (!OWN_LINE.matcher(opening).lookingAt()) {
+            add(line, reading.span(nodes.get(0)));
+        } else if (UNIT.matcher(opening).lookingAt() && unit.isEmpty()) {
+            unit.addAll(line);
+        } else {
+            remarks.add(line);
+        }
+    }
+
+    private String typed(List<Node> line) {
+        return reading.words(
+                        line.get(0).getStartOffset(), line.get(line.size() - 1).getEndOffset())
+                .text();
     }
 
     /** The title of the first of these pictures that has one. */

@@ -1,5 +1,6 @@
 package org.huozi.markdown;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -7,12 +8,25 @@ import java.util.regex.Pattern;
 import org.huozi.diag.Code;
 import org.huozi.diag.Span;
 
-/** What stands on the opening line of a container: {@code figure {number=1 note="…" missing}}. */
-record ContainerAttributes(String name, OptionalInt number, Optional<String> note, boolean missing) {
+/**
+ * What stands on the opening line of a container: {@code figure {number=1 note="…" width=60% missing}}.
+ *
+ * @param width of pictures, in percent of the measure
+ * @param widths of columns, in percent of the table; empty where they are not said
+ */
+record ContainerAttributes(
+        String name,
+        OptionalInt number,
+        Optional<String> note,
+        boolean missing,
+        OptionalInt width,
+        List<Integer> widths) {
     private static final Pattern LINE = Pattern.compile("([^\\s{｛]*)\\s*(.*)", Pattern.DOTALL);
     private static final Pattern BRACES = Pattern.compile("\\{(.*)}");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s*([^\\s=\"{}]+)(?:=(?:\"([^\"]*)\"|([^\\s\"{}“”]+)))?(?=\\s|$)");
+
+    private static final List<String> KEYS = List.of("number", "note", "missing", "width", "widths");
 
     static ContainerAttributes read(Container container, ReadingContext reading) {
         String info = container.info().toString();
@@ -21,7 +35,8 @@ record ContainerAttributes(String name, OptionalInt number, Optional<String> not
         if (!line.matches()) {
             throw new IllegalStateException("every line has a first word, possibly empty");
         }
-        ContainerAttributes bare = new ContainerAttributes(line.group(1), OptionalInt.empty(), Optional.empty(), false);
+        ContainerAttributes bare = new ContainerAttributes(
+                line.group(1), OptionalInt.empty(), Optional.empty(), false, OptionalInt.empty(), List.of());
         String rest = line.group(2).strip();
         if (rest.isEmpty()) {
             return bare;
@@ -70,21 +85,46 @@ record ContainerAttributes(String name, OptionalInt number, Optional<String> not
     }
 
     private ContainerAttributes with(String key, Optional<String> value, Span place, ReadingContext reading) {
-        if (key.equals("number") && value.isPresent()) {
-            if (value.get().matches("0*[1-9][0-9]{0,3}")) {
-                return new ContainerAttributes(name, OptionalInt.of(Integer.parseInt(value.get())), note, missing);
-            }
-            reading.report(Code.FIG_004, place, value.get());
-        } else if (key.equals("note") && value.isPresent()) {
-            return new ContainerAttributes(name, number, value.filter(text -> !text.isBlank()), missing);
-        } else if (key.equals("missing") && value.isEmpty()) {
-            return new ContainerAttributes(name, number, note, true);
-        } else if (key.equals("number") || key.equals("note") || key.equals("missing")) {
+        boolean flag = key.equals("missing");
+        if (!KEYS.contains(key)
+                || (key.equals("width") && !name.equals("figure"))
+                || (key.equals("widths") && !name.equals("table"))) {
+            reading.report(Code.FIG_003, place, key);
+            return this;
+        }
+        if (flag == value.isPresent()) {
             reading.report(
                     Code.FIG_014, place, value.map(text -> key + "=" + text).orElse(key));
-        } else {
-            reading.report(Code.FIG_003, place, key);
+            return this;
         }
-        return this;
+        String typed = value.orElse("");
+        return switch (key) {
+            case "number" -> number(typed, place, reading);
+            case "note" ->
+                new ContainerAttributes(name, number, value.filter(text -> !text.isBlank()), missing, width, widths);
+            case "width" -> {
+                OptionalInt percent = Shares.percent(typed);
+                if (percent.isEmpty()) {
+                    reading.report(Code.FIG_030, place, "width=" + typed);
+                }
+                yield new ContainerAttributes(name, number, note, missing, percent, widths);
+            }
+            case "widths" -> {
+                List<Integer> columns = Shares.columns(typed);
+                if (columns.isEmpty()) {
+                    reading.report(Code.FIG_031, place, "widths=" + typed);
+                }
+                yield new ContainerAttributes(name, number, note, missing, width, columns);
+            }
+            default -> new ContainerAttributes(name, number, note, true, width, widths);
+        };
+    }
+
+    private ContainerAttributes number(String typed, Span place, ReadingContext reading) {
+        if (!typed.matches("0*[1-9][0-9]{0,3}")) {
+            reading.report(Code.FIG_004, place, typed);
+            return this;
+        }
+        return new ContainerAttributes(name, OptionalInt.of(Integer.parseInt(typed)), note, missing, width, widths);
     }
 }

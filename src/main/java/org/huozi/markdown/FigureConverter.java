@@ -5,10 +5,13 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.huozi.diag.Code;
 import org.huozi.model.Block;
 import org.huozi.model.Figure;
 import org.huozi.model.FigureName;
+import org.huozi.model.Inline;
+import org.huozi.model.Table;
 
 /** The containers {@code figure} and {@code table} → figures. */
 final class FigureConverter {
@@ -42,8 +45,36 @@ final class FigureConverter {
                 attributes.missing(),
                 caption.label(),
                 caption.content(),
-                content,
+                caption.unit(),
+                caption.remarks(),
+                content.stream()
+                        .map(block -> block instanceof Table table
+                                ? columns(table, attributes.widths(), container)
+                                : pictures(block, attributes.width()))
+                        .toList(),
                 reading.span(container));
+    }
+
+    private Table columns(Table table, List<Integer> widths, Container container) {
+        if (!widths.isEmpty() && widths.size() != table.alignments().size()) {
+            reading.report(
+                    Code.FIG_032,
+                    container.opening(),
+                    Integer.toString(widths.size()),
+                    Integer.toString(table.alignments().size()));
+            return table;
+        }
+        return table.withWidths(widths);
+    }
+
+    private static Block pictures(Block block, OptionalInt width) {
+        return block instanceof org.huozi.model.Paragraph paragraph
+                ? new org.huozi.model.Paragraph(
+                        paragraph.content().stream()
+                                .map(inline -> inline instanceof Inline.Image image ? image.withWidth(width) : inline)
+                                .toList(),
+                        paragraph.span())
+                : block;
     }
 
     private void read(Node child, Figure.Type type, boolean closed, CaptionReader caption, List<Block> content) {

@@ -89,6 +89,12 @@ final class InlineConverter {
                 inlines.add(text(node));
                 continue;
             }
+            Optional<PictureWidth> width = PictureWidth.behind(node);
+            if (width.isPresent() && i + 1 < nodes.size()) {
+                addPicture(node, width.get(), inlines);
+                i++;
+                continue;
+            }
             Optional<Annotation> annotation = i + 1 < nodes.size()
                             && node instanceof LinkRef link
                             && !link.getReference().isBlank()
@@ -112,6 +118,26 @@ final class InlineConverter {
                 add(node, inlines);
             }
         }
+    }
+
+    /** A picture with its width, and what else the text behind it has. */
+    private void addPicture(Node picture, PictureWidth width, List<Inline> inlines) {
+        Node behind = picture.getNext();
+        int end = behind.getStartOffset() + width.typed().length();
+        List<Inline> read = new ArrayList<>();
+        add(picture, read);
+        boolean shown = read.size() == 1 && read.get(0) instanceof Inline.Image;
+        if (!shown) { // a wrong address is reported, and stays as it was written
+            inlines.addAll(read);
+            add(behind, inlines);
+            return;
+        }
+        inlines.add(((Inline.Image) read.get(0)).withWidth(width.percent()));
+        if (width.percent().isEmpty()) {
+            reading.report(Code.FIG_030, reading.span(behind.getStartOffset(), end), width.typed());
+        }
+        reading.settle(behind.getStartOffset(), end);
+        addRest(behind, end, inlines);
     }
 
     /** The brackets of a phrase and the braces behind it. */
@@ -254,7 +280,7 @@ final class InlineConverter {
         String path = Addresses.picture(typed);
         if (Addresses.isPicture(path)) {
             String alternative = new TextCollectingVisitor().collectAndGetText(node);
-            inlines.add(new Inline.Image(path, alternative, reading.span(node)));
+            inlines.add(new Inline.Image(path, alternative, OptionalInt.empty(), reading.span(node)));
         } else {
             reading.report(Code.MKD_008, node, typed);
             inlines.add(text(node));

@@ -56,7 +56,8 @@ record PictureLines(boolean pictures, List<Node> nodes) {
     /** How many nodes a line has before its words; none where it does not begin with a picture. */
     private static int leadingImages(List<Node> line) {
         int count = 0;
-        while (count < line.size() && (isImage(line.get(count)) || isSpace(line.get(count)))) {
+        while (count < line.size()
+                && (isImage(line.get(count)) || isSpace(line.get(count)) || PictureWidth.is(line.get(count)))) {
             count++;
         }
         return line.subList(0, count).stream().anyMatch(PictureLines::isImage) ? count : 0;

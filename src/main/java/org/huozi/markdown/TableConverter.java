@@ -33,7 +33,7 @@ final class TableConverter {
                 part.getChildren().forEach(row -> target.add(row((TableRow) row, alignments.size())));
             }
         }
-        return new Table(alignments, header, rows, reading.span(block));
+        return new Table(alignments, List.of(), header, rows, reading.span(block));
     }
 
     private static List<Table.Alignment> alignments(TableBlock block) {

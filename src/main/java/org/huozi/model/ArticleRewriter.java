@@ -72,7 +72,7 @@ public abstract class ArticleRewriter implements BlockVisitor<Block>, InlineVisi
 
     @Override
     public Block table(Table table) {
-        return new Table(table.alignments(), rows(table.header()), rows(table.rows()), table.span());
+        return new Table(table.alignments(), table.widths(), rows(table.header()), rows(table.rows()), table.span());
     }
 
     private List<Table.Row> rows(List<Table.Row> rows) {
@@ -91,6 +91,8 @@ public abstract class ArticleRewriter implements BlockVisitor<Block>, InlineVisi
                 figure.missing(),
                 figure.typed(),
                 inlines(figure.caption()),
+                inlines(figure.unit()),
+                figure.remarks().stream().map(this::inlines).toList(),
                 blocks(figure.content()),
                 figure.span());
     }

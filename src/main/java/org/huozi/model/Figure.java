@@ -14,6 +14,8 @@ import org.huozi.diag.Span;
  * @param missing the original picture is not at hand: its place is kept and says so
  * @param typed the label that its author typed before the caption, where the program's is printed
  * @param caption 图题 or 表题, possibly empty
+ * @param unit 单位, which the numbers of a table are in, possibly empty
+ * @param remarks 注, 资料来源 and the like, each a line of its own
  * @param content an image paragraph or a {@link Table}; empty when missing
  */
 public record Figure(
@@ -23,12 +25,16 @@ public record Figure(
         boolean missing,
         Optional<CaptionLabel> typed,
         List<Inline> caption,
+        List<Inline> unit,
+        List<List<Inline>> remarks,
         List<Block> content,
         Span span)
         implements Block {
 
     public Figure {
         caption = List.copyOf(caption);
+        unit = List.copyOf(unit);
+        remarks = remarks.stream().map(List::copyOf).toList();
         content = List.copyOf(content);
     }
 
@@ -44,7 +50,7 @@ public record Figure(
 
     /** The same figure under its number. */
     public Figure withNumber(int counted) {
-        return new Figure(type, OptionalInt.of(counted), note, missing, typed, caption, content, span);
+        return new Figure(type, OptionalInt.of(counted), note, missing, typed, caption, unit, remarks, content, span);
     }
 
     /** Anchor within the article: {@code figure-1}, {@code table-2}. */

@@ -2,6 +2,7 @@ package org.huozi.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.huozi.diag.Span;
 
 /** A piece of a line of text. */
@@ -118,8 +119,15 @@ public sealed interface Inline {
      * A picture.
      *
      * @param path relative to the edition's folder, for instance {@code images/figure-1.svg}
+     * @param width in percent of the measure, as its author wants it
      */
-    record Image(String path, String alternative, Span span) implements Inline {
+    record Image(String path, String alternative, OptionalInt width, Span span) implements Inline {
+
+        /** The same picture of this width, unless it has one. */
+        public Image withWidth(OptionalInt percent) {
+            return width.isPresent() ? this : new Image(path, alternative, percent, span);
+        }
+
         @Override
         public <R> R accept(InlineVisitor<R> visitor) {
             return visitor.image(this);

@@ -152,10 +152,12 @@ public final class Walk implements BlockVisitor<Void> {
         if (above) {
             add(Role.ASIDE, figure.caption());
         }
+        add(Role.ASIDE, figure.unit());
         inside(figure.content());
         if (!above) {
             add(Role.ASIDE, figure.caption());
         }
+        figure.remarks().forEach(remark -> add(Role.ASIDE, remark));
         return nothing();
     }
 

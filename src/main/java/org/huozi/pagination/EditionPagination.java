@@ -29,6 +29,7 @@ import org.huozi.model.Edition;
 import org.huozi.pagination.lines.DocumentComposer;
 import org.huozi.pagination.lines.EngineFonts;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.SAXParseException;
 
 /** Editions become pages with the print templates, OpenHTMLtoPDF, and our own lines. */
@@ -136,7 +137,8 @@ public final class EditionPagination implements Pagination {
         Path folder = editionsDirectory.resolve(edition.id());
         PrintText.normalise(document);
         FootnoteTables.prepare(document);
-        PictureSizes.set(document, folder);
+        PrintedPictures pictures = PrintedPictures.of(document, folder);
+        PictureSizes.set(document, pictures);
         Set<Integer> inPictures = SvgText.characters(document, folder);
         Set<Integer> characters = new TreeSet<>(PrintText.characters(document));
         characters.addAll(inPictures);
@@ -148,12 +150,29 @@ public final class EditionPagination implements Pagination {
         try (PDDocument pdf = new PDDocument()) {
             EngineFonts engineFonts = new EngineFonts(fonts, pdf, characters);
             Engine engine = new Engine(
-                    CHOICES, document, pdf, engineFonts, folder, templatesDirectory, edition.span(), diagnostics);
+                    CHOICES,
+                    document,
+                    pdf,
+                    engineFonts,
+                    pictures,
+                    folder,
+                    templatesDirectory,
+                    edition.span(),
+                    diagnostics);
             Folios folios;
             try (PdfBoxRenderer measuring = engine.measuring()) {
-                DocumentComposer.compose(PrintText.nodes(document), measuring, engineFonts, journal.typesetting());
+                DocumentComposer.compose(PrintText.nodes(document), measuring, engineFonts, journal.typesetting())
+                        .forEach(line -> diagnostics.add(
+                                Code.PDF_008, ManuscriptPlaces.of(line.element(), edition), line.word()));
                 PrintText.removeFootnoteAreas(document);
+                Optional<Element> unreadable =
+                        pictures.prepare(PictureBoxes.of(measuring, pictures).fit(edition, diagnostics));
+                unreadable.ifPresent(image ->
+                        diagnostics.add(Code.FIG_017, ManuscriptPlaces.of(image, edition), image.getAttribute("src")));
                 folios = Folios.of(measuring, edition);
+            }
+            if (diagnostics.hasErrors()) {
+                return Optional.empty(); // a picture cannot be read
             }
             if (!folios.arePossible()) {
                 diagnostics.add(
@@ -168,6 +187,7 @@ public final class EditionPagination implements Pagination {
                 paginating.createPDFWithoutClosing();
                 StructureTypes.complete(paginating);
                 NoteStructure.complete(paginating, pdf);
+                LinkWords.settle(pdf);
                 return Optional.of(new Printing(CHOICES, pages, FinishedPdf.of(pdf, CHOICES, edition, folios)));
             }
         }

@@ -1,6 +1,5 @@
 package org.huozi.typeset;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +16,6 @@ final class BreakRules {
     private static final Pattern UNBREAKABLE = Pattern.compile(
             "〔\\d+〕 ?\\d+ ?号|第 ?\\d+(?:[～–-]\\d+)? ?" + Han.CHARACTER + "|\\d[\\d.,]*[～–-][\\d.,]*\\d[%‰℃]?");
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|mailto:|www\\.)[!-~]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
-
-    /** An address may be continued on the next line after one of these. */
-    private static final String ADDRESS_BREAKS = "/?&=#";
-
     /** A path in code may be continued on the next line after one of these. */
     private static final String PATH_BREAKS = "\\/";
 
@@ -33,30 +26,26 @@ final class BreakRules {
     }
 
     /**
-     * The places where a line may end.
+     * What it costs to end a line behind each glyph; a space after it then vanishes.
      *
      * @param text one code point a glyph, white space included
-     * @return bit i set: a line may end after glyph i (a space after it then vanishes)
      */
-    BitSet breaks(List<Glyph> text) {
-        BitSet allowed = new BitSet(text.size());
+    BreakPrices prices(List<Glyph> text) {
+        BreakPrices prices = new BreakPrices(text.size());
         for (int i = 0; i + 1 < text.size(); i++) {
-            boolean isBreak = isBreak(text.get(i), text.get(i + 1)) || isBreakOfPath(text, i);
-            allowed.set(i, !text.get(i).tied() && isBreak);
+            if (!text.get(i).tied() && isBreak(text.get(i), text.get(i + 1))) {
+                prices.set(i, BreakPrices.FREE);
+            } else if (!text.get(i).tied() && isBreakOfPath(text, i)) {
+                prices.set(i, BreakPrices.PARTING);
+            }
         }
+        LongWords.price(text, prices);
         StringBuilder characters = new StringBuilder();
         text.forEach(glyph -> characters.append((char) Math.min(glyph.codePoint(), 0xFFFF)));
         for (Matcher matcher = UNBREAKABLE.matcher(characters); matcher.find(); ) {
-            allowed.clear(matcher.start(), matcher.end() - 1);
+            prices.forbid(matcher.start(), matcher.end() - 1);
         }
-        for (Matcher matcher = ADDRESS.matcher(characters); matcher.find(); ) {
-            for (int i = matcher.start() + "https://".length(); i < matcher.end() - 1; i++) {
-                boolean after = ADDRESS_BREAKS.indexOf(characters.charAt(i)) >= 0
-                        && ADDRESS_BREAKS.indexOf(characters.charAt(i + 1)) < 0;
-                allowed.set(i, after);
-            }
-        }
-        return allowed;
+        return prices;
     }
 
     private boolean isBreak(Glyph left, Glyph right) {

@@ -15,6 +15,12 @@ public final class Composer {
     /** 孤字: a last line of one character; as bad as a line with a third of an em between all its characters. */
     private static final double LONELY = 4e9;
 
+    /** A line that nothing fills without holes: worse than a lonely character. */
+    private static final double UNFILLED = 1e10;
+
+    /** One that is half empty is as bad as three that lack little. */
+    private static final double SHORTNESS = 8;
+
     /** Fewer lines first, in ragged and balanced setting. */
     private static final double LINE = 1e5;
 
@@ -98,10 +104,15 @@ public final class Composer {
     private double demerits(int first, int last) {
         boolean ends = last + 1 == galley.size();
         double width = measure.ofLine(first == 0);
-        double badness = setting == Setting.JUSTIFIED && !ends
-                ? Badness.justified(galley, first, last, width)
-                : Badness.natural(galley, first, last, width);
-        double demerits = (10 + badness) * (10 + badness);
+        boolean justified = setting == Setting.JUSTIFIED && !ends;
+        double price = ends ? 0 : galley.priceAfter(last);
+        if (justified && Justification.isTorn(galley, first, last, width)) {
+            double lack = 1 - galley.width(first, last) / width;
+            return UNFILLED * (1 + SHORTNESS * lack * lack) + price * price;
+        }
+        double badness =
+                justified ? Badness.justified(galley, first, last, width) : Badness.natural(galley, first, last, width);
+        double demerits = (10 + badness + price) * (10 + badness + price);
         if (setting != Setting.JUSTIFIED) {
             double slack = Math.max(0, width - galley.width(first, last)) / width;
             boolean counts = setting == Setting.BALANCED || !ends || slack > SHORT;
@@ -123,7 +134,9 @@ public final class Composer {
 
     private Line line(int first, int last) {
         double width = measure.ofLine(first == 0);
-        boolean natural = setting != Setting.JUSTIFIED || last + 1 == galley.size();
+        boolean justified = setting == Setting.JUSTIFIED && last + 1 < galley.size();
+        boolean torn = justified && Justification.isTorn(galley, first, last, width);
+        boolean natural = !justified || torn;
         Justification justification = natural && galley.width(first, last) <= width
                 ? Justification.NATURAL
                 : Justification.of(galley, first, last, width);
@@ -144,7 +157,7 @@ public final class Composer {
                 x += justification.width(gap);
             }
         }
-        return new Line(firstGlyph, galley.index(last) + 1, origins, x - galley.overhang(last));
+        return new Line(firstGlyph, galley.index(last) + 1, origins, x - galley.overhang(last), torn);
     }
 
     private double joint(int body, int first, int last) {

@@ -20,7 +20,7 @@ final class Galley {
 
     private final List<Gap> gaps = new ArrayList<>();
     private final List<Glyph> text;
-    private final boolean[] breakAfter;
+    private final double[] priceAfter;
     private final boolean hanging;
 
     private final double[] bodies;
@@ -38,8 +38,8 @@ final class Galley {
         int count = glyphs.length;
         BreakRules rules = new BreakRules(style.prohibition());
         Spacing spacing = new Spacing(style);
-        BitSet allowed = rules.breaks(text);
-        breakAfter = new boolean[count];
+        BreakPrices prices = rules.prices(text);
+        priceAfter = new double[count];
         bodies = new double[count + 1];
         naturals = new double[count + 1];
         westernStretch = new double[count + 1];
@@ -52,7 +52,7 @@ final class Galley {
             boolean last = i + 1 == count;
             Gap gap = last ? Gap.SOLID : spacing.between(glyph(i), glyph(i + 1), isSpaced(i), isPaired(i));
             gaps.add(gap);
-            breakAfter[i] = last || allowed.get(glyphs[i + 1] - 1);
+            priceAfter[i] = last ? BreakPrices.FREE : prices.of(glyphs[i + 1] - 1);
             naturals[i + 1] = naturals[i] + gap.natural();
             for (GapKind kind : GapKind.values()) {
                 double[] sums = sums(kind);
@@ -62,22 +62,47 @@ final class Galley {
             westernStretch[i + 1] = westernStretch[i] + (western ? gap.stretch() : 0);
             gapCount[i + 1] = gapCount[i] + (western || gap.kind() == GapKind.SOLID ? 0 : 1);
         }
-        breakLongRuns(narrowest, rules);
+        breakLongPieces(narrowest, rules);
     }
 
-    /** A word or address wider than the measure may break anywhere: it must never leave the measure. */
-    private void breakLongRuns(double narrowest, BreakRules rules) {
-        int start = 0;
-        for (int i = 0; i < size(); i++) {
-            if (breakAfter[i]) {
-                if (width(start, i) > narrowest) {
-                    for (int k = start; k < i; k++) {
-                        breakAfter[k] = !rules.forbiddenAtStart(glyph(k + 1)) && !rules.forbiddenAtEnd(glyph(k));
-                    }
-                }
-                start = i + 1;
+    /** What is wider than the measure may break anywhere, for it must never leave it; a number only if it alone is. */
+    private void breakLongPieces(double narrowest, BreakRules rules) {
+        for (int start = 0, end = 0; end < size(); end++) {
+            if (!mayBreakAfter(end)) {
+                continue;
+            }
+            if (width(start, end) > narrowest) {
+                breakAnywhere(start, end, BreakPrices.ANYWHERE, Numbers.inside(characters()), rules);
+                breakWideNumbers(start, end, narrowest, rules);
+            }
+            start = end + 1;
+        }
+    }
+
+    private void breakAnywhere(int first, int last, double price, BitSet tied, BreakRules rules) {
+        for (int i = first; i < last; i++) {
+            if (!tied.get(i) && !rules.forbiddenAtStart(glyph(i + 1)) && !rules.forbiddenAtEnd(glyph(i))) {
+                priceAfter[i] = price;
             }
         }
+    }
+
+    private void breakWideNumbers(int first, int last, double narrowest, BreakRules rules) {
+        for (int start = first, end = first; end <= last; end++) {
+            if (mayBreakAfter(end)) {
+                if (width(start, end) > narrowest) {
+                    breakAnywhere(start, end, BreakPrices.IN_NUMBER, new BitSet(), rules);
+                }
+                start = end + 1;
+            }
+        }
+    }
+
+    private String characters() {
+        StringBuilder characters = new StringBuilder();
+        IntStream.range(0, size())
+                .forEach(body -> characters.append((char) Math.min(glyph(body).codePoint(), 0xFFFF)));
+        return characters.toString();
     }
 
     private boolean isSpaced(int body) {
@@ -108,7 +133,12 @@ final class Galley {
     }
 
     boolean mayBreakAfter(int body) {
-        return breakAfter[body];
+        return priceAfter[body] < BreakPrices.NEVER;
+    }
+
+    /** What it costs to end a line there. */
+    double priceAfter(int body) {
+        return priceAfter[body];
     }
 
     /** Natural width of the bodies {@code first} to {@code last} on a line of their own, without what hangs. */

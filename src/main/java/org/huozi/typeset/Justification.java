@@ -17,11 +17,31 @@ record Justification(Map<GapKind, Double> shrink, double western, double extra) 
     private static final List<GapKind> REDUCING =
             List.of(GapKind.WORD, GapKind.BRACKET, GapKind.PAUSE, GapKind.HAN_LATIN, GapKind.STOP);
 
+    /** More than an eighth of an em between Han characters is seen as a hole, in em; less what a position is rounded by. */
+    private static final double HOLE = 0.125 - 0.003;
+
+    /** In em. */
+    private static final double NARROW = 10;
+
+    /** In em: what nobody sees. */
+    private static final double NOTHING = 0.001;
+
     static final Justification NATURAL = new Justification(Map.of(), 0, 0);
 
     static Justification of(Galley galley, int first, int last, double measure) {
         double slack = measure - galley.width(first, last);
         return slack < 0 ? reduced(galley, first, last, -slack) : expanded(galley, first, last, slack);
+    }
+
+    /**
+     * Whether a line can only be filled with holes between its characters, or not at all. In a measure of less than ten
+     * characters, a line that lacks one has holes of an eighth already: these are granted.
+     */
+    static boolean isTorn(Galley galley, int first, int last, double measure) {
+        double rest = measure - galley.width(first, last) - galley.westernStretch(first, last);
+        double em = galley.glyph(first).em();
+        double hole = measure < NARROW * em ? em * em / Math.max(em, measure - 2 * em) : HOLE * em;
+        return rest > galley.gapCount(first, last) * hole + NOTHING * em;
     }
 
     private static Justification reduced(Galley galley, int first, int last, double excess) {

@@ -10,8 +10,9 @@ import java.util.List;
  * @param origins x of each glyph's origin from the line's left edge, {@code Double.NaN} for a glyph that is not drawn (a
  *     space that the Han–Latin gap replaces)
  * @param width from the left edge to the right edge of the last character's body
+ * @param unfilled whether it should fill its measure and is set natural all the same, since that would tear it apart
  */
-public record Line(int first, int end, List<Double> origins, double width) {
+public record Line(int first, int end, List<Double> origins, double width, boolean unfilled) {
     public Line {
         origins = List.copyOf(origins);
     }

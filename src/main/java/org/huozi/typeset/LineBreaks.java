@@ -14,12 +14,12 @@ public final class LineBreaks {
     public static BitSet of(String text) {
         List<Glyph> glyphs = new ArrayList<>();
         text.codePoints().forEach(codePoint -> glyphs.add(new Glyph(codePoint, 1, 0, 1, false, false)));
-        BitSet after = new BreakRules(HouseStyle.Prohibition.STRICT).breaks(glyphs);
+        BreakPrices prices = new BreakRules(HouseStyle.Prohibition.STRICT).prices(glyphs);
         BitSet offsets = new BitSet();
         int offset = 0;
         for (int i = 0; i < glyphs.size(); i++) {
             offset += Character.charCount(glyphs.get(i).codePoint());
-            if (after.get(i)) {
+            if (prices.allows(i)) {
                 offsets.set(offset);
             }
         }

@@ -39,6 +39,7 @@ class ArchitectureIT {
             "OpenHTMLtoPDF", List.of("com.openhtmltopdf"),
             "PDFBox", List.of("org.apache.pdfbox", "org.apache.fontbox", "org.apache.xmpbox"),
             "ZXing", List.of("com.google.zxing"),
+            "TwelveMonkeys ImageIO", List.of("com.twelvemonkeys"),
             "JDK HTTP server", List.of("com.sun.net.httpserver"),
             "java-diff-utils", List.of("com.github.difflib"),
             "picocli", List.of("picocli"));

@@ -94,8 +94,7 @@ final class ShownPage {
     /** Blocks inside, and what stands between them. */
     private void inside(Element element, String before) {
         if (element.children().stream().noneMatch(ShownPage::isBlock)) {
-            String name = element.normalName();
-            line(before + (name.equals("figcaption") ? "图题 " : name.equals("footer") ? "出处 " : ""), element);
+            line(before + label(element), element);
             return;
         }
         StringBuilder loose = new StringBuilder();
@@ -147,6 +146,14 @@ final class ShownPage {
             case "span" -> inline(element);
             case "rp" -> "";
             default -> "<" + name + ">" + inline(element) + "</" + name + ">";
+        };
+    }
+
+    private static String label(Element element) {
+        return switch (element.normalName()) {
+            case "figcaption" -> "图题 ";
+            case "footer" -> "出处 ";
+            default -> element.hasClass("unit") ? "表上 " : element.hasClass("remark") ? "图表下 " : "";
         };
     }
 }

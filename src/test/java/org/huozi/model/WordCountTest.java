@@ -54,6 +54,7 @@ class WordCountTest {
                                 line("表题"),
                                 new Table(
                                         List.of(Table.Alignment.START),
+                                        List.of(),
                                         List.of(row("头")),
                                         List.of(row("身")),
                                         NOWHERE)));

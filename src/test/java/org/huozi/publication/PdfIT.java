@@ -245,6 +245,24 @@ class PdfIT {
         }
     }
 
+    /** ISO 14289-1 §7.18.5; what tells how to draw words is none of them. */
+    @Test
+    void linksSayWhereTheyLead() throws IOException {
+        List<String> words = new ArrayList<>();
+        for (PDPage page : pdf.getPages()) {
+            for (var annotation : page.getAnnotations()) {
+                words.add(annotation.getContents());
+            }
+        }
+        assertThat(words)
+                .isNotEmpty()
+                .allSatisfy(said -> assertThat(said)
+                        .isNotBlank()
+                        .matches(
+                                text -> text.codePoints().allMatch(point -> point >= ' ' && point < 0xE0000),
+                                "words alone"));
+    }
+
     @Test
     void searchingFindsWordsAndNoRadicalTakesTheirPlace() throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();

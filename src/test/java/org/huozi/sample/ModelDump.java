@@ -142,7 +142,8 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
                 + table.alignments().stream()
                         .map(Table.Alignment::name)
                         .collect(Collectors.joining(" "))
-                        .toLowerCase(Locale.ROOT));
+                        .toLowerCase(Locale.ROOT)
+                + (table.widths().isEmpty() ? "" : " widths=" + table.widths()));
         below(() -> {
             table.header().forEach(row -> line("head: " + cells(row)));
             table.rows().forEach(row -> line("row: " + cells(row)));
@@ -168,6 +169,10 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
             if (!figure.caption().isEmpty()) {
                 line(named("caption", figure.caption()));
             }
+            if (!figure.unit().isEmpty()) {
+                line(named("unit", figure.unit()));
+            }
+            figure.remarks().forEach(remark -> line(named("remark", remark)));
         });
         return null;
     }
@@ -242,7 +247,9 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
 
     @Override
     public String image(Inline.Image image) {
-        return "‹image " + image.path() + (image.alternative().isEmpty() ? "" : ": " + image.alternative()) + "›";
+        return "‹image " + image.path()
+                + (image.width().isPresent() ? " " + image.width().getAsInt() + "%" : "")
+                + (image.alternative().isEmpty() ? "" : ": " + image.alternative()) + "›";
     }
 
     @Override

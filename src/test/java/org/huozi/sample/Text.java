@@ -76,7 +76,7 @@ public final class Text {
     }
 
     public static Inline image(String path, String alternative) {
-        return new Inline.Image(path, alternative, NOWHERE);
+        return new Inline.Image(path, alternative, OptionalInt.empty(), NOWHERE);
     }
 
     @SafeVarargs
@@ -100,6 +100,8 @@ public final class Text {
                 content.length == 0,
                 Optional.empty(),
                 caption,
+                List.of(),
+                List.of(),
                 List.of(content),
                 NOWHERE);
     }

@@ -19,8 +19,10 @@ public final class DocumentComposer {
      *
      * @param texts all its text nodes, in document order
      * @param measuring laid out when this returns, with the text as it was
+     * @return the lines that could not be filled
      */
-    public static void compose(List<Text> texts, PdfBoxRenderer measuring, EngineFonts fonts, HouseStyle style) {
+    public static List<UnfilledLine> compose(
+            List<Text> texts, PdfBoxRenderer measuring, EngineFonts fonts, HouseStyle style) {
         List<Text> nodes = texts.stream().limit(TextCode.NAMES).toList();
         List<String> originals = nodes.stream().map(Text::getData).toList();
         for (int i = 0; i < nodes.size(); i++) {
@@ -39,6 +41,7 @@ public final class DocumentComposer {
         }
         read.loose().forEach(composer::accompany);
         verses.settle(measuring.getDotsPerPoint());
+        return composer.unfilled().stream().distinct().toList();
     }
 
     /** Whether a reading, an element {@code rt}, stands above its composed base. */

@@ -1,5 +1,6 @@
 package org.huozi.pagination.lines;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huozi.typeset.Composer;
@@ -15,6 +16,7 @@ final class PassageComposer {
 
     private final SortReader sorts;
     private final HouseStyle style;
+    private final List<UnfilledLine> unfilled = new ArrayList<>();
 
     PassageComposer(EngineFonts fonts, HouseStyle style) {
         this.sorts = new SortReader(fonts);
@@ -26,8 +28,16 @@ final class PassageComposer {
         List<Sort> read = sorts.read(passage);
         Optional<List<Line>> lines =
                 Composer.compose(read.stream().map(Sort::glyph).toList(), passage.measure(), passage.setting(), style);
-        lines.ifPresent(set -> new LineWriter(passage, read, sorts).write(set));
+        lines.ifPresent(set -> {
+            new LineWriter(passage, read, sorts).write(set);
+            unfilled.addAll(UnfilledLine.of(passage, read, set));
+        });
         return lines.orElse(List.of());
+    }
+
+    /** Of all passages so far. */
+    List<UnfilledLine> unfilled() {
+        return List.copyOf(unfilled);
     }
 
     /** Gives text whose lines are the engine's what accompanies its characters: readings above, marks below. */
