@@ -8,27 +8,35 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A folder that one run at a time writes into. The system holds the lock and lets go of it when the process ends, however
  * it ends: the file that stays locks nobody out.
  */
-public final class FolderLock implements AutoCloseable {
+public final class FolderLock {
     /** The file in the folder that is locked; it is empty. */
     public static final String NAME = ".huozi-lock";
 
-    private final FileChannel file;
-
-    private FolderLock(FileChannel file) {
-        this.file = file;
-    }
+    private FolderLock() {}
 
     /**
-     * Makes the folder, if there is none, and locks it. Where the file system knows no locks, nobody is kept out.
+     * Makes the folder, if there is none, locks it, works, and lets go of it. Where the file system knows no locks, nobody
+     * is kept out.
      *
-     * @throws UnwritableFile if another run has locked it, or nothing can be written into it
+     * @param <T> what comes of the work
+     * @throws UnwritableFile if another run has locked it, or nothing can be written into it; no work is done
      */
-    public static FolderLock on(Path folder) throws UnwritableFile {
+    public static <T> T holding(Path folder, Supplier<T> work) throws UnwritableFile {
+        FileChannel lock = lock(folder);
+        try {
+            return work.get();
+        } finally {
+            release(lock);
+        }
+    }
+
+    private static FileChannel lock(Path folder) throws UnwritableFile {
         Path place = folder.resolve(NAME);
         try {
             if (!Files.isDirectory(folder)) {
@@ -40,7 +48,7 @@ public final class FolderLock implements AutoCloseable {
                 file.close();
                 throw new UnwritableFile(place, Obstacle.Kind.OTHER_RUN, folder);
             }
-            return new FolderLock(file);
+            return file;
         } catch (UnwritableFile known) {
             throw known;
         } catch (IOException failed) {
@@ -60,10 +68,9 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    private static void release(FileChannel lock) {
         try {
-            file.close();
+            lock.close();
         } catch (IOException gone) {
             return; // and the lock with it
         }

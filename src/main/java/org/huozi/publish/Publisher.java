@@ -50,8 +50,8 @@ public final class Publisher {
             return refused(findings ->
                     findings.add(Code.CFG_011, journal, request.out().toString()));
         }
-        try (FolderLock held = FolderLock.on(request.out())) {
-            return published();
+        try {
+            return FolderLock.holding(request.out(), this::published);
         } catch (UnwritableFile unwritable) {
             Span folder = Span.startOf(request.out().toString());
             return refused(findings -> findings.add(UnwritableFinding.of(unwritable, folder)));

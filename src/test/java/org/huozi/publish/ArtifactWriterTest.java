@@ -203,8 +203,11 @@ class ArtifactWriterTest {
         Files.createDirectories(out.resolve("pdf"));
         Files.createSymbolicLink(out.resolve(link), theirs);
 
-        try (FolderLock lock = FolderLock.on(out)) {
-            run("pdf/a.pdf");
+        try {
+            FolderLock.holding(out, () -> {
+                run("pdf/a.pdf");
+                return true;
+            });
         } catch (UnwritableFile refused) {
             assertThat(refused.obstacle().kind()).isEqualTo(Obstacle.Kind.LINK);
         }
@@ -233,13 +236,18 @@ class ArtifactWriterTest {
 
     @Test
     void onlyOneRunAtATimeWritesIntoAFolder() throws IOException {
-        try (FolderLock lock = FolderLock.on(out)) {
-            assertThatThrownBy(() -> FolderLock.on(out)).isInstanceOfSatisfying(UnwritableFile.class, taken -> {
-                assertThat(taken.obstacle().kind()).isEqualTo(Obstacle.Kind.OTHER_RUN);
-                assertThat(UnwritableFinding.of(taken, Span.startOf("")).code()).isEqualTo(Code.OUT_009);
-            });
-        }
-        FolderLock.on(out).close(); // and the file that stays locks nobody out
+        boolean refused = FolderLock.holding(out, () -> {
+            assertThatThrownBy(() -> FolderLock.holding(out, () -> false))
+                    .isInstanceOfSatisfying(UnwritableFile.class, taken -> {
+                        assertThat(taken.obstacle().kind()).isEqualTo(Obstacle.Kind.OTHER_RUN);
+                        assertThat(UnwritableFinding.of(taken, Span.startOf("")).code())
+                                .isEqualTo(Code.OUT_009);
+                    });
+            return true;
+        });
+        assertThat(refused).isTrue();
+        boolean free = FolderLock.holding(out, () -> true); // the file that stays locks nobody out
+        assertThat(free).isTrue();
     }
 
     @Test
