@@ -176,6 +176,7 @@ public enum Code {
     FIG_023(ERROR),
     FIG_024(WARNING),
     FIG_025(WARNING),
+    FIG_026(WARNING),
     FIG_030(ERROR),
     FIG_031(ERROR),
     FIG_032(ERROR),

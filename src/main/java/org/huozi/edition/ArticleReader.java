@@ -21,6 +21,9 @@ import org.huozi.source.SourceFile;
 public final class ArticleReader {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
+    /** What breaks a title, as at the end of a line of text; before a mark of ASCII it takes the mark its meaning. */
+    private static final Pattern TITLE_BREAK = Pattern.compile("\\\\(?![!-/:-@\\[-`{-~])");
+
     private static final Pattern FILE_NAME = Pattern.compile("(?:[0-9]+-)?([a-z0-9-]+)\\.md");
 
     private final Diagnostics diagnostics;
@@ -39,6 +42,12 @@ public final class ArticleReader {
     static boolean isSlug(String text) {
         return PortableName.isPortable(text)
                 && SLUG.matcher(text).matches(); // short first: the pattern recurs with the length
+    }
+
+    /** One that is nothing but marks has no lines, and stays as it is. */
+    private static List<Words> titleLines(Words title) {
+        List<Words> lines = title.split(TITLE_BREAK);
+        return lines.isEmpty() ? List.of(title) : lines;
     }
 
     /** Empty when the front matter lacks what every article needs; its body is read and checked all the same. */
@@ -66,7 +75,7 @@ public final class ArticleReader {
         return Optional.of(new Article(
                 slug,
                 kind.get(),
-                title.get(),
+                titleLines(title.get()),
                 subtitle,
                 shortTitle,
                 section,

@@ -100,9 +100,7 @@ final class ContinuedTables {
     private static void cutBefore(Element row) {
         Element figure = figure(row).orElseThrow();
         Element rest = (Element) figure.cloneNode(true);
-        rest.removeAttribute("id");
-        rest.setAttribute("class", figure.getAttribute("class") + " " + REST);
-        label(rest, figure.getAttribute(LABEL));
+        goOn(rest);
         Element body = (Element) row.getParentNode();
         Element restBody = (Element) rest.getElementsByTagNameNS("*", "tbody").item(0);
         while (restBody.getFirstChild() != null) {
@@ -115,6 +113,17 @@ final class ContinuedTables {
             restBody.appendChild(moving);
         }
         figure.getParentNode().insertBefore(rest, figure.getNextSibling());
+    }
+
+    /** Makes a copy of a numbered table the rest of it. */
+    static void goOn(Element figure) {
+        if (!figure.getAttribute(LABEL).isEmpty()) {
+            figure.removeAttribute("id");
+            if (!isRest(figure)) {
+                figure.setAttribute("class", figure.getAttribute("class") + " " + REST);
+            }
+            label(figure, figure.getAttribute(LABEL));
+        }
     }
 
     private static void label(Element figure, String text) {

@@ -28,6 +28,8 @@ import org.huozi.model.Article;
 import org.huozi.model.Edition;
 import org.huozi.pagination.lines.DocumentComposer;
 import org.huozi.pagination.lines.EngineFonts;
+import org.huozi.pagination.lines.PhrasedTitles;
+import org.huozi.pagination.tables.DocumentTables;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXParseException;
@@ -146,6 +148,7 @@ public final class EditionPagination implements Pagination {
         if (diagnostics.hasErrors()) {
             return Optional.empty(); // no face could draw them
         }
+        PhrasedTitles.settle(document);
         ENGINES_OWN.codePoints().forEach(characters::add);
         try (PDDocument pdf = new PDDocument()) {
             EngineFonts engineFonts = new EngineFonts(fonts, pdf, characters);
@@ -160,6 +163,18 @@ public final class EditionPagination implements Pagination {
                     edition.span(),
                     diagnostics);
             Folios folios;
+            if (DocumentTables.areIn(document)) {
+                try (PdfBoxRenderer measuring = engine.measuring()) {
+                    DocumentTables.fit(PrintText.nodes(document), measuring, engineFonts, journal.typesetting())
+                            .forEach(column -> diagnostics.add(
+                                    Code.FIG_026,
+                                    ManuscriptPlaces.of(column.words(), edition),
+                                    column.table(),
+                                    column.heading(),
+                                    column.longest()));
+                    PrintText.removeFootnoteAreas(document);
+                }
+            }
             try (PdfBoxRenderer measuring = engine.measuring()) {
                 DocumentComposer.compose(PrintText.nodes(document), measuring, engineFonts, journal.typesetting())
                         .forEach(line -> diagnostics.add(
@@ -181,6 +196,7 @@ public final class EditionPagination implements Pagination {
             }
             try (PdfBoxRenderer paginating = engine.paginating(folios.ofFirstSheet(), !inPictures.isEmpty())) {
                 paginating.layout();
+                TurnedTables.settle(paginating);
                 ContinuedTables.settle(paginating);
                 LostElements.report(paginating, edition, diagnostics);
                 PageMap pages = PageMapReader.read(paginating, edition, target);
