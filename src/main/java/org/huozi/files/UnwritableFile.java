@@ -15,7 +15,11 @@ public final class UnwritableFile extends IOException {
         this(file, 0, cause);
     }
 
-    /** @param bytes how much was to be written */
+    /**
+     * The same of one whose size is known.
+     *
+     * @param bytes how much was to be written
+     */
     public UnwritableFile(Path file, long bytes, IOException cause) {
         super(file.toString(), cause);
         this.file = file.toString();

@@ -11,7 +11,11 @@ import org.huozi.files.UnwritableFile;
 public final class UnwritableFinding {
     private UnwritableFinding() {}
 
-    /** @param span what is to be named as its place */
+    /**
+     * The finding.
+     *
+     * @param span what is to be named as its place
+     */
     public static Diagnostic of(UnwritableFile unwritable, Span span) {
         Obstacle obstacle = unwritable.obstacle();
         Code code = code(obstacle.kind());
