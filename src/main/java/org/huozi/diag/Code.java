@@ -279,6 +279,7 @@ public enum Code {
     PDF_006(WARNING),
     PDF_007(ERROR),
     PDF_008(NOTE),
+    PDF_009(WARNING),
 
     OUT_001(ERROR),
     OUT_002(ERROR);
