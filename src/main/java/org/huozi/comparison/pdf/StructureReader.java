@@ -34,6 +34,12 @@ final class StructureReader {
     private int unnamed;
     /** Whether the table that is being read continues one of the page before. */
     private boolean continued;
+    /** Whether the row that is being read began on the page before. */
+    private boolean rest;
+    /** The last row, and where it stands among the blocks. */
+    private @Nullable CutRow row;
+
+    private int rowIndex;
 
     StructureReader(Map<COSDictionary, MarkedPage> pages) {
         this.pages = pages;
@@ -125,6 +131,10 @@ final class StructureReader {
         finish(place);
         boolean outer = continued;
         continued = type.equals("Table") ? ContinuedTable.isMarked(element) : outer;
+        if (type.equals("TR")) {
+            rest = ContinuedTable.isMarked(element);
+            builder.beginRow();
+        }
         visit(element, inside);
         if (type.equals("H1") && !builder.isEmpty()) {
             article = builder.text();
@@ -139,12 +149,30 @@ final class StructureReader {
             return;
         }
         String text = builder.text();
+        List<Integer> cells = builder.cells();
         ProofBlock block = builder.build(place.kind(), article, place.label());
+        if (place.kind() == BlockKind.ROW) {
+            row(new CutRow(block, cells));
+            return;
+        }
         if (place.kind() == BlockKind.CAPTION) {
             name(text);
         }
         blocks.add(block);
         unnamed = 0;
+    }
+
+    /** Adds a row, or what stands of one on another page to what has been read of it. */
+    private void row(CutRow read) {
+        unnamed = 0;
+        if (rest && row != null) {
+            row = row.with(read);
+            blocks.set(rowIndex, row.block());
+        } else {
+            row = read;
+            rowIndex = blocks.size();
+            blocks.add(read.block());
+        }
     }
 
     /** Gives the pictures right before a caption its text as their name. */
