@@ -125,10 +125,7 @@ final class ContinuedTables {
                 tried = lines;
                 ContinuedPart.Parts parts = part.cut(cut.get(), kept);
                 layOut();
-                Optional<TableLayout> first = TableLayout.of(parts.first(), renderer);
-                if (first.isPresent()
-                        && first.get().sheet() == layout.sheet()
-                        && first.get().areRowsHere()) {
+                if (fits(parts, layout.sheet())) {
                     return true;
                 }
                 part.restore(parts);
@@ -137,6 +134,17 @@ final class ContinuedTables {
         }
         layOut();
         return false;
+    }
+
+    /** Whether the first part fills a page that no margin of it leaves, so that the rest stands on the very next. */
+    private boolean fits(ContinuedPart.Parts parts, int sheet) {
+        Optional<TableLayout> first = TableLayout.of(parts.first(), renderer);
+        Optional<TableLayout> rest = TableLayout.of(parts.rest(), renderer);
+        return first.isPresent()
+                && rest.isPresent()
+                && first.get().areRowsHere()
+                && first.get().sheet() == sheet
+                && rest.get().sheet() == sheet + 1;
     }
 
     private void layOut() {

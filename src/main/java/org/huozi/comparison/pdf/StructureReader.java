@@ -40,6 +40,8 @@ final class StructureReader {
     private @Nullable CutRow row;
 
     private int rowIndex;
+    /** Notes to words of the row that is being read; they come behind it. */
+    private final List<PDStructureElement> notes = new ArrayList<>();
 
     StructureReader(Map<COSDictionary, MarkedPage> pages) {
         this.pages = pages;
@@ -108,6 +110,8 @@ final class StructureReader {
             visit(element, Links.isInside(element) ? place.inLink() : place);
         } else if (INLINE.contains(type)) {
             visit(element, place);
+        } else if (place.kind() == BlockKind.ROW && type.equals("Note")) {
+            notes.add(element);
         } else if (place.whole()) {
             if (type.equals("TD") || type.equals("TH")) {
                 builder.beginCell();
@@ -141,6 +145,13 @@ final class StructureReader {
         }
         finish(inside);
         continued = outer;
+        if (type.equals("TR")) {
+            List<PDStructureElement> own = List.copyOf(notes);
+            notes.clear();
+            for (PDStructureElement note : own) {
+                block(note, "Note", place.on(note.getPage()));
+            }
+        }
     }
 
     /** Ends the block that is open. */
