@@ -21,6 +21,9 @@ public final class ArticleReader {
     /** What may be part of a URL. */
     static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
+    /** What breaks a title, as at the end of a line of text; before a mark of ASCII it takes the mark its meaning. */
+    private static final Pattern TITLE_BREAK = Pattern.compile("\\\\(?![!-/:-@\\[-`{-~])");
+
     private static final Pattern FILE_NAME = Pattern.compile("(?:[0-9]+-)?(" + SLUG + ")\\.md");
 
     private final Diagnostics diagnostics;
@@ -33,6 +36,12 @@ public final class ArticleReader {
     public static Optional<String> slug(String fileName) {
         Matcher name = FILE_NAME.matcher(fileName);
         return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
+    }
+
+    /** One that is nothing but marks has no lines, and stays as it is. */
+    private static List<Words> titleLines(Words title) {
+        List<Words> lines = title.split(TITLE_BREAK);
+        return lines.isEmpty() ? List.of(title) : lines;
     }
 
     /** Empty when the front matter lacks what every article needs; its body is read and checked all the same. */
@@ -60,7 +69,7 @@ public final class ArticleReader {
         return Optional.of(new Article(
                 slug,
                 kind.get(),
-                title.get(),
+                titleLines(title.get()),
                 subtitle,
                 shortTitle,
                 section,

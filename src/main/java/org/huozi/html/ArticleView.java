@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param draft whether readers do not get to see it yet
  * @param kind {@code foreword}, {@code article}, {@code policy} or {@code digest}
+ * @param titleLines the title, in the lines that the editor broke it into
  * @param shortTitle for running headers; the title unless the article names a shorter one
  * @param section 栏目, when the article names one
  * @param excerpt plain text for descriptions, shortened
@@ -24,6 +25,7 @@ public record ArticleView(
         boolean draft,
         String kind,
         String title,
+        List<String> titleLines,
         Optional<String> subtitle,
         String shortTitle,
         Optional<String> section,
@@ -44,6 +46,7 @@ public record ArticleView(
         Optional<PageRange> pages) {
 
     public ArticleView {
+        titleLines = List.copyOf(titleLines);
         authors = List.copyOf(authors);
         names = List.copyOf(names);
         summary = List.copyOf(summary);

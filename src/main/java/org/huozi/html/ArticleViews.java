@@ -41,6 +41,7 @@ final class ArticleViews {
         boolean draft = article.draft();
         String kind = kindOfArticle.name();
         String title = article.title().text();
+        List<String> titleLines = article.titleLines().stream().map(Words::text).toList();
         Optional<String> subtitle = article.subtitle().map(Words::text);
         String shortTitle = article.shortTitle().map(Words::text).orElse(title);
         Optional<String> section = article.section().map(Words::text);
@@ -60,6 +61,7 @@ final class ArticleViews {
                 draft,
                 kind,
                 title,
+                titleLines,
                 subtitle,
                 shortTitle,
                 section,

@@ -1,5 +1,6 @@
 package org.huozi.html;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -17,6 +18,7 @@ import org.huozi.model.Inline;
 import org.huozi.model.InlineVisitor;
 import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
+import org.huozi.model.PlainText;
 import org.huozi.model.Quote;
 import org.huozi.model.Rule;
 import org.huozi.model.Table;
@@ -33,6 +35,8 @@ import org.huozi.model.Verse;
  * number of its page), {@code dotted}, {@code name} and {@code book} (着重号, 专名号, 书名号甲式), {@code formula} (a
  * paragraph of its own or within a line). No white space is written inside a paragraph, where it would show between Han
  * characters.
+ *
+ * <p>Headings are {@link PhrasedText}.
  */
 final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?:|mailto:)");
@@ -41,6 +45,7 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     private final Target target;
     private final Parts parts;
     private final WrittenNotes notes;
+    private final IdentityHashMap<Inline.Text, String> titles = new IdentityHashMap<>();
 
     BodyWriter(String slug, Target target, Parts parts) {
         this.slug = slug;
@@ -67,6 +72,7 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     public String heading(Heading heading) {
         String name = "h" + Math.min(heading.level(), 6);
         String id = heading.id().isEmpty() ? "" : attribute("id", target.id(slug, heading.id()));
+        titles.putAll(PhrasedText.of(heading.content(), this::marked));
         return "<" + name + id + ">" + line(heading.content()) + "</" + name + ">";
     }
 
@@ -150,10 +156,14 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     private List<List<TableView.CellView>> rows(Table table, List<Table.Row> rows) {
         return rows.stream()
                 .map(row -> IntStream.range(0, row.cells().size())
-                        .mapToObj(column ->
-                                new TableView.CellView(inlines(row.cells().get(column)), alignment(table, column)))
+                        .mapToObj(column -> cell(row.cells().get(column), alignment(table, column)))
                         .toList())
                 .toList();
+    }
+
+    private TableView.CellView cell(List<Inline> content, String alignment) {
+        String length = CellLength.of(PlainText.of(content)).word();
+        return new TableView.CellView(inlines(content), alignment, length);
     }
 
     private static String alignment(Table table, int column) {
@@ -205,8 +215,13 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
 
     @Override
     public String text(Inline.Text text) {
+        String phrased = titles.get(text);
+        return phrased == null ? marked(text.value()) : phrased;
+    }
+
+    private String marked(String text) {
         return LatinRuns.marked(
-                text.value(),
+                text,
                 run -> target.text(run).value(),
                 run -> target.foreign(new Markup(run)).value());
     }

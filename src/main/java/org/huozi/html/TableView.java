@@ -20,6 +20,7 @@ public record TableView(List<Integer> widths, List<List<CellView>> header, List<
      * A cell.
      *
      * @param alignment of its column: {@code start}, {@code centre} or {@code end}
+     * @param length of its text: {@code short}, which is best kept on one line, {@code middle} or {@code long}
      */
-    public record CellView(Markup text, String alignment) {}
+    public record CellView(Markup text, String alignment, String length) {}
 }

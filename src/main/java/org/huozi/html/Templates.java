@@ -66,6 +66,7 @@ public final class Templates {
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setAttemptExceptionReporter((exception, environment) -> {});
+        configuration.setSharedVariable("phrased", new PhrasedMethod());
         configuration.setTabSize(1); // columns count characters, as everywhere in diagnostics
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE); // one run sees one state of the folder
     }

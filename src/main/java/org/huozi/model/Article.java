@@ -8,6 +8,7 @@ import org.huozi.diag.Span;
  * One part of an edition, whatever its {@link Kind}.
  *
  * @param slug last part of its URL; unique within the edition
+ * @param titleLines its title, in the lines that the editor broke it into
  * @param shortTitle for running headers, when the title is too long for them
  * @param section 栏目 that the journal files it under; that of its kind when none is named
  * @param draft whether it is a 草稿, which readers do not get to see yet
@@ -18,7 +19,7 @@ import org.huozi.diag.Span;
 public record Article(
         String slug,
         Kind kind,
-        Words title,
+        List<Words> titleLines,
         Optional<Words> subtitle,
         Optional<Words> shortTitle,
         Optional<Words> section,
@@ -28,7 +29,13 @@ public record Article(
         Manuscript manuscript) {
 
     public Article {
+        titleLines = List.copyOf(titleLines);
         body = List.copyOf(body);
+    }
+
+    /** The title, wherever its lines end. */
+    public Words title() {
+        return titleLines.size() == 1 ? titleLines.get(0) : Words.joined(titleLines);
     }
 
     /** The whole file. */
@@ -37,10 +44,12 @@ public record Article(
     }
 
     public Article withBody(List<Block> changed) {
-        return new Article(slug, kind, title, subtitle, shortTitle, section, draft, provenance, changed, manuscript);
+        return new Article(
+                slug, kind, titleLines, subtitle, shortTitle, section, draft, provenance, changed, manuscript);
     }
 
     public Article withKind(Kind changed) {
-        return new Article(slug, changed, title, subtitle, shortTitle, section, draft, provenance, body, manuscript);
+        return new Article(
+                slug, changed, titleLines, subtitle, shortTitle, section, draft, provenance, body, manuscript);
     }
 }

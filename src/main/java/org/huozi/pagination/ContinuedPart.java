@@ -155,13 +155,18 @@ record ContinuedPart(Element element) {
     }
 
     private void continued() {
+        begin();
+        style(element, OVERLEAF);
+        style(table(), "-fs-table-paginate: auto");
+    }
+
+    /** Makes it a rest: with label, unit and head again, without anchor and notes of these. */
+    void begin() {
         element.removeAttribute("id");
         element.removeAttribute("data-moved");
         if (!isRest()) {
             addClass(element, REST);
         }
-        style(element, OVERLEAF);
-        style(table(), "-fs-table-paginate: auto");
         if (element != table()) {
             label();
         }

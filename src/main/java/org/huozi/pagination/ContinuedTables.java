@@ -9,6 +9,7 @@ import java.util.Set;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Edition;
+import org.huozi.pagination.tables.TurnedTable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -77,14 +78,14 @@ final class ContinuedTables {
         return Optional.empty();
     }
 
-    /** Numbered tables, and others whose heads the style sheet wants repeated; not those in notes. */
+    /** Numbered tables, and others whose heads the style sheet wants repeated. */
     private Optional<ContinuedPart> part(Element table) {
+        if (isElsewhere(table)) {
+            return Optional.empty();
+        }
         for (Element above = table; ; above = (Element) above.getParentNode()) {
             if (!above.getAttribute(ContinuedPart.LABEL).isEmpty()) {
                 return Optional.of(new ContinuedPart(above));
-            }
-            if (above.getAttribute("role").equals("doc-footnote")) {
-                return Optional.empty();
             }
             if (!(above.getParentNode() instanceof Element)) {
                 break;
@@ -93,6 +94,25 @@ final class ContinuedTables {
         return renderer.getSharedContext().getStyle(table).isPaginateTable() || isRest(table)
                 ? Optional.of(new ContinuedPart(table))
                 : Optional.empty();
+    }
+
+    /** Tables in notes stay as they are; those that are turned have been settled before. */
+    private static boolean isElsewhere(Element table) {
+        for (Element above = table; ; above = (Element) above.getParentNode()) {
+            if (above.getAttribute("role").equals("doc-footnote") || TurnedTable.isPage(above)) {
+                return true;
+            }
+            if (!(above.getParentNode() instanceof Element)) {
+                return false;
+            }
+        }
+    }
+
+    /** Makes a copy of a numbered table the rest of it, without a word on where it is to stand. */
+    static void goOn(Element figure) {
+        if (!figure.getAttribute(ContinuedPart.LABEL).isEmpty()) {
+            new ContinuedPart(figure).begin();
+        }
     }
 
     private void part(ContinuedPart part) {

@@ -28,7 +28,10 @@ import org.huozi.model.Article;
 import org.huozi.model.Edition;
 import org.huozi.pagination.lines.DocumentComposer;
 import org.huozi.pagination.lines.EngineFonts;
+import org.huozi.pagination.lines.PhrasedTitles;
+import org.huozi.pagination.tables.DocumentTables;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.SAXParseException;
 
 /** Editions become pages with the print templates, OpenHTMLtoPDF, and our own lines. */
@@ -136,7 +139,8 @@ public final class EditionPagination implements Pagination {
         Path folder = editionsDirectory.resolve(edition.id());
         PrintText.normalise(document);
         FootnoteTables.prepare(document);
-        PictureSizes.set(document, folder);
+        PrintedPictures pictures = PrintedPictures.of(document, folder);
+        PictureSizes.set(document, pictures);
         Set<Integer> inPictures = SvgText.characters(document, folder);
         Set<Integer> characters = new TreeSet<>(PrintText.characters(document));
         characters.addAll(inPictures);
@@ -144,18 +148,46 @@ public final class EditionPagination implements Pagination {
         if (diagnostics.hasErrors()) {
             return Optional.empty(); // no face could draw them
         }
+        PhrasedTitles.settle(document);
         ENGINES_OWN.codePoints().forEach(characters::add);
         try (PDDocument pdf = new PDDocument()) {
             EngineFonts engineFonts = new EngineFonts(fonts, pdf, characters);
             Engine engine = new Engine(
-                    CHOICES, document, pdf, engineFonts, folder, templatesDirectory, edition.span(), diagnostics);
+                    CHOICES,
+                    document,
+                    pdf,
+                    engineFonts,
+                    pictures,
+                    folder,
+                    templatesDirectory,
+                    edition.span(),
+                    diagnostics);
             Folios folios;
+            if (DocumentTables.areIn(document)) {
+                try (PdfBoxRenderer measuring = engine.measuring()) {
+                    DocumentTables.fit(PrintText.nodes(document), measuring, engineFonts, journal.typesetting())
+                            .forEach(column -> diagnostics.add(
+                                    Code.FIG_026,
+                                    ManuscriptPlaces.of(column.words(), edition),
+                                    column.table(),
+                                    column.heading(),
+                                    column.longest()));
+                    PrintText.removeFootnoteAreas(document);
+                }
+            }
             try (PdfBoxRenderer measuring = engine.measuring()) {
                 DocumentComposer.compose(PrintText.nodes(document), measuring, engineFonts, journal.typesetting())
                         .forEach(line -> diagnostics.add(
                                 Code.PDF_008, ManuscriptPlaces.of(line.element(), edition), line.word()));
                 PrintText.removeFootnoteAreas(document);
+                Optional<Element> unreadable =
+                        pictures.prepare(PictureBoxes.of(measuring, pictures).fit(edition, diagnostics));
+                unreadable.ifPresent(image ->
+                        diagnostics.add(Code.FIG_017, ManuscriptPlaces.of(image, edition), image.getAttribute("src")));
                 folios = Folios.of(measuring, edition);
+            }
+            if (diagnostics.hasErrors()) {
+                return Optional.empty(); // a picture cannot be read
             }
             if (!folios.arePossible()) {
                 diagnostics.add(
@@ -164,6 +196,7 @@ public final class EditionPagination implements Pagination {
             }
             try (PdfBoxRenderer paginating = engine.paginating(folios.ofFirstSheet(), !inPictures.isEmpty())) {
                 paginating.layout();
+                TurnedTables.settle(paginating);
                 ContinuedTables.settle(paginating, edition, diagnostics);
                 LostElements.report(paginating, edition, diagnostics);
                 PageMap pages = PageMapReader.read(paginating, edition, target);

@@ -8,6 +8,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
@@ -27,6 +29,7 @@ final class Engine {
     private final Document document;
     private final PDDocument pdf;
     private final EngineFonts fonts;
+    private final PrintedPictures pictures;
     private final Path folder;
     private final Path templates;
     private final Span edition;
@@ -45,6 +48,7 @@ final class Engine {
             Document document,
             PDDocument pdf,
             EngineFonts fonts,
+            PrintedPictures pictures,
             Path folder,
             Path templates,
             Span edition,
@@ -53,6 +57,7 @@ final class Engine {
         this.document = document;
         this.pdf = pdf;
         this.fonts = fonts;
+        this.pictures = pictures;
         this.folder = folder;
         this.templates = templates;
         this.edition = edition;
@@ -61,22 +66,24 @@ final class Engine {
 
     /** For learning measures only: lines may end anywhere. */
     PdfBoxRenderer measuring() throws IOException {
-        return renderer(builder().useUnicodeLineBreaker(new AnywhereBreaker()).useSVGDrawer(new BatikSVGDrawer()));
+        return renderer(builder(pictures::standIn)
+                .useUnicodeLineBreaker(new AnywhereBreaker())
+                .useSVGDrawer(new BatikSVGDrawer()));
     }
 
     /**
      * For making the pages.
      *
      * @param firstFolio number of the first sheet; 0 where the document counts for itself
-     * @param pictures whether SVG pictures will need fonts
+     * @param drawings whether SVG pictures will need fonts
      */
-    PdfBoxRenderer paginating(int firstFolio, boolean pictures) throws IOException {
+    PdfBoxRenderer paginating(int firstFolio, boolean drawings) throws IOException {
         SVGDrawer drawer = new BatikSVGDrawer();
-        PdfBoxRenderer renderer = renderer(builder()
+        PdfBoxRenderer renderer = renderer(builder(pictures::printed)
                 .useUnicodeLineBreaker(new ComposedLineBreaker())
                 .useSVGDrawer(drawer)
                 .useInitialPageNumber(firstFolio));
-        if (pictures) {
+        if (drawings) {
             fonts.register(drawer);
         }
         return renderer;
@@ -88,7 +95,7 @@ final class Engine {
         return renderer;
     }
 
-    private PdfRendererBuilder builder() throws IOException {
+    private PdfRendererBuilder builder(Function<Path, Optional<byte[]>> pictureFiles) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
                 .withProducer("Huozi")
@@ -99,7 +106,7 @@ final class Engine {
         builder.withDiagnosticConsumer(EngineLog.to(diagnostics));
         builder.useExternalResourceAccessControl(
                 (uri, type) -> admits(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.useProtocolsStreamImplementation(EngineFile::at, "file");
+        builder.useProtocolsStreamImplementation(uri -> EngineFile.at(uri, pictureFiles), "file");
         fonts.register(builder);
         return builder;
     }

@@ -8,6 +8,9 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +24,16 @@ final class EngineFile implements FSStream {
         this.content = content;
     }
 
-    static EngineFile at(String uri) {
+    /**
+     * The file at an address.
+     *
+     * @param instead what the engine gets in place of some files
+     */
+    static EngineFile at(String uri, Function<Path, Optional<byte[]>> instead) {
         try {
-            return new EngineFile(Files.readAllBytes(EngineAddress.file(uri)));
+            Path file = EngineAddress.file(uri);
+            Optional<byte[]> other = instead.apply(file.normalize());
+            return new EngineFile(other.isPresent() ? other.get() : Files.readAllBytes(file));
         } catch (IOException | IllegalArgumentException missing) {
             return new EngineFile(null);
         }

@@ -19,6 +19,9 @@ final class BreakPrices {
     /** Where nothing parts it. */
     static final double ANYWHERE = 1000;
 
+    /** Inside what the cell of a table keeps whole: worse than a line more, or one left unfilled. */
+    static final double KEPT = 1e5;
+
     /** Inside a number wider than the measure: worse than many lines left unfilled. */
     static final double IN_NUMBER = 1e6;
 

@@ -45,6 +45,11 @@ final class BreakRules {
         for (Matcher matcher = UNBREAKABLE.matcher(characters); matcher.find(); ) {
             prices.forbid(matcher.start(), matcher.end() - 1);
         }
+        for (int i = 0; i < text.size(); i++) {
+            if (text.get(i).kept() && prices.of(i) < BreakPrices.KEPT) {
+                prices.set(i, BreakPrices.KEPT);
+            }
+        }
         return prices;
     }
 

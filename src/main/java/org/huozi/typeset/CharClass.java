@@ -36,7 +36,7 @@ public enum CharClass {
     private static final String STOPS = "。．？！‼⁇⁈⁉";
     private static final String INTERPUNCTS = "·・‧•";
     private static final String CONNECTORS = "～–";
-    private static final String SIGNS_OF_NUMBERS = "￥℃℉‰№§©®™←→×÷±≤≥≈∞";
+    private static final String SIGNS_OF_NUMBERS = "￥℃℉‰№§©®™←→×÷±−≤≥≈∞";
 
     private static final int FIRST_IDEOGRAPH = 0x3400;
     private static final int LAST_IDEOGRAPH = 0x9FFF;

@@ -27,6 +27,9 @@ public final class Composer {
     /** A heading broken in the middle of a phrase: as bad as lines that differ by about a third. */
     private static final double SENSELESS = 120;
 
+    /** A title broken within a word: worse than any number of lines. */
+    private static final double TORN = 1e7;
+
     /** A ragged paragraph's last line may be short; one that leaves more than this part of the measure looks lost. */
     private static final double SHORT = 0.7;
 
@@ -117,6 +120,7 @@ public final class Composer {
             double slack = Math.max(0, width - galley.width(first, last)) / width;
             boolean counts = setting == Setting.BALANCED || !ends || slack > SHORT;
             demerits += LINE + (counts ? 1000 * slack * slack : 0);
+            demerits += ends || galley.seamAfter(last) != Seam.WITHIN ? 0 : TORN;
             demerits += ends || SenseBreaks.isBreak(galley, last) ? 0 : SENSELESS;
         }
         return ends && first > 0 && characters(first, last) < 2 ? demerits + LONELY : demerits;

@@ -22,6 +22,7 @@ final class Galley {
     private final List<Glyph> text;
     private final double[] priceAfter;
     private final boolean hanging;
+    private final boolean phrased;
 
     private final double[] bodies;
     private final double[] naturals;
@@ -32,6 +33,7 @@ final class Galley {
     Galley(List<Glyph> text, double narrowest, HouseStyle style) {
         this.text = List.copyOf(text);
         this.hanging = style.hanging();
+        this.phrased = text.stream().anyMatch(glyph -> glyph.seam() != Seam.ORDINARY);
         glyphs = IntStream.range(0, text.size())
                 .filter(i -> text.get(i).charClass() != CharClass.SPACE)
                 .toArray();
@@ -121,6 +123,16 @@ final class Galley {
 
     Glyph glyph(int body) {
         return text.get(glyphs[body]);
+    }
+
+    /** What the place after a body is in a title; behind the space, where one follows. */
+    Seam seamAfter(int body) {
+        return body + 1 < size() ? text.get(glyphs[body + 1] - 1).seam() : Seam.ORDINARY;
+    }
+
+    /** Whether the words of this title are known. */
+    boolean isPhrased() {
+        return phrased;
     }
 
     /** Index in the paragraph of a body's glyph. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Where a heading breaks without tearing a phrase: at marks and spaces, before a conjunction or preposition, after a
- * particle. Words need a dictionary to be known; these few tell most places in titles.
+ * particle. Where the words of a title are known, its {@link Seam}s tell; elsewhere these few words tell most places.
  */
 final class SenseBreaks {
     private static final List<String> BEFORE =
@@ -14,6 +14,9 @@ final class SenseBreaks {
     private SenseBreaks() {}
 
     static boolean isBreak(Galley galley, int last) {
+        if (galley.seamAfter(last) == Seam.SENSE) {
+            return true;
+        }
         CharClass end = galley.glyph(last).charClass();
         CharClass start = galley.glyph(last + 1).charClass();
         boolean mark = end != CharClass.HAN && end != CharClass.WESTERN;
@@ -21,7 +24,11 @@ final class SenseBreaks {
         return mark
                 || start == CharClass.OPENING
                 || (spaced && end == CharClass.WESTERN && start == CharClass.WESTERN)
-                || BEFORE.stream().anyMatch(word -> matches(galley, last + 1, word))
+                || (!galley.isPhrased() && isWord(galley, last));
+    }
+
+    private static boolean isWord(Galley galley, int last) {
+        return BEFORE.stream().anyMatch(word -> matches(galley, last + 1, word))
                 || AFTER.stream().anyMatch(word -> matches(galley, last, word));
     }
 

@@ -32,16 +32,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who may know whom, as docs/architecture.md says. A new package gets a row there first. */
 class ArchitectureIT {
-    private static final Map<String, List<String>> LIBRARIES = Map.of(
-            "snakeyaml-engine", List.of("org.snakeyaml.engine"),
-            "flexmark", List.of("com.vladsch.flexmark"),
-            "FreeMarker", List.of("freemarker"),
-            "OpenHTMLtoPDF", List.of("com.openhtmltopdf"),
-            "PDFBox", List.of("org.apache.pdfbox", "org.apache.fontbox", "org.apache.xmpbox"),
-            "ZXing", List.of("com.google.zxing"),
-            "JDK HTTP server", List.of("com.sun.net.httpserver"),
-            "java-diff-utils", List.of("com.github.difflib"),
-            "picocli", List.of("picocli"));
+    private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("snakeyaml-engine", List.of("org.snakeyaml.engine")),
+            Map.entry("flexmark", List.of("com.vladsch.flexmark")),
+            Map.entry("FreeMarker", List.of("freemarker")),
+            Map.entry("OpenHTMLtoPDF", List.of("com.openhtmltopdf")),
+            Map.entry("PDFBox", List.of("org.apache.pdfbox", "org.apache.fontbox", "org.apache.xmpbox")),
+            Map.entry("ZXing", List.of("com.google.zxing")),
+            Map.entry("TwelveMonkeys ImageIO", List.of("com.twelvemonkeys")),
+            Map.entry("JDK HTTP server", List.of("com.sun.net.httpserver")),
+            Map.entry("java-diff-utils", List.of("com.github.difflib")),
+            Map.entry("HanLP", List.of("com.hankcs")),
+            Map.entry("picocli", List.of("picocli")));
 
     private static final List<String> OPEN_TO_ALL =
             List.of("java", "javax", "org.w3c.dom", "org.xml.sax", "org.jspecify.annotations");

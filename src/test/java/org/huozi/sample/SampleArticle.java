@@ -71,6 +71,7 @@ public final class SampleArticle {
     }
 
     public Article body(List<Block> blocks) {
-        return new Article(slug, kind, title, subtitle, shortTitle, section, false, provenance, blocks, Text.NOTHING);
+        return new Article(
+                slug, kind, List.of(title), subtitle, shortTitle, section, false, provenance, blocks, Text.NOTHING);
     }
 }

@@ -26,7 +26,8 @@ record SpecExample(String title, Map<String, String> settings, String text, List
             "标点", Set.of("全角", "开明", "半角"),
             "邻标", Set.of("1", "1.5"),
             "悬挂", Set.of("是"),
-            "原样", Set.of("是"));
+            "原样", Set.of("是"),
+            "意群", Set.of("是"));
 
     static List<SpecExample> read(Path file) throws IOException {
         List<SpecExample> examples = new ArrayList<>();
@@ -85,6 +86,16 @@ record SpecExample(String title, Map<String, String> settings, String text, List
     /** Whether the whole text is code. */
     boolean isCode() {
         return settings.containsKey("原样");
+    }
+
+    /** Whether the text has a bar where a line of a title may end, two where it ends well. */
+    boolean isPhrased() {
+        return settings.containsKey("意群");
+    }
+
+    /** The text as it is set. */
+    String plain() {
+        return isPhrased() ? text.replaceAll("[｜‖]", "") : text;
     }
 
     boolean showsOrigins() {

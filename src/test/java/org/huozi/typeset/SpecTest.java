@@ -41,10 +41,17 @@ class SpecTest {
     }
 
     private static List<Glyph> glyphs(SpecExample example) {
-        return example.text()
-                .codePoints()
-                .mapToObj(codePoint -> square(codePoint, example.isCode()))
-                .toList();
+        List<Glyph> glyphs = new ArrayList<>();
+        example.text().codePoints().forEach(codePoint -> {
+            int last = glyphs.size() - 1;
+            if (!example.isPhrased() || "｜‖".indexOf(codePoint) < 0) {
+                Glyph glyph = square(codePoint, example.isCode());
+                glyphs.add(example.isPhrased() ? glyph.before(Seam.WITHIN) : glyph);
+            } else {
+                glyphs.set(last, glyphs.get(last).before(codePoint == '‖' ? Seam.SENSE : Seam.ORDINARY));
+            }
+        });
+        return glyphs;
     }
 
     private static Glyph square(int codePoint, boolean code) {
@@ -57,7 +64,7 @@ class SpecTest {
     }
 
     private static String shown(Line line, SpecExample example) {
-        StringBuilder shown = new StringBuilder(example.text().substring(line.first(), line.end()));
+        StringBuilder shown = new StringBuilder(example.plain().substring(line.first(), line.end()));
         shown.append(" | ").append(em(line.width()));
         if (example.showsOrigins()) {
             shown.append(" | ")

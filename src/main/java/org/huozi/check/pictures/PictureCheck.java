@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.huozi.check.Check;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Edition;
 import org.huozi.model.Inline;
 import org.huozi.model.Walk;
+import org.huozi.pictures.PictureFormat;
+import org.huozi.pictures.PixelPicture;
 import org.huozi.source.SourceReader;
 
 /** Opens every picture before the pages are set: a broken one is the editor's to mend, not a fault of the program. */
@@ -28,22 +29,48 @@ public final class PictureCheck implements Check {
             if (inline instanceof Inline.Image image) {
                 sources.locate(edition.folder() + image.path())
                         .filter(Files::isRegularFile)
-                        .flatMap(PictureCheck::complaint)
-                        .ifPresent(code -> diagnostics.add(code, image.span(), image.path()));
+                        .ifPresent(file -> check(image, file, diagnostics));
             }
         });
     }
 
-    private static Optional<Code> complaint(Path file) {
+    private static void check(Inline.Image image, Path file, Diagnostics diagnostics) {
         try {
+            byte[] content = Files.readAllBytes(file);
             if (file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
-                return SvgPicture.complaint(Files.readAllBytes(file));
+                SvgPicture.complaint(content).ifPresent(code -> diagnostics.add(code, image.span(), image.path()));
+            } else {
+                check(image, PixelPicture.of(content), diagnostics);
             }
-            return Optional.ofNullable(ImageIO.read(file.toFile())).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(Code.FIG_017);
-        } catch (IOException broken) {
-            return Optional.of(Code.FIG_017);
+        } catch (IOException unreadable) {
+            diagnostics.add(Code.FIG_017, image.span(), image.path());
         }
+    }
+
+    private static void check(Inline.Image image, PixelPicture picture, Diagnostics diagnostics) {
+        PictureFormat format = picture.format();
+        Optional<Code> flaw = picture.flaw().map(PictureCheck::code);
+        if (format != PictureFormat.UNKNOWN && !format.isNamed(image.path())) {
+            diagnostics.add(
+                    format.isShown() ? Code.FIG_037 : Code.FIG_036,
+                    image.span(),
+                    image.path(),
+                    format.extension().toUpperCase(Locale.ROOT),
+                    renamed(image.path(), format));
+        } else {
+            flaw.ifPresent(code -> diagnostics.add(code, image.span(), image.path()));
+        }
+    }
+
+    private static Code code(PixelPicture.Flaw flaw) {
+        return switch (flaw) {
+            case FORMAT, BROKEN -> Code.FIG_017;
+            case CUT_SHORT -> Code.FIG_038;
+            case TOO_LARGE -> Code.FIG_039;
+        };
+    }
+
+    private static String renamed(String path, PictureFormat format) {
+        return path.substring(0, path.lastIndexOf('.') + 1) + format.extension();
     }
 }

@@ -102,7 +102,7 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Find
     private void copy(Edition edition, String path) {
         files.read(edition.id(), path)
                 .ifPresentOrElse(
-                        content -> file(edition, path, content),
+                        content -> file(edition, path, SitePicture.of(content)),
                         () -> page.diagnostics().add(Code.SRC_001, edition.span(), path));
     }
 

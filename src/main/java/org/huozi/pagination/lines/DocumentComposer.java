@@ -23,17 +23,8 @@ public final class DocumentComposer {
      */
     public static List<UnfilledLine> compose(
             List<Text> texts, PdfBoxRenderer measuring, EngineFonts fonts, HouseStyle style) {
-        List<Text> nodes = texts.stream().limit(TextCode.NAMES).toList();
-        List<String> originals = nodes.stream().map(Text::getData).toList();
-        for (int i = 0; i < nodes.size(); i++) {
-            nodes.get(i).setData(Character.toString(TextCode.name(i)) + originals.get(i));
-        }
-        measuring.layout();
-        PassageReader read = PassageReader.read(
-                measuring.getRootBox().getLayer(), measuring.getSharedContext().newLayoutContextInstance(), nodes);
-        for (int i = 0; i < nodes.size(); i++) {
-            nodes.get(i).setData(originals.get(i));
-        }
+        PassageReader read = NamedText.read(texts, measuring);
+        texts.forEach(text -> text.setData(TextCode.plain(text.getData())));
         PassageComposer composer = new PassageComposer(fonts, style);
         CentredVerse verses = new CentredVerse();
         for (Passage passage : read.passages()) {
@@ -52,9 +43,6 @@ public final class DocumentComposer {
 
     /** Text without what only tells how to draw it. */
     public static String readable(String text) {
-        return text.codePoints()
-                .filter(character -> !TextCode.isCode(character))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return TextCode.plain(text);
     }
 }

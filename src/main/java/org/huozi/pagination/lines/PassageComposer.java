@@ -30,7 +30,11 @@ final class PassageComposer {
                 Composer.compose(read.stream().map(Sort::glyph).toList(), passage.measure(), passage.setting(), style);
         lines.ifPresent(set -> {
             new LineWriter(passage, read, sorts).write(set);
-            unfilled.addAll(UnfilledLine.of(passage, read, set));
+            if (!passage.segments()
+                    .get(0)
+                    .isInTable()) { // how wide columns are is nothing that its author could change
+                unfilled.addAll(UnfilledLine.of(passage, read, set));
+            }
         });
         return lines.orElse(List.of());
     }
@@ -51,7 +55,7 @@ final class PassageComposer {
             if (!first.reading().isEmpty()) {
                 compose(new Passage(segments.subList(i, end), ENDLESS, Setting.RAGGED));
             } else if (!first.decorations().isEmpty()) {
-                first.node().setData(TextCode.decorated(first.text(), first.decorations()));
+                first.node().setData(TextCode.decorated(TextCode.plain(first.text()), first.decorations()));
             }
             i = end;
         }

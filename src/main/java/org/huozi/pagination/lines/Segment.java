@@ -46,6 +46,11 @@ record Segment(Text node, String text, FSFont font) {
         return isWithin("code") || isWithin("pre");
     }
 
+    /** Whether this stands in a cell of a table. */
+    boolean isInTable() {
+        return isWithin("td") || isWithin("th");
+    }
+
     boolean isWithin(String name) {
         return within(name).isPresent();
     }

@@ -3,6 +3,8 @@ package org.huozi.pagination.lines;
 import java.util.ArrayList;
 import java.util.List;
 import org.huozi.typeset.Glyph;
+import org.huozi.typeset.KeptWhole;
+import org.huozi.typeset.Seam;
 
 /** Takes a passage apart into sorts. */
 final class SortReader {
@@ -24,7 +26,17 @@ final class SortReader {
             boolean goesOn = i + 1 < segments.size() && segments.get(i).sharesReading(segments.get(i + 1));
             read(segments.get(i), i, spread(passage, i), beforeRaised || goesOn, sorts);
         }
-        return sorts;
+        return segments.get(0).isInTable() ? kept(sorts) : sorts;
+    }
+
+    private static List<Sort> kept(List<Sort> sorts) {
+        List<Glyph> glyphs = KeptWhole.in(sorts.stream().map(Sort::glyph).toList());
+        List<Sort> kept = new ArrayList<>();
+        for (int i = 0; i < sorts.size(); i++) {
+            Sort sort = sorts.get(i);
+            kept.add(new Sort(glyphs.get(i), sort.segment(), sort.advance(), sort.shift()));
+        }
+        return kept;
     }
 
     private void read(Segment segment, int index, double spread, boolean tiedAtEnd, List<Sort> sorts) {
@@ -33,6 +45,10 @@ final class SortReader {
         int[] codePoints = segment.text().codePoints().toArray();
         boolean read = !segment.reading().isEmpty();
         for (int i = 0; i < codePoints.length; i++) {
+            if (TextCode.isCode(codePoints[i])) {
+                seam(sorts, codePoints[i]);
+                continue;
+            }
             EngineFonts.SetCharacter character = stack.character(codePoints[i]);
             double advance = character.advance() * em;
             boolean last = i + 1 == codePoints.length;
@@ -40,6 +56,15 @@ final class SortReader {
             Glyph glyph =
                     new Glyph(codePoints[i], advance + spread, character.bearing() * em, em, tied, segment.isCode());
             sorts.add(new Sort(glyph, index, advance, spread / 2));
+        }
+    }
+
+    /** A title says what the place behind its last character is. */
+    private static void seam(List<Sort> sorts, int code) {
+        if (!sorts.isEmpty()) {
+            Sort last = sorts.remove(sorts.size() - 1);
+            Seam seam = code == TextCode.SENSE ? Seam.SENSE : Seam.WITHIN;
+            sorts.add(new Sort(last.glyph().before(seam), last.segment(), last.advance(), last.shift()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * <p>Plane 15 moves the pen by so many 4096ths of an em. Plane 16 names a text node during the first layout; during the
  * second it switches decorations on, and encloses readings that stand above the line.
+ * Before the first layout the last of its characters say where a title may break.
  */
 final class TextCode {
     private static final int FIRST_MOVE = 0xF0000;
@@ -26,10 +27,24 @@ final class TextCode {
     /** Moves in one em. */
     static final int MOVES_PER_EM = 4096;
 
+    /** Behind a character of a title: its line may end here only in need. */
+    static final int WITHIN = LAST_NAME - 1;
+
+    /** Behind a character of a title: its line ends well here. */
+    static final int SENSE = LAST_NAME - 2;
+
     /** Text nodes that can be named. */
-    static final int NAMES = LAST_NAME - FIRST_NAME;
+    static final int NAMES = SENSE - FIRST_NAME;
 
     private TextCode() {}
+
+    /** The text without what only tells how to set it. */
+    static String plain(String text) {
+        return text.codePoints()
+                .filter(character -> !isCode(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
 
     static boolean isMove(int codePoint) {
         return codePoint >= FIRST_MOVE && codePoint <= LAST_MOVE;
@@ -51,7 +66,7 @@ final class TextCode {
     }
 
     static boolean isName(int codePoint) {
-        return codePoint >= FIRST_NAME && codePoint < LAST_NAME;
+        return codePoint >= FIRST_NAME && codePoint < SENSE;
     }
 
     static int name(int index) {
