@@ -87,7 +87,7 @@ final class TableLayout {
 
     /** Whether caption, head, rows and remarks stand on one page. */
     boolean isOnOnePage() {
-        return rows.isEmpty() || (areRowsHere() && belowEnd() <= bottom());
+        return rows.isEmpty() || (rowBoxes.get(0).getAbsY() >= page().getTop() && linesEnd() <= bottom());
     }
 
     /** Whether all rows stand on the page on which it begins, above its notes. */
@@ -101,15 +101,17 @@ final class TableLayout {
         return page().getBottom(context);
     }
 
-    /** Where what stands below the table ends. */
-    private double belowEnd() {
-        return belowLines().stream()
+    /** Where the last line ends, in the table or below it. The frame of the last row may reach into the margin. */
+    private double linesEnd() {
+        List<Box> lines = belowLines();
+        rows.get(rows.size() - 1).forEach(cell -> collect(cell, lines));
+        return lines.stream()
                 .mapToDouble(line -> line.getAbsY() + line.getHeight())
                 .max()
                 .orElse(0);
     }
 
-    /** How high it is. */
+    /** How high what stands below the table is. */
     private double below() {
         return belowLines().stream().mapToDouble(Box::getHeight).sum();
     }
