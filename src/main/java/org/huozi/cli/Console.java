@@ -3,6 +3,7 @@ package org.huozi.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -11,16 +12,32 @@ import java.util.Optional;
 import org.huozi.publish.Progress;
 
 /**
- * The console that a command writes to.
- *
- * @param charset what both streams take text in; how the process's own then encode it, is their business
- * @param watched whether somebody sits before it: no pipe, no file, no CI
+ * The console that a command writes to. Whatever is written is made visible on its way (see {@link ConsoleEncoder}),
+ * since much of it comes out of manuscripts.
  */
-public record Console(PrintStream out, PrintStream err, Charset charset, boolean watched) {
+public final class Console {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final PrintStream terminal;
+    private final boolean watched;
 
     /** A console that nobody watches. */
-    public Console(PrintStream out, PrintStream err, Charset charset) {
+    public Console(OutputStream out, OutputStream err, Charset charset) {
         this(out, err, charset, false);
+    }
+
+    /**
+     * A console.
+     *
+     * @param charset its encoding
+     * @param watched whether somebody sits before it: no pipe, no file, no CI
+     */
+    Console(OutputStream out, OutputStream err, Charset charset, boolean watched) {
+        this.out = new PrintStream(new ConsoleEncoder(out, charset), true, StandardCharsets.UTF_8);
+        this.err =
+                out == err ? this.out : new PrintStream(new ConsoleEncoder(err, charset), true, StandardCharsets.UTF_8);
+        this.terminal = new PrintStream(err, true, charset);
+        this.watched = watched;
     }
 
     /**
@@ -31,19 +48,21 @@ public record Console(PrintStream out, PrintStream err, Charset charset, boolean
         String name = System.getProperty(
                 "stdout.encoding",
                 System.getProperty("sun.stdout.encoding", System.getProperty("native.encoding", "")));
-        Charset charset = charset(name);
-        PrintStream out = stream(FileDescriptor.out, charset);
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
         // Maven reads the two streams one after the other, and what is said last would come first
         boolean oneStream = Boolean.getBoolean("huozi.oneStream");
-        PrintStream err = oneStream ? out : stream(FileDescriptor.err, charset);
+        OutputStream err = oneStream ? out : new FileOutputStream(FileDescriptor.err);
         boolean terminal = Optional.<Object>ofNullable(System.console()).isPresent();
         boolean ci = Optional.<String>ofNullable(System.getenv("CI")).isPresent();
-        return new Console(out, err, StandardCharsets.UTF_8, terminal && !oneStream && !ci);
+        return new Console(out, err, charset(name), terminal && !oneStream && !ci);
     }
 
-    private static PrintStream stream(FileDescriptor console, Charset charset) {
-        return new PrintStream(
-                new ConsoleEncoder(new FileOutputStream(console), charset), true, StandardCharsets.UTF_8);
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
     }
 
     /**
@@ -55,7 +74,7 @@ public record Console(PrintStream out, PrintStream err, Charset charset, boolean
         if (!watched) {
             return work.under(Progress.UNWATCHED);
         }
-        ProgressLine line = new ProgressLine(err, System::nanoTime);
+        ProgressLine line = new ProgressLine(terminal, System::nanoTime);
         try {
             return work.under(line);
         } finally {
@@ -77,10 +96,10 @@ public record Console(PrintStream out, PrintStream err, Charset charset, boolean
     }
 
     PrintWriter outWriter() {
-        return new PrintWriter(out, true, charset);
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
     }
 
     PrintWriter errWriter() {
-        return new PrintWriter(err, true, charset);
+        return new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 }

@@ -9,11 +9,12 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import org.huozi.diag.VisibleText;
 
 /**
- * Text for a console that does not have every character: it comes in as UTF-8 and goes out in the console's encoding, and
- * what that lacks as its code point, {@code [U+20BB7]}. A question mark would tell an editor nothing.
+ * Text for a console that does not have every character, and that takes some for orders: it comes in as UTF-8 and goes
+ * out in the console's encoding, all of it visible ({@link VisibleText}), and what the console lacks as its code point,
+ * {@code [U+20BB7]}. A question mark would tell an editor nothing.
  */
 final class ConsoleEncoder extends OutputStream {
     private final OutputStream out;
@@ -25,6 +26,8 @@ final class ConsoleEncoder extends OutputStream {
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
     /** Bytes of a character whose others have not come yet. */
     private ByteBuffer pending = ByteBuffer.allocate(0);
+    /** A carriage return whose line feed may still come, or nothing. */
+    private String held = "";
 
     ConsoleEncoder(OutputStream out, Charset charset) {
         this.out = out;
@@ -44,7 +47,13 @@ final class ConsoleEncoder extends OutputStream {
         CharBuffer text = CharBuffer.allocate(in.remaining() + 1);
         decoder.decode(in, text, false);
         pending = in;
-        out.write(shown(text.flip().toString()).getBytes(charset));
+        String whole = held + text.flip();
+        held = whole.endsWith("\r") ? "\r" : "";
+        write(whole.substring(0, whole.length() - held.length()));
+    }
+
+    private void write(String text) throws IOException {
+        out.write(shown(VisibleText.of(text)).getBytes(charset));
     }
 
     private String shown(String text) {
@@ -54,7 +63,7 @@ final class ConsoleEncoder extends OutputStream {
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(character -> {
             String one = Character.toString(character);
-            shown.append(encoder.canEncode(one) ? one : String.format(Locale.ROOT, "[U+%04X]", character));
+            shown.append(encoder.canEncode(one) ? one : VisibleText.number(character));
         });
         return shown.toString();
     }

@@ -3,7 +3,6 @@ package org.huozi.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.huozi.files.UnwritableFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,6 +54,8 @@ public final class Main {
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(NewCommand.of(console))
                 .addSubcommand(new PreviewCommand(console, faults))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF)) // the console shows escapes
                 .setOut(console.outWriter())
                 .setErr(console.errWriter())
                 .setParameterExceptionHandler(this::misused)
@@ -82,10 +83,10 @@ public final class Main {
         if (why instanceof CommandException refusal) {
             return refused(refusal.getMessage());
         }
-        if (why instanceof UnwritableFile unwritable) {
-            return refused(WriteErrorMessage.said(unwritable));
-        }
-        return LocaleAdvice.unreadable(why).map(this::refused).orElseGet(() -> fault(why));
+        return LocaleAdvice.unreadable(why)
+                .or(() -> FileTrouble.said(why))
+                .map(this::refused)
+                .orElseGet(() -> fault(why));
     }
 
     private int refused(@Nullable String why) {

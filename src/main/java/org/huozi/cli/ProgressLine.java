@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.huozi.diag.CellWidth;
+import org.huozi.diag.VisibleText;
 import org.huozi.publish.Progress;
 
 /**
@@ -32,7 +33,7 @@ final class ProgressLine implements Progress {
     @Override
     public void reached(Step step) {
         String of = step.total() > 1 ? String.format(Locale.ROOT, " %d/%d", step.number(), step.total()) : "";
-        String subject = step.subject().isEmpty() ? "" : " " + step.subject();
+        String subject = step.subject().isEmpty() ? "" : " " + VisibleText.of(step.subject());
         double seconds = (clock.getAsLong() - start) / NANOSECONDS;
         show(String.format(Locale.ROOT, "%s%s%s… %.1f 秒", word(step.stage()), of, subject, seconds));
     }

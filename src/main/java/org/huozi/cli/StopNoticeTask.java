@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.huozi.diag.VisibleText;
 import org.huozi.files.WholeFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public final class StopNoticeTask {
         if (file != null && stopped) {
             Path words = file.toPath();
             String text = Files.isRegularFile(words) ? Files.readString(words, StandardCharsets.UTF_8) : "";
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.printf("%n%s", text)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.printf("%n%s", VisibleText.of(text))));
         }
     }
 

@@ -10,11 +10,15 @@ import java.util.Optional;
 /** Turns matches of sentences into changes, in the order of the new proof. */
 final class ChangeFinder {
     private final List<MoveFinder.PlacedMatch> steps;
+    private final List<Box> placesBefore;
+    private final List<Box> placesAfter;
     private final Map<String, String> titles = new HashMap<>();
     private final List<Change> changes = new ArrayList<>();
 
     private ChangeFinder(List<MoveFinder.PlacedMatch> steps) {
         this.steps = steps;
+        this.placesBefore = places(steps, true);
+        this.placesAfter = places(steps, false);
         for (MoveFinder.PlacedMatch step : steps) {
             SentenceMatch match = step.match();
             if (!match.before().isEmpty() && !match.after().isEmpty()) {
@@ -54,7 +58,9 @@ final class ChangeFinder {
         boolean sameKind = match.before().get(0).kind() == match.after().get(0).kind();
         if (step.moved() && hunks.isEmpty()) {
             add(Fate.MOVED, match, Side.whole(match.before()), Side.whole(match.after()));
-        } else if (step.moved() || !hunks.isEmpty() || !sameKind) {
+        } else if (hunks.isEmpty() && !sameKind) { // the same words look otherwise; both sides show where
+            add(Fate.CHANGED, match, beginning(match.before()), beginning(match.after()));
+        } else if (!hunks.isEmpty()) {
             add(step.moved() ? Fate.MOVED : Fate.CHANGED, match, before(match, hunks), after(match, hunks));
         }
     }
@@ -77,18 +83,13 @@ final class ChangeFinder {
         boolean wasOne = leftBefore.block() == before.block();
         boolean isOne = leftAfter.block() == after.block();
         if (sameKinds && wasOne != isOne) {
-            add(
-                    wasOne ? Fate.PARTED : Fate.JOINED,
-                    right,
-                    Side.of(
-                            right.before(),
-                            new boolean[SentencePairing.written(right.before()).size()],
-                            List.of(0)),
-                    Side.of(
-                            right.after(),
-                            new boolean[SentencePairing.written(right.after()).size()],
-                            List.of(0)));
+            add(wasOne ? Fate.PARTED : Fate.JOINED, right, beginning(right.before()), beginning(right.after()));
         }
+    }
+
+    /** Unchanged words, with a sign where they begin. */
+    private static Side beginning(List<Sentence> sentences) {
+        return Side.of(sentences, new boolean[SentencePairing.written(sentences).size()], List.of(0));
     }
 
     private static Side before(SentenceMatch match, List<DiffHunk> hunks) {
@@ -126,19 +127,23 @@ final class ChangeFinder {
 
     /** Where on the side that lacks the sentence it would stand: behind the one before, or else before the next. */
     private Box neighbour(int index, boolean before) {
-        for (int i = index - 1; i >= 0; i--) {
-            Optional<Sentence> last = last(steps.get(i), before);
-            if (last.isPresent()) {
-                return last.get().last().end();
-            }
+        return (before ? placesBefore : placesAfter).get(index);
+    }
+
+    /** For every step the place behind what stands before it on a side; at the beginning, before what comes first. */
+    private static List<Box> places(List<MoveFinder.PlacedMatch> steps, boolean before) {
+        Box place = steps.stream()
+                .flatMap(step -> last(step, before).stream())
+                .findFirst()
+                .map(next -> next.first().start())
+                .orElse(new Box(1, 0, 0, 0, 0));
+        List<Box> places = new ArrayList<>();
+        for (MoveFinder.PlacedMatch step : steps) {
+            places.add(place);
+            Optional<Sentence> last = last(step, before);
+            place = last.isPresent() ? last.get().last().end() : place;
         }
-        for (int i = index + 1; i < steps.size(); i++) {
-            Optional<Sentence> next = last(steps.get(i), before);
-            if (next.isPresent()) {
-                return next.get().first().start();
-            }
-        }
-        return new Box(1, 0, 0, 0, 0);
+        return places;
     }
 
     private static Optional<Sentence> last(MoveFinder.PlacedMatch step, boolean before) {

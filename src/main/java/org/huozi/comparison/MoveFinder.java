@@ -1,7 +1,12 @@
 package org.huozi.comparison;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,62 +18,86 @@ final class MoveFinder {
     private static final int LEAST_LETTERS_OF_ALIKE = 12;
     private static final double LEAST_LIKENESS = 0.8;
 
+    /** With more pairs of what is gone and what is new an edition was written anew, and only the same words are looked for. */
+    private static final long MOST_PAIRS = 250_000;
+
     /** A match, and whether it stands in another order than its neighbours. */
     record PlacedMatch(SentenceMatch match, boolean moved) {}
 
     private MoveFinder() {}
 
     static List<PlacedMatch> of(List<SentenceMatch> matches) {
-        List<SentenceMatch> gone = new ArrayList<>(
-                matches.stream().filter(SentenceMatch::isRemoved).toList());
+        Map<Integer, Sentence> gone = new LinkedHashMap<>(); // by their places in the proof
+        Map<Integer, Sentence> come = new LinkedHashMap<>();
+        for (SentenceMatch match : matches) {
+            if (match.isRemoved()) {
+                gone.put(match.before().get(0).index(), match.before().get(0));
+            } else if (match.isAdded()) {
+                come.put(match.after().get(0).index(), match.after().get(0));
+            }
+        }
+        Map<Integer, Sentence> origins = new HashMap<>();
+        findSame(gone, come, origins);
+        if ((long) gone.size() * come.size() <= MOST_PAIRS) {
+            findAlike(gone, come, origins);
+        }
         List<PlacedMatch> steps = new ArrayList<>();
         for (SentenceMatch match : matches) {
-            steps.add(new PlacedMatch(match, false));
+            boolean moved =
+                    match.isAdded() && origins.containsKey(match.after().get(0).index());
+            if (moved) {
+                Sentence origin = origins.get(match.after().get(0).index());
+                steps.add(new PlacedMatch(new SentenceMatch(List.of(origin), match.after()), true));
+            } else if (!match.isRemoved()
+                    || gone.containsKey(match.before().get(0).index())) {
+                steps.add(new PlacedMatch(match, false));
+            }
         }
-        join(steps, gone, true);
-        join(steps, gone, false);
         return merged(steps);
     }
 
-    /** Replaces what is new by its move, and takes away what was gone. */
-    private static void join(List<PlacedMatch> steps, List<SentenceMatch> gone, boolean exact) {
-        for (int i = 0; i < steps.size(); i++) {
-            SentenceMatch added = steps.get(i).match();
-            if (!added.isAdded()) {
-                continue;
+    /** Moves sentences that are the same from what is gone and what has come to where they come from. */
+    private static void findSame(
+            Map<Integer, Sentence> gone, Map<Integer, Sentence> come, Map<Integer, Sentence> origins) {
+        Map<String, Deque<Sentence>> byWords = new HashMap<>();
+        for (Sentence before : gone.values()) {
+            if (before.written().size() >= LEAST_LETTERS) {
+                byWords.computeIfAbsent(before.key(), words -> new ArrayDeque<>())
+                        .add(before);
             }
-            Optional<SentenceMatch> origin = gone.stream()
-                    .filter(match ->
-                            isOrigin(match.before().get(0), added.after().get(0), exact))
-                    .findFirst();
-            if (origin.isPresent()) {
-                gone.remove(origin.get());
-                steps.set(i, new PlacedMatch(new SentenceMatch(origin.get().before(), added.after()), true));
-                int removed = indexOf(steps, origin.get().before().get(0));
-                steps.remove(removed);
-                i -= removed < i ? 1 : 0;
-            }
+        }
+        for (Sentence after : List.copyOf(come.values())) {
+            Optional.ofNullable(byWords.get(after.key()))
+                    .map(Deque::poll)
+                    .ifPresent(before -> settle(before, after, gone, come, origins));
         }
     }
 
-    private static int indexOf(List<PlacedMatch> steps, Sentence gone) {
-        int index = 0;
-        while (!steps.get(index).match().isRemoved()
-                || steps.get(index).match().before().get(0).index() != gone.index()) {
-            index++;
+    private static void findAlike(
+            Map<Integer, Sentence> gone, Map<Integer, Sentence> come, Map<Integer, Sentence> origins) {
+        for (Sentence after : List.copyOf(come.values())) {
+            gone.values().stream()
+                    .filter(before -> areAlike(before, after))
+                    .findFirst()
+                    .ifPresent(before -> settle(before, after, gone, come, origins));
         }
-        return index;
     }
 
-    private static boolean isOrigin(Sentence before, Sentence after, boolean exact) {
+    private static void settle(
+            Sentence before,
+            Sentence after,
+            Map<Integer, Sentence> gone,
+            Map<Integer, Sentence> come,
+            Map<Integer, Sentence> origins) {
+        gone.remove(before.index());
+        come.remove(after.index());
+        origins.put(after.index(), before);
+    }
+
+    private static boolean areAlike(Sentence before, Sentence after) {
         List<Letter> letters = before.written();
-        if (before.kind() != after.kind()) {
-            return false;
-        }
-        if (exact) {
-            return letters.size() >= LEAST_LETTERS && before.key().equals(after.key());
-        }
-        return letters.size() >= LEAST_LETTERS_OF_ALIKE
+        return before.kind() == after.kind()
+                && letters.size() >= LEAST_LETTERS_OF_ALIKE
                 && Similarity.of(letters, after.written(), LEAST_LIKENESS) >= LEAST_LIKENESS;
     }
 

@@ -17,6 +17,9 @@ public record Side(List<Piece> pieces, List<Box> marks, List<Box> carets) {
         pieces = List.copyOf(pieces);
         marks = List.copyOf(marks);
         carets = List.copyOf(carets);
+        if (marks.isEmpty() && carets.isEmpty()) {
+            throw new IllegalArgumentException("a change is seen somewhere on both sides");
+        }
     }
 
     /** The sheets where the change is seen, first to last. */

@@ -18,7 +18,11 @@ final class Similarity {
         if (letters == 0 || 2.0 * inCommon(before, after) / letters < least) {
             return 0;
         }
-        return 2.0 * inOrder(before, after) / letters;
+        return 2.0
+                * (DiffHunk.isWithin(DiffHunk.MOST_PAIRS, before, after)
+                        ? inOrder(before, after)
+                        : atEnds(before, after))
+                / letters;
     }
 
     /** Letters in common in any order: quick to count, and never fewer than those in common in order. */
@@ -32,6 +36,14 @@ final class Similarity {
             }
         }
         return common;
+    }
+
+    /** What two very long texts begin and end with: never more than they have in common in order. */
+    private static int atEnds(List<Letter> before, List<Letter> after) {
+        return before.size()
+                - DiffHunk.between(before, after, (one, other) -> one.text().equals(other.text())).stream()
+                        .mapToInt(hunk -> hunk.to() - hunk.from())
+                        .sum();
     }
 
     /** The longest common subsequence. */

@@ -286,9 +286,18 @@ public enum Code {
     PDF_007(ERROR),
     PDF_008(NOTE),
     PDF_009(WARNING),
+    PDF_013(NOTE),
 
     OUT_001(ERROR),
-    OUT_002(ERROR);
+    OUT_002(ERROR),
+    OUT_003(ERROR),
+    OUT_004(ERROR),
+    OUT_005(ERROR),
+    OUT_006(ERROR),
+    OUT_007(ERROR),
+    OUT_008(ERROR),
+    OUT_009(ERROR),
+    OUT_010(ERROR);
 
     private final String id;
     private final Family family;

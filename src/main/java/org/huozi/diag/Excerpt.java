@@ -1,5 +1,6 @@
 package org.huozi.diag;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The line that a finding is about, and below it a mark at the place: two lines, each ending in a line feed. */
@@ -13,25 +14,26 @@ final class Excerpt {
     private Excerpt() {}
 
     static String of(String line, Position start) {
-        int[] characters = line.replace('\t', ' ').codePoints().toArray();
-        int caret = Math.min(start.column() - 1, characters.length);
+        List<String> characters = VisibleText.characters(line.replace('\t', ' '));
+        int caret = Math.min(start.column() - 1, characters.size());
         int from = windowStart(characters, caret);
         int to = from;
         int cells = 0;
-        while (to < characters.length && cells + CellWidth.of(characters[to]) <= CELLS) {
-            cells += CellWidth.of(characters[to]);
+        while (to < characters.size() && cells + CellWidth.of(characters.get(to)) <= CELLS) {
+            cells += CellWidth.of(characters.get(to));
             to++;
         }
-        String lead = (from > 0 ? CUT : "") + new String(characters, from, caret - from);
-        String shown =
-                (from > 0 ? CUT : "") + new String(characters, from, to - from) + (to < characters.length ? CUT : "");
+        String lead = (from > 0 ? CUT : "") + String.join("", characters.subList(from, caret));
+        String shown = (from > 0 ? CUT : "")
+                + String.join("", characters.subList(from, to))
+                + (to < characters.size() ? CUT : "");
         return String.format(Locale.ROOT, "%5d | %s\n", start.line(), shown)
                 + String.format(Locale.ROOT, "%5s | %s^\n", "", " ".repeat(CellWidth.of(lead)));
     }
 
-    private static int windowStart(int[] characters, int caret) {
+    private static int windowStart(List<String> characters, int caret) {
         int cells = 0;
-        for (int character : characters) {
+        for (String character : characters) {
             cells += CellWidth.of(character);
         }
         if (cells <= CELLS) {
@@ -39,9 +41,9 @@ final class Excerpt {
         }
         int from = caret;
         int before = 0;
-        while (from > 0 && before + CellWidth.of(characters[from - 1]) <= CELLS_BEFORE) {
+        while (from > 0 && before + CellWidth.of(characters.get(from - 1)) <= CELLS_BEFORE) {
             from--;
-            before += CellWidth.of(characters[from]);
+            before += CellWidth.of(characters.get(from));
         }
         return from;
     }

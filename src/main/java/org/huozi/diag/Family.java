@@ -18,7 +18,7 @@ public enum Family {
     CHK("校对的设置", "Settings of the proof-reader", "journal.yaml 的 checks，稿件里“就这样”的记号。", true),
     TPL("模板", "Templates", "模板的错，设计者来改。", false),
     PDF("版面", "The paginated edition", "排版时才看得出的错：印刷模板、样式表、起始页码。", false),
-    OUT("写出", "Writing", "成品写不进去，多半是有程序正开着它。", false);
+    OUT("写出", "Writing", "文件写不进去：有程序正开着它、磁盘满了、不让写，或有别的东西挡着。", false);
 
     private final String chinese;
     private final String english;

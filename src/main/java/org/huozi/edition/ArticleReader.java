@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.huozi.config.Keys;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
+import org.huozi.files.PortableName;
 import org.huozi.markdown.MarkdownReader;
 import org.huozi.model.Article;
 import org.huozi.model.Block;
@@ -18,13 +19,12 @@ import org.huozi.source.SourceFile;
 
 /** One Markdown file → {@link Article}. */
 public final class ArticleReader {
-    /** What may be part of a URL. */
-    static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     /** What breaks a title, as at the end of a line of text; before a mark of ASCII it takes the mark its meaning. */
     private static final Pattern TITLE_BREAK = Pattern.compile("\\\\(?![!-/:-@\\[-`{-~])");
 
-    private static final Pattern FILE_NAME = Pattern.compile("(?:[0-9]+-)?(" + SLUG + ")\\.md");
+    private static final Pattern FILE_NAME = Pattern.compile("(?:[0-9]+-)?([a-z0-9-]+)\\.md");
 
     private final Diagnostics diagnostics;
 
@@ -35,7 +35,13 @@ public final class ArticleReader {
     /** The part of the file name that becomes part of the URL; empty when the name breaks the rules. */
     public static Optional<String> slug(String fileName) {
         Matcher name = FILE_NAME.matcher(fileName);
-        return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
+        return name.matches() ? Optional.of(name.group(1)).filter(ArticleReader::isSlug) : Optional.empty();
+    }
+
+    /** Whether it may be part of an address, and the name of a file on every system. */
+    static boolean isSlug(String text) {
+        return PortableName.isPortable(text)
+                && SLUG.matcher(text).matches(); // short first: the pattern recurs with the length
     }
 
     /** One that is nothing but marks has no lines, and stays as it is. */

@@ -101,7 +101,7 @@ public final class EditionReader {
 
     /** Whether an edition's folder may have this name, which becomes part of its URL. */
     public static boolean isId(String name) {
-        return name.matches(ArticleReader.SLUG);
+        return ArticleReader.isSlug(name);
     }
 
     private Optional<Edition> edition(String id, String folder, boolean whole, SourceFile file, Keys keys) {

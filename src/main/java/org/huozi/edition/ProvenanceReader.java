@@ -40,7 +40,7 @@ final class ProvenanceReader {
     }
 
     private static boolean isSlug(YamlScalar slug, Diagnostics diagnostics) {
-        boolean fits = slug.value().matches(ArticleReader.SLUG);
+        boolean fits = ArticleReader.isSlug(slug.value());
         if (!fits) {
             diagnostics.add(Code.ART_012, slug.span(), slug.value());
         }

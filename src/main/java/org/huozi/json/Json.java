@@ -54,15 +54,12 @@ public final class Json {
     }
 
     /**
-     * Any value on one line, safe inside an HTML script element: U+2028 and U+2029 end a line in older scripts, and with
-     * {@code <} might begin {@code </script} or {@code <!--}. None of them occurs outside the strings of JSON.
+     * Any value on one line, safe inside an HTML script element: {@code <} might begin {@code </script} or {@code <!--},
+     * and does not occur outside the strings of JSON.
      */
     public static String text(Object value) {
         StringBuilder text = new StringBuilder();
         new JsonLine(text, ",", ":").append(value);
-        return text.toString()
-                .replace("<", "\\u003c")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return text.toString().replace("<", "\\u003c");
     }
 }

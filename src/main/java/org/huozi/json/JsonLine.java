@@ -53,19 +53,33 @@ record JsonLine(StringBuilder text, String comma, String colon) {
         text.append(colon);
     }
 
-    /** Surrogates are escaped one by one, so that what is written stays valid when a text holds half of a pair. */
+    /**
+     * Surrogates are escaped one by one, so that what is written stays valid when a text holds half of a pair; so is what
+     * cannot be seen, controls and bidirectional marks, since people look into the file, and on a terminal, too.
+     */
     private void appendString(String value) {
         text.append('"');
         for (int i = 0; i < value.length(); i++) {
             char character = value.charAt(i);
             if (character == '"' || character == '\\') {
                 text.append('\\').append(character);
-            } else if (character < 0x20 || character == 0x7F || Character.isSurrogate(character)) {
+            } else if (isInvisible(character)) {
                 text.append(String.format(Locale.ROOT, "\\u%04x", (int) character));
             } else {
                 text.append(character);
             }
         }
         text.append('"');
+    }
+
+    private static boolean isInvisible(char character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

@@ -15,8 +15,10 @@ import org.huozi.han.Western;
 final class FormulaParser {
     static final InlineRule RULE = new InlineRule("$", FormulaParser::parse);
 
+    /** Looked for where the parser stands, and not in all that follows. */
     private static final Pattern FORMULA =
-            Pattern.compile("\\$\\$(?<display>[^$]+)\\$\\$|\\$(?=\\S)(?<inline>[^$\\n]+)(?<=\\S)\\$(?!\\d)");
+            Pattern.compile("^(?:\\$\\$(?<display>[^$]+)\\$\\$|\\$(?=\\S)(?<inline>[^$\\n]+)(?<=\\S)\\$(?!\\d))");
+
     private static final String QUOTATION_MARKS = "“”‘’";
 
     private FormulaParser() {}

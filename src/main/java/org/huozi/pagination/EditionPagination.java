@@ -29,6 +29,7 @@ import org.huozi.model.Edition;
 import org.huozi.pagination.lines.DocumentComposer;
 import org.huozi.pagination.lines.EngineFonts;
 import org.huozi.pagination.lines.PhrasedTitles;
+import org.huozi.pagination.lines.RunningHeads;
 import org.huozi.pagination.tables.DocumentTables;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -179,6 +180,11 @@ public final class EditionPagination implements Pagination {
                 DocumentComposer.compose(PrintText.nodes(document), measuring, engineFonts, journal.typesetting())
                         .forEach(line -> diagnostics.add(
                                 Code.PDF_008, ManuscriptPlaces.of(line.element(), edition), line.word()));
+                RunningHeads.cut(document, measuring, engineFonts)
+                        .forEach(head -> diagnostics.add(
+                                Code.PDF_013,
+                                ManuscriptPlaces.of(head, edition),
+                                DocumentComposer.readable(head.getTextContent()).strip()));
                 PrintText.removeFootnoteAreas(document);
                 Optional<Element> unreadable =
                         pictures.prepare(PictureBoxes.of(measuring, pictures).fit(edition, diagnostics));
@@ -204,6 +210,7 @@ public final class EditionPagination implements Pagination {
                 StructureTypes.complete(paginating);
                 NoteStructure.complete(paginating, pdf);
                 LinkWords.settle(pdf);
+                BlankPages.empty(paginating, pdf);
                 return Optional.of(new Printing(CHOICES, pages, FinishedPdf.of(pdf, CHOICES, edition, folios)));
             }
         }

@@ -14,7 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A style sheet or picture as the engine reads it. Of a byte order mark it would make the first word of a style sheet.
+ * A style sheet or picture as the engine reads it. Of a byte order mark it would make the first word of a style sheet; and
+ * it does not know the lengths that follow the page ({@link PageUnits}).
  */
 final class EngineFile implements FSStream {
     /** Absent where there is no such file, which the engine does without. */
@@ -50,6 +51,6 @@ final class EngineFile implements FSStream {
             return null;
         }
         String text = new String(content, StandardCharsets.UTF_8);
-        return new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return new StringReader(PageUnits.resolved(text.startsWith("\uFEFF") ? text.substring(1) : text));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -11,6 +12,9 @@ import org.w3c.dom.Text;
 
 /** The text of a document on its way to the engine. */
 final class PrintText {
+    /** A run of them is looked at once, as a whole, however long it is. */
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
+
     private PrintText() {}
 
     /** Every text node below {@code node}, in document order. */
@@ -34,6 +38,7 @@ final class PrintText {
     static Set<Integer> characters(Document document) {
         Set<Integer> characters = new TreeSet<>();
         nodes(document).forEach(text -> text.getData().codePoints().forEach(characters::add));
+        "…".codePoints().forEach(characters::add); // of running heads that are cut
         ContinuedTables.labels(document).forEach(label -> label.codePoints().forEach(characters::add));
         return characters;
     }
@@ -50,16 +55,21 @@ final class PrintText {
                 continue;
             }
             String text = node.getData();
-            String collapsed =
-                    text.replaceAll("[ \\t\\r\\n]*[\\r\\n][ \\t\\r\\n]*", "\n").replaceAll("[ \\t]+", " ");
-            String edged = node.getPreviousSibling() == null ? collapsed.replaceAll("^\\n", "") : collapsed;
-            edged = node.getNextSibling() == null ? edged.replaceAll("\\n$", "") : edged;
+            String collapsed = SPACES.matcher(text).replaceAll(run -> isLineEnd(run.group()) ? "\n" : " ");
+            boolean first = node.getPreviousSibling() == null && collapsed.startsWith("\n");
+            String begun = collapsed.substring(first ? 1 : 0);
+            boolean last = node.getNextSibling() == null && begun.endsWith("\n");
+            String edged = begun.substring(0, begun.length() - (last ? 1 : 0));
             if (edged.equals("\n") || edged.isEmpty()) {
                 node.getParentNode().removeChild(node);
             } else {
                 node.setData(edged.replace('\n', ' '));
             }
         }
+    }
+
+    private static boolean isLineEnd(String spaces) {
+        return spaces.indexOf('\n') >= 0 || spaces.indexOf('\r') >= 0;
     }
 
     private static boolean isPreformatted(Node node) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param segments before the first scan
  * @param scan where the first scan begins; the end of the file where it has none
  */
-record JpegSegments(byte[] file, List<Segment> segments, int scan) {
+record JpegSegments(byte[] file, List<MarkedSegment> segments, int scan) {
     private static final int APP0 = 0xE0;
     private static final int APP1 = 0xE1;
     private static final int APP2 = 0xE2;
@@ -35,7 +35,7 @@ record JpegSegments(byte[] file, List<Segment> segments, int scan) {
      * @param start of its marker
      * @param end of its content
      */
-    record Segment(int marker, int start, int end) {
+    record MarkedSegment(int marker, int start, int end) {
         int content() {
             return start + 4;
         }
@@ -45,7 +45,7 @@ record JpegSegments(byte[] file, List<Segment> segments, int scan) {
     record Frame(int width, int height, int components) {}
 
     static JpegSegments of(byte[] file) {
-        List<Segment> segments = new ArrayList<>();
+        List<MarkedSegment> segments = new ArrayList<>();
         int at = 2;
         while (at + 4 <= file.length && unsigned(file, at) == 0xFF) {
             int marker = unsigned(file, at + 1);
@@ -60,7 +60,7 @@ record JpegSegments(byte[] file, List<Segment> segments, int scan) {
                 if (end > file.length) {
                     break;
                 }
-                segments.add(new Segment(marker, at, end));
+                segments.add(new MarkedSegment(marker, at, end));
                 at = end;
             }
         }
@@ -116,11 +116,11 @@ record JpegSegments(byte[] file, List<Segment> segments, int scan) {
         return profile.toByteArray();
     }
 
-    private boolean isProfile(Segment segment) {
+    private boolean isProfile(MarkedSegment segment) {
         return segment.marker() == APP2 && begins(segment, ICC);
     }
 
-    private boolean begins(Segment segment, byte[] with) {
+    private boolean begins(MarkedSegment segment, byte[] with) {
         int end = segment.content() + with.length;
         return end <= segment.end() && Arrays.equals(file, segment.content(), end, with, 0, with.length);
     }

@@ -9,7 +9,7 @@ final class StandIn {
     static byte[] of(int width, int height) {
         int[] argb = new int[BLOCK * BLOCK];
         byte[] file = PixelWriter.write(new Pixels(BLOCK, BLOCK, argb, true, true), PictureFormat.JPEG);
-        JpegSegments.Segment frame = JpegSegments.of(file).segments().stream()
+        JpegSegments.MarkedSegment frame = JpegSegments.of(file).segments().stream()
                 .filter(segment -> JpegSegments.isFrame(segment.marker()))
                 .findFirst()
                 .orElseThrow();

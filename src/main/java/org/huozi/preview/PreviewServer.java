@@ -1,5 +1,6 @@
 package org.huozi.preview;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -33,6 +34,12 @@ final class PreviewServer implements AutoCloseable {
             .collect(Collectors.toSet());
 
     private static final Pattern SHEET = Pattern.compile("sheet/([^/]+)/([0-9]{1,6})\\.png");
+
+    private static final String REFUSAL = "只供本机预览，别的网页不能来取；请把网址写进地址栏打开 — for this machine only, and for no other page:"
+            + " type the address into the address line\n";
+
+    private static final String PICTURE_POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'";
 
     private static final int TRIES = 50;
     private static final long HEARTBEAT = 5;
@@ -96,11 +103,19 @@ final class PreviewServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            exchange.getResponseHeaders().set("Cache-Control", "no-store");
-            exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-            String path = exchange.getRequestURI().getPath();
-            if (!isOfThisMachine(exchange)) {
-                send(exchange, 403, "text/plain; charset=utf-8", bytes("只供本机预览 — for this machine only\n"));
+            Headers headers = exchange.getResponseHeaders();
+            headers.set("Cache-Control", "no-store");
+            headers.set("X-Content-Type-Options", "nosniff");
+            headers.set("Cross-Origin-Resource-Policy", "same-origin");
+            headers.set("Cross-Origin-Opener-Policy", "same-origin");
+            headers.set("X-Frame-Options", "SAMEORIGIN"); // the page beside the printed one is a frame of ours
+            headers.set("Content-Security-Policy", "frame-ancestors 'self'");
+            String path = Optional.<String>ofNullable(exchange.getRequestURI().getPath())
+                    .filter(address -> address.startsWith("/"))
+                    .orElse("/");
+            boolean page = !path.startsWith(OURS) && PublishedFile.isPage(path);
+            if (!new Visitor(exchange.getRequestHeaders(), port()).isWelcome(page)) {
+                send(exchange, 403, "text/plain; charset=utf-8", bytes(REFUSAL));
             } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
                 send(exchange, 405, "text/plain; charset=utf-8", bytes("只能读 — read only\n"));
             } else if (path.equals(OURS + "events")) {
@@ -115,14 +130,6 @@ final class PreviewServer implements AutoCloseable {
                 page(exchange, path);
             }
         }
-    }
-
-    /** A name that somebody else's page has made to lead here is turned away: DNS rebinding. */
-    private boolean isOfThisMachine(HttpExchange exchange) {
-        Optional<String> host =
-                Optional.<String>ofNullable(exchange.getRequestHeaders().getFirst("Host"));
-        return host.filter(Set.of("127.0.0.1:" + port(), "localhost:" + port())::contains)
-                .isPresent();
     }
 
     private void page(HttpExchange exchange, String path) throws IOException {
@@ -187,6 +194,9 @@ final class PreviewServer implements AutoCloseable {
 
     private static void send(HttpExchange exchange, int status, String type, byte[] content) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
+        if (type.equals(PublishedFile.SVG)) { // opened at its own address it is a page, and its author is a stranger
+            exchange.getResponseHeaders().set("Content-Security-Policy", PICTURE_POLICY);
+        }
         boolean head = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, head || content.length == 0 ? -1 : content.length);
         if (!head && content.length > 0) {

@@ -17,13 +17,15 @@ import java.util.Optional;
 record PublishedFile(byte[] content, String type) {
     static final String HTML = "text/html; charset=utf-8";
 
+    static final String SVG = "image/svg+xml";
+
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", HTML),
             Map.entry("css", "text/css; charset=utf-8"),
             Map.entry("js", "text/javascript; charset=utf-8"),
             Map.entry("json", "application/json"),
             Map.entry("xml", "application/xml"),
-            Map.entry("svg", "image/svg+xml"),
+            Map.entry("svg", SVG),
             Map.entry("png", "image/png"),
             Map.entry("jpg", "image/jpeg"),
             Map.entry("jpeg", "image/jpeg"),
@@ -57,6 +59,12 @@ record PublishedFile(byte[] content, String type) {
         } catch (InvalidPathException unusable) {
             return Optional.empty();
         }
+    }
+
+    /** Whether an address is that of a page, and not of what pages are made up of. */
+    static boolean isPage(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.indexOf('.') < 0 || name.endsWith(".html");
     }
 
     /** The media type of a file by its name. */

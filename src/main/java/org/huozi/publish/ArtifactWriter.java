@@ -1,6 +1,7 @@
 package org.huozi.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -9,9 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
+import org.huozi.files.Obstacle;
+import org.huozi.files.UnwritableFile;
 import org.huozi.files.WholeFiles;
 import org.huozi.output.Artifact;
 import org.huozi.output.FileChanges;
@@ -26,6 +30,7 @@ final class ArtifactWriter {
     private final Path out;
     private final Diagnostics diagnostics;
     private final Inventory inventory;
+    private final Set<String> obstacles = new HashSet<>();
     private final Set<String> written = new HashSet<>();
     private final Set<String> added = new HashSet<>();
     private final Set<String> changed = new HashSet<>();
@@ -37,22 +42,46 @@ final class ArtifactWriter {
         this.inventory = new Inventory(out);
     }
 
+    /** Writes a file, or tells what is in the way; of what is in the way of many, once. */
     void write(Artifact artifact) {
         Path file = Inventory.place(out, artifact.path())
                 .orElseThrow(() -> new IllegalArgumentException("outside the publication: " + artifact.path()));
         written.add(artifact.path());
         try {
-            Files.createDirectories(folder(file));
-            if (isLinkedAway(file)) {
-                throw new IOException("a link leads out of the publication");
-            }
+            makeFolder(file);
             inventory.add(artifact.path());
             boolean isNew = !Files.exists(file);
             if (write(file, artifact.content())) {
                 (isNew ? added : changed).add(artifact.path());
             }
+        } catch (UnwritableFile unwritable) {
+            tell(artifact.path(), unwritable);
+        }
+    }
+
+    private void tell(String path, UnwritableFile unwritable) {
+        if (obstacles.add(unwritable.obstacle().place())) {
+            diagnostics.add(UnwritableFinding.of(unwritable, Span.startOf(path)));
+        }
+    }
+
+    /** A link may lead anywhere: it is looked for before a folder is made beyond it. */
+    private void makeFolder(Path file) throws UnwritableFile {
+        try {
+            Path nearest = folder(file);
+            while (!Files.exists(nearest) && !nearest.equals(out)) {
+                nearest = folder(nearest);
+            }
+            if (Files.exists(nearest) && !nearest.toRealPath().startsWith(out.toRealPath())) {
+                throw new UnwritableFile(file, Obstacle.Kind.LINK, nearest);
+            }
+            if (!Files.isDirectory(folder(file))) {
+                Files.createDirectories(folder(file));
+            }
+        } catch (UnwritableFile known) {
+            throw known;
         } catch (IOException failed) {
-            diagnostics.add(Code.OUT_001, Span.startOf(artifact.path()), file.toString());
+            throw new UnwritableFile(file, failed);
         }
     }
 
@@ -67,13 +96,22 @@ final class ArtifactWriter {
     }
 
     /** Writes a file, unless it has this content already; says whether it wrote. */
-    private static boolean write(Path file, byte[] content) throws IOException {
-        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
-            Files.deleteIfExists(WholeFiles.beside(file));
+    private static boolean write(Path file, byte[] content) throws UnwritableFile {
+        if (isSame(file, content)) {
             return false;
         }
-        WholeFiles.write(file, content);
+        WholeFiles.replace(file, content);
         return true;
+    }
+
+    private static boolean isSame(Path file, byte[] content) {
+        try {
+            return Files.isRegularFile(file)
+                    && Files.size(file) == content.length
+                    && Arrays.equals(Files.readAllBytes(file), content);
+        } catch (IOException unreadable) {
+            return false; // it is replaced, if it can be
+        }
     }
 
     private static Path folder(Path file) {
@@ -87,6 +125,7 @@ final class ArtifactWriter {
     /** Removes what earlier runs made and this one did not, but {@code kept}, which are about to be written. */
     void removeObsolete(List<String> kept) {
         written.addAll(kept);
+        clearLeftovers();
         for (String path : inventory.paths()) {
             if (!written.contains(path)) {
                 remove(path, out.resolve(path));
@@ -97,12 +136,35 @@ final class ArtifactWriter {
                 inventory.add(path);
             }
             write(out.resolve(Inventory.NAME), inventory.content());
-        } catch (IOException failed) {
-            diagnostics.add(
-                    Code.OUT_001,
-                    Span.startOf(Inventory.NAME),
-                    out.resolve(Inventory.NAME).toString());
+        } catch (UnwritableFile unwritable) {
+            tell(Inventory.NAME, unwritable);
         }
+    }
+
+    /** Removes what killed runs have left beside our files. */
+    private void clearLeftovers() {
+        try (Stream<Path> files = Files.walk(out)) {
+            files.filter(this::isLeftover).forEach(leftover -> {
+                try {
+                    Files.deleteIfExists(leftover);
+                } catch (IOException held) {
+                    diagnostics.add(Code.OUT_002, Span.startOf(shown(leftover)), leftover.toString());
+                }
+            });
+        } catch (IOException | UncheckedIOException unreadable) {
+            return; // what cannot be seen does no harm
+        }
+    }
+
+    private boolean isLeftover(Path file) {
+        String meant = WholeFiles.meant(String.valueOf(file.getFileName()));
+        return !meant.isEmpty()
+                && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
+                && inventory.has(shown(file.resolveSibling(meant)));
+    }
+
+    private String shown(Path file) {
+        return out.relativize(file).toString().replace('\\', '/');
     }
 
     /** A picture renamed from {@code Map.svg} to {@code map.svg} is still the same file on some systems. */
@@ -119,7 +181,6 @@ final class ArtifactWriter {
         try {
             boolean edited = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || isLinkedAway(file);
             if (!edited && !isWrittenByAnotherName(path, file)) { // no run of ours writes folders
-                Files.deleteIfExists(WholeFiles.beside(file));
                 Files.deleteIfExists(file);
                 removeEmptyFolders(out.relativize(file));
                 removed.add(path);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashSet;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.huozi.files.FolderLock;
+import org.huozi.files.Obstacle;
+import org.huozi.files.UnwritableFile;
 
 /** The list, kept in the publication's folder, of the files there that runs of ours made: only these may be removed. */
 final class Inventory {
@@ -45,7 +49,7 @@ final class Inventory {
             boolean asWeWrite =
                     relative.normalize().toString().replace('\\', '/').equals(path);
             boolean below = relative.getRoot() == null && !relative.startsWith("..");
-            return asWeWrite && below && !path.isEmpty() && !path.equals(NAME)
+            return asWeWrite && below && !path.isEmpty() && !path.equals(NAME) && !path.equals(FolderLock.NAME)
                     ? Optional.of(out.resolve(relative))
                     : Optional.empty();
         } catch (InvalidPathException unusable) {
@@ -57,16 +61,30 @@ final class Inventory {
         return List.copyOf(paths);
     }
 
+    boolean has(String path) {
+        return path.equals(NAME) || paths.contains(path);
+    }
+
     /** Adds a file before it is made, so that a killed run leaves none that is not in the list. */
-    void add(String path) throws IOException {
-        if (paths.add(path)) {
-            Files.createDirectories(out);
-            Files.writeString(
-                    out.resolve(NAME),
-                    path + "\n",
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+    void add(String path) throws UnwritableFile {
+        if (!paths.contains(path)) {
+            Path list = out.resolve(NAME);
+            byte[] line = (path + "\n").getBytes(StandardCharsets.UTF_8);
+            try {
+                Files.createDirectories(out);
+                Files.write(
+                        list,
+                        line,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.APPEND,
+                        LinkOption.NOFOLLOW_LINKS);
+            } catch (IOException failed) {
+                throw Files.isSymbolicLink(list)
+                        ? new UnwritableFile(list, Obstacle.Kind.LINK, list)
+                        : new UnwritableFile(list, line.length, failed);
+            }
+            paths.add(path);
         }
     }
 

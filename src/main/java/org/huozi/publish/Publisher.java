@@ -3,6 +3,7 @@ package org.huozi.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.huozi.check.CheckedContent;
 import org.huozi.comparison.Comparison;
@@ -10,6 +11,8 @@ import org.huozi.desk.Desk;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
+import org.huozi.files.FolderLock;
+import org.huozi.files.UnwritableFile;
 import org.huozi.output.FileChanges;
 import org.huozi.output.Output;
 import org.huozi.output.Publication;
@@ -43,8 +46,19 @@ public final class Publisher {
 
     public Outcome publish() {
         if (!request.isOutApart()) {
-            return refused();
+            Span journal = Span.startOf(request.project().journal());
+            return refused(findings ->
+                    findings.add(Code.CFG_011, journal, request.out().toString()));
         }
+        try {
+            return FolderLock.holding(request.out(), this::published);
+        } catch (UnwritableFile unwritable) {
+            Span folder = Span.startOf(request.out().toString());
+            return refused(findings -> findings.add(UnwritableFinding.of(unwritable, folder)));
+        }
+    }
+
+    private Outcome published() {
         Preparation preparation = Preparation.of(request, progress);
         CheckedContent prepared = preparation.prepared();
         if (request.gate().stops(prepared.findings())
@@ -119,12 +133,10 @@ public final class Publisher {
         }
     }
 
-    private Outcome refused() {
+    /** A run that has not begun. */
+    private static Outcome refused(Consumer<Diagnostics> why) {
         Diagnostics findings = new Diagnostics();
-        findings.add(
-                Code.CFG_011,
-                Span.startOf(request.project().journal()),
-                request.out().toString());
+        why.accept(findings);
         return new Outcome(
                 Outcome.Status.MISCONFIGURED, CheckedContent.nothing(findings), Publication.NOTHING, FileChanges.NONE);
     }

@@ -64,7 +64,7 @@ record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output>
         rules.add(TermCheck.of(project, sources, diagnostics));
         house.profile().ifPresent(profile -> rules.add(new ProfileCheck(profile, journal.orElseThrow())));
         List<Check> checks = new ArrayList<>();
-        fonts.ifPresent(library -> checks.add(new FontCoverage(library)));
+        fonts.ifPresent(library -> checks.add(FontCoverage.of(library, sources, project.journal(), diagnostics)));
         checks.add(new PictureCheck(sources));
         checks.add(new BlankCheck());
         checks.add(new PlainFieldCheck());

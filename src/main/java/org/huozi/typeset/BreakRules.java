@@ -46,7 +46,7 @@ final class BreakRules {
             prices.forbid(matcher.start(), matcher.end() - 1);
         }
         for (int i = 0; i < text.size(); i++) {
-            if (text.get(i).kept() && prices.of(i) < BreakPrices.KEPT) {
+            if (text.get(i).seam() == Seam.KEPT && prices.of(i) < BreakPrices.KEPT) {
                 prices.set(i, BreakPrices.KEPT);
             }
         }

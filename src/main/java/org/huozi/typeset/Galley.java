@@ -33,7 +33,7 @@ final class Galley {
     Galley(List<Glyph> text, double narrowest, HouseStyle style) {
         this.text = List.copyOf(text);
         this.hanging = style.hanging();
-        this.phrased = text.stream().anyMatch(glyph -> glyph.seam() != Seam.ORDINARY);
+        this.phrased = text.stream().anyMatch(glyph -> glyph.seam() == Seam.SENSE || glyph.seam() == Seam.WITHIN);
         glyphs = IntStream.range(0, text.size())
                 .filter(i -> text.get(i).charClass() != CharClass.SPACE)
                 .toArray();

@@ -9,31 +9,19 @@ package org.huozi.typeset;
  * @param em size of the type
  * @param tied whether no line may end after it, whatever follows
  * @param verbatim whether it is part of code, which is set as it was typed
- * @param seam what the place behind it is in a title
- * @param kept whether it is inside something that a table keeps on one line as long as it can
+ * @param seam what the place behind it is in a title or in the cell of a table
  */
 public record Glyph(
-        int codePoint,
-        double advance,
-        double bearing,
-        double em,
-        boolean tied,
-        boolean verbatim,
-        Seam seam,
-        boolean kept) {
+        int codePoint, double advance, double bearing, double em, boolean tied, boolean verbatim, Seam seam) {
 
     /** One of ordinary text. */
     public Glyph(int codePoint, double advance, double bearing, double em, boolean tied, boolean verbatim) {
-        this(codePoint, advance, bearing, em, tied, verbatim, Seam.ORDINARY, false);
+        this(codePoint, advance, bearing, em, tied, verbatim, Seam.ORDINARY);
     }
 
     /** The same with a seam behind it. */
     public Glyph before(Seam other) {
-        return new Glyph(codePoint, advance, bearing, em, tied, verbatim, other, kept);
-    }
-
-    Glyph asKept() {
-        return new Glyph(codePoint, advance, bearing, em, tied, verbatim, seam, true);
+        return new Glyph(codePoint, advance, bearing, em, tied, verbatim, other);
     }
 
     public CharClass charClass() {

@@ -36,7 +36,9 @@ public final class KeptWhole {
         List<Glyph> marked = new ArrayList<>(text);
         for (Matcher piece = WHOLE.matcher(characters); piece.find(); ) {
             for (int i = piece.start(); i < piece.end() - 1; i++) {
-                marked.set(i, text.get(i).asKept());
+                if (text.get(i).seam() == Seam.ORDINARY) { // a title knows its own places
+                    marked.set(i, text.get(i).before(Seam.KEPT));
+                }
             }
         }
         return marked;

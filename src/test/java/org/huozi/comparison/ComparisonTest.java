@@ -3,13 +3,19 @@ package org.huozi.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huozi.sample.Resources;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComparisonTest {
     static List<ComparisonExample> examples() throws IOException {
@@ -96,5 +102,71 @@ class ComparisonTest {
         assertThat(SideBySideSheets.of(List.of(comparison), false)
                         .number(comparison, comparison.changes().get(1)))
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyChangeIsOnASheet(ComparisonExample example) {
+        Comparison comparison = Comparison.of("1", TypedProof.of(example.before()), TypedProof.of(example.after()), 1);
+        SideBySideSheets sheets = SideBySideSheets.of(List.of(comparison), false);
+
+        for (Change change : comparison.changes()) {
+            assertThat(sheets.number(comparison, change)).isPositive();
+        }
+    }
+
+    /** Contents that were lines and are rows, headings that are text: the words are the same, and the kind is not. */
+    @Test
+    void theSameWordsInEveryOtherKindOfBlockAreOnASheet() {
+        ProofBlock typed = TypedProof.of("放水和关闸。").blocks().get(0);
+        Proof line = TypedProof.of("甲来了又走。");
+        for (BlockKind one : BlockKind.values()) {
+            for (BlockKind other : BlockKind.values()) {
+                Proof before = new Proof(line.title(), line.pages(), List.of(as(one, typed)), List.of());
+                Proof after = new Proof(line.title(), line.pages(), List.of(as(other, typed)), List.of());
+                Comparison comparison = Comparison.of("1", before, after, 1);
+                assertThat(comparison.changes()).hasSize(one == other ? 0 : 1);
+                SideBySideSheets sheets = SideBySideSheets.of(List.of(comparison), false);
+                comparison
+                        .changes()
+                        .forEach(change ->
+                                assertThat(sheets.number(comparison, change)).isOne());
+            }
+        }
+    }
+
+    private static ProofBlock as(BlockKind kind, ProofBlock block) {
+        return new ProofBlock(kind, block.article(), block.letters());
+    }
+
+    /** Nothing in common, everything in another order, and the same again and again: work grows with the length. */
+    @ParameterizedTest
+    @ValueSource(strings = {"other", "shuffled", "repeated", "one long sentence"})
+    @Timeout(60)
+    void proofsThatHaveNothingInCommonAreComparedInTime(String how) {
+        List<String> old = sentences(6_000, 1);
+        List<String> renewed = new ArrayList<>(how.equals("shuffled") ? old : sentences(6_000, 2));
+        Collections.shuffle(renewed, new Random(3));
+        if (how.equals("repeated")) {
+            old = Collections.nCopies(6_000, "水到之处，人必先至。");
+            renewed = Collections.nCopies(5_000, "水到之处，人必先至。");
+        }
+        String end = how.equals("one long sentence") ? "" : "\n";
+        Comparison comparison = Comparison.of(
+                "1",
+                TypedProof.of(String.join(end, old).replace(end.isEmpty() ? "。" : "\0", "，")),
+                TypedProof.of(String.join(end, renewed).replace(end.isEmpty() ? "。" : "\0", "，")),
+                1);
+        assertThat(comparison.changes()).isNotEmpty();
+    }
+
+    private static List<String> sentences(int count, int seed) {
+        Random random = new Random(seed);
+        return IntStream.range(0, count)
+                .mapToObj(i -> random.ints(20, 0x4E00, 0x9FA5)
+                                .mapToObj(Character::toString)
+                                .collect(Collectors.joining())
+                        + "。")
+                .toList();
     }
 }

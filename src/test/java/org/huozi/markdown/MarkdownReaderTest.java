@@ -16,6 +16,7 @@ import org.huozi.model.Words;
 import org.huozi.sample.ModelDump;
 import org.huozi.source.SourceFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -123,6 +124,14 @@ class MarkdownReaderTest {
                     .isEqualTo(read);
             assertThat(windows.all()).as(source).isEqualTo(unix.all());
         }
+    }
+
+    /** A sign is looked at where it stands, and not up to the end of the paragraph each time. */
+    @Test
+    @Timeout(30)
+    void aParagraphOfSumsOfMoneyIsReadInTime() {
+        assertThat(MarkdownReader.blocks(words("$甲 ".repeat(32_000)), new Diagnostics()))
+                .hasSize(1);
     }
 
     private static Stream<Code> codes(Diagnostics diagnostics) {

@@ -28,6 +28,11 @@ public enum Tool {
             () -> Machine.runs("script", "-qec", "exit 0", "/dev/null"),
             "没有 script，开不了终端（Debian：apt install bsdutils）",
             "no script to open a terminal with (Debian: apt install bsdutils)"),
+    /** Mounts disks that nobody else sees: a small one, one that may only be read (util-linux, and a kernel that lets it). */
+    MOUNTS(
+            () -> Machine.runs("unshare", "-rm", "mount", "-t", "tmpfs", "tmpfs", "/mnt"),
+            "不能用 unshare 挂载临时的盘（只有 Linux 有；容器里要 --privileged）",
+            "unshare cannot mount a disk of its own (Linux only; a container needs --privileged)"),
     /** Java takes what it can name files with from the locale, on every system but Windows and macOS. */
     HAN_FILE_NAMES(
             () -> !Machine.isLinux() || Machine.encodesFileNames("某"),

@@ -113,8 +113,8 @@ final class Browser implements AutoCloseable {
     }
 
     /** What a script hands to its last argument, a function. */
-    Object askLater(String script) {
-        return driver.executeAsyncScript(script);
+    Object askLater(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
     }
 
     WebElement find(String selector) {

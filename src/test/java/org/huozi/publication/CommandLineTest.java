@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.huozi.files.FolderLock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -233,6 +234,7 @@ class CommandLineTest {
         Map<String, String> after = files(out);
         assertThat(after.remove("diagnostics.json")).contains(code);
         assertThat(after.remove("index.html")).contains(code, "class=\"state stopped\"");
+        assertThat(after.remove(FolderLock.NAME)).isEmpty();
         assertThat(after).isEqualTo(before);
     }
 

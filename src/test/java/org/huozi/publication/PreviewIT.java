@@ -2,9 +2,11 @@ package org.huozi.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -213,6 +216,131 @@ class PreviewIT extends InBrowser {
             })
     void nothingOutsideTheSiteIsServed(String path) throws IOException {
         assertThat(answer(path, host())).doesNotStartWith("HTTP/1.1 200").doesNotContain("formatVersion", "root:");
+    }
+
+    /** What a browser sends for a page of somebody else's, whatever it embeds, and what an older browser sends. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sec-Fetch-Site: cross-site",
+                "Sec-Fetch-Site: same-site",
+                "Sec-Fetch-Site: cross-site\r\nReferer: http://OURS/",
+                "Sec-Fetch-Site: same-origin\r\nSec-Fetch-Site: cross-site",
+                "Origin: http://evil.example",
+                "Origin: null",
+                "Referer: http://evil.example/",
+                "Referer: http://OURS.evil.example/",
+                "Origin: http://evil.example\r\nReferer: http://OURS/",
+                "Host: OURS", // a second one
+                "Host: evil.example",
+            })
+    void noFileOfTheSiteIsGivenToOtherPages(String headers) throws IOException {
+        String sent = "\r\n" + headers.replace("OURS", host());
+        for (String path : served()) {
+            assertThat(answer(path, host() + sent)).as(path).startsWith("HTTP/1.1 403");
+        }
+    }
+
+    @Test
+    void ourOwnPagesAndTheAddressLineAreGivenEveryFile() throws IOException {
+        List<String> own =
+                List.of("Sec-Fetch-Site: same-origin", "Sec-Fetch-Site: none", "Referer: http://" + host() + "/");
+        for (String path : published()) {
+            for (String headers : own) {
+                assertThat(answer(path, host() + "\r\n" + headers))
+                        .as(path)
+                        .startsWith("HTTP/1.1 200")
+                        .containsIgnoringCase("Cross-Origin-Resource-Policy: same-origin")
+                        .containsIgnoringCase("X-Frame-Options: SAMEORIGIN")
+                        .contains("frame-ancestors 'self'");
+            }
+            assertThat(answer(path, host())) // a browser that tells nothing gets pages, which no page can use
+                    .as(path)
+                    .startsWith(path.endsWith(".html") ? "HTTP/1.1 200" : "HTTP/1.1 403");
+        }
+    }
+
+    /** A page that the editor has open in the same browser tries all that pages can embed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "localhost"}) // of the same site and of another
+    void aPageOfAnotherServerGetsNothing(String name) throws IOException {
+        HttpServer foreign = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        foreign.createContext("/", exchange -> {
+            byte[] page = "<!DOCTYPE html><title>Foreign</title><body></body>".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        foreign.start();
+        try {
+            browser.driver().get("http://" + name + ":" + foreign.getAddress().getPort() + "/");
+            assertThat(browser.askLater(ATTACK, "http://" + host(), served())).isEqualTo(List.of());
+            browser.ask(
+                    "const frame = document.createElement('iframe'); frame.src = arguments[0];"
+                            + "document.body.append(frame)",
+                    preview.address().resolve(PAGE).toString());
+            browser.driver().switchTo().frame(browser.find("iframe"));
+            assertThat(browser.driver().getPageSource()).doesNotContain("<main");
+            browser.driver().switchTo().defaultContent();
+            browser.ask(
+                    "location = arguments[0]", preview.address().resolve(PAGE).toString());
+            await(driver -> driver.getPageSource().contains("for this machine only"));
+        } finally {
+            foreign.stop(0);
+        }
+    }
+
+    /** Hands back what has come of it: the element or call, and the path. */
+    private static final String ATTACK = """
+            const [host, paths, done] = arguments;
+            const got = [];
+            const spied = new Proxy(() => spied, { get: () => spied, apply: () => { got.push("run"); } });
+            globalThis.huozi = spied;
+            const embed = (name, source, path) => new Promise((answered) => {
+              const made = document.createElement(name);
+              if (name === "link") { made.rel = "stylesheet"; }
+              made.onload = () => { got.push(`${name} ${path}`); answered(); };
+              made.onerror = answered;
+              made[source] = host + path;
+              document.body.append(made);
+            });
+            const call = (mode, path) => fetch(host + path, { mode }).then(() => got.push(`${mode} ${path}`), () => {});
+            const stream = (path) => new Promise((answered) => {
+              const events = new EventSource(host + path);
+              events.onopen = () => { got.push(`events ${path}`); answered(); };
+              events.onerror = () => { events.close(); answered(); };
+            });
+            Promise.all(paths.flatMap((path) => [
+              embed("script", "src", path), embed("img", "src", path), embed("link", "href", path),
+              call("cors", path), call("no-cors", path), stream(path),
+            ])).then(() => done(got));
+            """;
+
+    private static List<String> served() throws IOException {
+        return Stream.concat(
+                        published().stream(),
+                        Stream.of(
+                                        "preview.js",
+                                        "beside.html",
+                                        "findings",
+                                        "events",
+                                        "sheets/2026-03",
+                                        "sheet/2026-03/1.png")
+                                .map("/.huozi/"::concat))
+                .toList();
+    }
+
+    /** The addresses of all files of the site. */
+    private static List<String> published() throws IOException {
+        Path site = root.resolve("target/publication/site");
+        try (Stream<Path> files = Files.walk(site)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> "/" + site.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> path.matches("[ -~]*") && !path.contains("/."))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test

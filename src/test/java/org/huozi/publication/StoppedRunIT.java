@@ -75,7 +75,7 @@ class StoppedRunIT {
         Files.createDirectories(root.resolve("target/publication/pdf/2026-03.pdf/held"));
         CommandLineRun run = run();
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains(Code.OUT_001.id(), "2026-03.pdf");
+        assertThat(run.err()).contains(Code.OUT_006.id(), "2026-03.pdf");
         assertThat(run.out()).contains("其余已更新");
         assertThat(publication()).containsKey("site/index.html");
     }

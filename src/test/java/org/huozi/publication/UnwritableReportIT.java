@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,15 +58,20 @@ class UnwritableReportIT {
     void aFolderIsNoFile() {
         CommandLineRun run = run("check", "--json", root.toString());
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("写不了 " + root + "：这是一个文件夹，请写出文件名 — cannot be written: this is a folder");
+        assertThat(run.err()).contains("OUT-006: 写不了 " + root + "：那里有同名的文件夹", "name a file");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDeviceThatIsFullIsSaid() {
+        CommandLineRun run = run("check", "--json", "/dev/full");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("OUT-003: 磁盘满了，写不下 /dev/full");
     }
 
     private static void assertSaid(CommandLineRun run) {
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err())
-                .contains(
-                        "写不了 " + below() + "：" + file + " 是文件，不是文件夹，请换一个地方 — cannot be written: ",
-                        "choose another place");
+        assertThat(run.err()).contains("OUT-005: 写不了 " + below() + "：" + file + " 是文件，不是文件夹", "choose another place");
         assertThat(file).isEmptyFile();
     }
 

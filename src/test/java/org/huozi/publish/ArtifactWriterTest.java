@@ -9,10 +9,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Span;
+import org.huozi.files.FolderLock;
+import org.huozi.files.Obstacle;
+import org.huozi.files.UnwritableFile;
 import org.huozi.needs.Tool;
 import org.huozi.output.Artifact;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,7 +178,76 @@ class ArtifactWriterTest {
 
         assertThat(elsewhere.resolve("a.html")).hasContent("theirs");
         assertThat(elsewhere.resolve("b.html")).doesNotExist();
-        assertThat(codes()).containsExactly(Code.OUT_001);
+        assertThat(codes()).containsExactly(Code.OUT_007);
+    }
+
+    @Test
+    void noFolderIsMadeBehindALink() throws IOException {
+        Tool.LINKS.require();
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createDirectories(out);
+        Files.createSymbolicLink(out.resolve("site"), elsewhere);
+
+        run("site/2022-02/a.html", "site/2022-02/b.html", "site/c.html");
+
+        assertThat(elsewhere).isEmptyDirectory();
+        assertThat(codes()).containsExactly(Code.OUT_007);
+    }
+
+    /** The names that a run of today or of before would write beside, its list and its own files. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf/.a.pdf.new", "pdf/a.pdf", ".huozi-files", ".huozi-lock"})
+    void noLinkIsWrittenThrough(String link) throws IOException {
+        Tool.LINKS.require();
+        Path theirs = Files.writeString(folder.resolve("theirs.txt"), "theirs");
+        Files.createDirectories(out.resolve("pdf"));
+        Files.createSymbolicLink(out.resolve(link), theirs);
+
+        try {
+            FolderLock.holding(out, () -> {
+                run("pdf/a.pdf");
+                return true;
+            });
+        } catch (UnwritableFile refused) {
+            assertThat(refused.obstacle().kind()).isEqualTo(Obstacle.Kind.LINK);
+        }
+
+        assertThat(theirs).hasContent("theirs");
+    }
+
+    @Test
+    void whatIsInTheWayOfManyIsSaidOnce() throws IOException {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("site"), "mine");
+
+        run(IntStream.range(0, 28).mapToObj(i -> "site/" + i + "/index.html").toArray(String[]::new));
+
+        assertThat(diagnostics.all()).hasSize(1);
+        assertThat(diagnostics.all().get(0).chinese()).contains(out.resolve("site") + " 是文件，不是文件夹");
+    }
+
+    @Test
+    void aNameThatNoDiskTakesIsSaid() throws IOException {
+        run("site/" + "名".repeat(120) + ".html", "site/index.html");
+
+        assertThat(codes()).containsExactly(Code.OUT_008);
+        assertThat(out.resolve("site/index.html")).exists();
+    }
+
+    @Test
+    void onlyOneRunAtATimeWritesIntoAFolder() throws IOException {
+        boolean refused = FolderLock.holding(out, () -> {
+            assertThatThrownBy(() -> FolderLock.holding(out, () -> false))
+                    .isInstanceOfSatisfying(UnwritableFile.class, taken -> {
+                        assertThat(taken.obstacle().kind()).isEqualTo(Obstacle.Kind.OTHER_RUN);
+                        assertThat(UnwritableFinding.of(taken, Span.startOf("")).code())
+                                .isEqualTo(Code.OUT_009);
+                    });
+            return true;
+        });
+        assertThat(refused).isTrue();
+        boolean free = FolderLock.holding(out, () -> true); // the file that stays locks nobody out
+        assertThat(free).isTrue();
     }
 
     @Test
@@ -183,9 +257,8 @@ class ArtifactWriterTest {
 
         run("pdf/2022-02.pdf", "site/index.html");
 
-        assertThat(codes()).containsExactly(Code.OUT_001);
-        assertThat(out.resolve("pdf/2022-02.pdf/notes.txt")).hasContent("mine");
-        assertThat(out.resolve("pdf/.2022-02.pdf.new")).doesNotExist();
+        assertThat(codes()).containsExactly(Code.OUT_006);
+        assertThat(files()).containsExactly(".huozi-files", REPORT, "pdf/2022-02.pdf/notes.txt", "site/index.html");
         assertThat(out.resolve("site/index.html")).hasContent("site/index.html");
     }
 
@@ -196,22 +269,24 @@ class ArtifactWriterTest {
 
         run("site/index.html", "pdf/2022-02.pdf");
 
-        assertThat(codes()).containsExactly(Code.OUT_001);
+        assertThat(codes()).containsExactly(Code.OUT_005);
         assertThat(out.resolve("site")).hasContent("mine");
         assertThat(out.resolve("pdf/2022-02.pdf")).exists();
     }
 
-    /** A folder with something in it stands for a file that another program holds open: neither can be removed. */
+    /** A link that leads to itself stands for a folder on a disk that is not there just now. */
     @Test
     void anObsoleteFileThatIsHeldGoesWithALaterRun() throws IOException {
+        Tool.LINKS.require();
         run("pdf/old.pdf", "site/index.html");
-        Path held = Files.createDirectories(out.resolve("pdf/.old.pdf.new")).resolve("held");
-        Files.writeString(held, "");
+        Path pdf = Files.move(out.resolve("pdf"), folder.resolve("pdf"));
+        Files.createSymbolicLink(out.resolve("pdf"), out.resolve("pdf"));
         run("site/index.html");
 
         assertThat(codes()).containsExactly(Code.OUT_002);
 
-        Files.delete(held);
+        Files.delete(out.resolve("pdf"));
+        Files.move(pdf, out.resolve("pdf"));
         run("site/index.html");
 
         assertThat(out.resolve("pdf")).doesNotExist();
@@ -220,7 +295,8 @@ class ArtifactWriterTest {
     @Test
     void theNextRunFinishesWhatAKilledOneBegan() throws IOException {
         run("site/a.html", "site/b.html", "site/c.html");
-        for (String killed : List.of("site/.a.html.new", "site/.b.html.new", "..huozi-files.new")) {
+        for (String killed :
+                List.of("site/.a.html.new", "site/.b.html.new", "site/.c.html.4711-12.new", "..huozi-files.new")) {
             Files.writeString(out.resolve(killed), "half");
         }
         Files.writeString(out.resolve("site/a.html"), "old");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.huozi.check.Check;
+import org.huozi.config.PrintedSettings;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
@@ -14,6 +15,7 @@ import org.huozi.model.Edition;
 import org.huozi.model.Inline;
 import org.huozi.model.Walk;
 import org.huozi.model.Words;
+import org.huozi.source.SourceReader;
 
 /** Finds characters that no font of the journal has, at their places in the manuscript. */
 public final class FontCoverage implements Check {
@@ -23,19 +25,32 @@ public final class FontCoverage implements Check {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private final FontLibrary fonts;
+    private final SourceReader sources;
 
-    public FontCoverage(FontLibrary fonts) {
+    private FontCoverage(FontLibrary fonts, SourceReader sources) {
         this.fonts = fonts;
+        this.sources = sources;
+    }
+
+    /**
+     * The check of editions; what the journal says in each of them is looked at now.
+     *
+     * @param journal the path of journal.yaml
+     */
+    public static FontCoverage of(FontLibrary fonts, SourceReader sources, String journal, Diagnostics diagnostics) {
+        FontCoverage coverage = new FontCoverage(fonts, sources);
+        coverage.report(PrintedSettings.of(journal, sources).stream(), diagnostics);
+        return coverage;
     }
 
     @Override
     public void check(Edition edition, Diagnostics diagnostics) {
-        edition.articles()
-                .forEach(article -> seen(article)
-                        .flatMap(this::missing)
-                        .distinct()
-                        .limit(ENOUGH)
-                        .forEach(diagnostics::add));
+        report(PrintedSettings.of(edition.span().file(), sources).stream(), diagnostics);
+        edition.articles().forEach(article -> report(seen(article), diagnostics));
+    }
+
+    private void report(Stream<Words> seen, Diagnostics diagnostics) {
+        seen.flatMap(this::missing).distinct().limit(ENOUGH).forEach(diagnostics::add);
     }
 
     /** All that readers see, as the article has it; what is no text, such as code, as the manuscript has it. */

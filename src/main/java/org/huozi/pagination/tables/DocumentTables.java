@@ -57,16 +57,16 @@ public final class DocumentTables {
     }
 
     private static List<CutColumn> fit(MeasuredTable table, double dotsPerPoint) {
-        List<List<Ladder.Step>> ladder = Ladder.of(table, dotsPerPoint);
-        List<Ladder.Step> steps = ladder.stream().flatMap(List::stream).toList();
+        List<List<Ladder.Manner>> ladder = Ladder.of(table, dotsPerPoint);
+        List<Ladder.Manner> manners = ladder.stream().flatMap(List::stream).toList();
         List<List<Rung>> rungs = ladder.stream()
-                .map(alike -> alike.stream().map(Ladder.Step::rung).toList())
+                .map(alike -> alike.stream().map(Ladder.Manner::rung).toList())
                 .toList();
-        int upright = (int) steps.stream().filter(step -> !step.turned()).count();
+        int upright = (int) manners.stream().filter(manner -> !manner.turned()).count();
         TableFit fit = table.shares()
                 .map(shares -> TableFit.of(table.columns(), shares, rungs, upright))
                 .orElseGet(() -> TableFit.of(table.columns(), rungs, upright));
-        new FittedTable(table, fit, steps.get(fit.rung()), dotsPerPoint).write();
+        new FittedTable(table, fit, manners.get(fit.rung()), dotsPerPoint).write();
         return fit.cut().stream().map(column -> CutColumn.of(table, column)).toList();
     }
 }

@@ -9,7 +9,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Writes into the document how a table is set: {@code col} elements, and what its cells have otherwise than others. */
-record FittedTable(MeasuredTable table, TableFit fit, Ladder.Step step, double dotsPerPoint) {
+record FittedTable(MeasuredTable table, TableFit fit, Ladder.Manner manner, double dotsPerPoint) {
     /** Of a dot, so that what is written in points is that dot again. */
     private static final double WITHIN = 0.3;
 
@@ -36,10 +36,10 @@ record FittedTable(MeasuredTable table, TableFit fit, Ladder.Step step, double d
             group.appendChild(column);
         }
         table.element().insertBefore(group, table.element().getFirstChild());
-        if (step.tight() < 1) {
+        if (manner.tight() < 1) {
             classed("tight");
         }
-        if (step.scale() < 1) {
+        if (manner.scale() < 1) {
             classed("small");
         }
         for (List<MeasuredCell> row : table.rows()) {
@@ -50,7 +50,7 @@ record FittedTable(MeasuredTable table, TableFit fit, Ladder.Step step, double d
         for (int i = 0; i < fit.widths().size(); i++) {
             prose(i);
         }
-        if (step.turned()) {
+        if (manner.turned()) {
             TurnedTable.turn(table.element(), table.measure() / dotsPerPoint, table.pageHeight() / dotsPerPoint);
         }
     }
@@ -85,7 +85,7 @@ record FittedTable(MeasuredTable table, TableFit fit, Ladder.Step step, double d
         double heading = natural(column, MeasuredCell::head);
         double spare = Math.max(0, width - Math.max(figures, heading));
         double below = head || heading > width ? 0 : Math.max(0, heading - figures);
-        return (spare + below) / 2 * step.scale();
+        return (spare + below) / 2 * manner.scale();
     }
 
     /** The longest line of a column, or of several that are equally wide, in which figures stand alike. */
@@ -112,21 +112,21 @@ record FittedTable(MeasuredTable table, TableFit fit, Ladder.Step step, double d
 
     /** For text, in dots of the measuring layout. */
     private double innerWidth(int column) {
-        return (fit.widths().get(column) - step.rung().insets().get(column)) / step.scale();
+        return (fit.widths().get(column) - manner.rung().insets().get(column)) / manner.scale();
     }
 
     private void write(MeasuredCell cell, double spare) {
         StringBuilder style = new StringBuilder(cell.element().getAttribute("style"));
-        double beside = cell.text().beside() * step.scale() + spare;
-        if (step.tight() < 1) {
-            length(style, "padding-left", cell.left() * step.tight());
+        double beside = cell.text().beside() * manner.scale() + spare;
+        if (manner.tight() < 1) {
+            length(style, "padding-left", cell.left() * manner.tight());
         }
-        if (step.tight() < 1 || beside > 0) {
-            length(style, "padding-right", cell.right() * step.tight() + beside);
+        if (manner.tight() < 1 || beside > 0) {
+            length(style, "padding-right", cell.right() * manner.tight() + beside);
         }
-        if (step.scale() < 1) {
-            length(style, "font-size", cell.text().em() * step.scale());
-            length(style, "line-height", cell.lineHeight() * step.scale());
+        if (manner.scale() < 1) {
+            length(style, "font-size", cell.text().em() * manner.scale());
+            length(style, "line-height", cell.lineHeight() * manner.scale());
         }
         if (!style.isEmpty()) {
             cell.element().setAttribute("style", style.toString());

@@ -28,35 +28,35 @@ final class Ladder {
      * @param tight in parts of the padding of the style sheet
      * @param turned whether it is turned to the side of the page
      */
-    record Step(double scale, double tight, boolean turned, Rung rung) {}
+    record Manner(double scale, double tight, boolean turned, Rung rung) {}
 
     /** Ways that differ in type, the best first; each is a list of those that do not. */
-    static List<List<Step>> of(MeasuredTable table, double dotsPerPoint) {
+    static List<List<Manner>> of(MeasuredTable table, double dotsPerPoint) {
         double size = table.rows().stream()
                 .flatMap(List::stream)
                 .filter(cell -> !cell.head())
                 .mapToDouble(cell -> cell.text().em())
                 .max()
                 .orElse(0);
-        List<List<Step>> ladder = new ArrayList<>(sizes(table, size, dotsPerPoint, false));
+        List<List<Manner>> ladder = new ArrayList<>(sizes(table, size, dotsPerPoint, false));
         if (table.turnedRoom() > table.room()) {
             ladder.addAll(sizes(table, size, dotsPerPoint, true));
         }
         return ladder;
     }
 
-    private static List<List<Step>> sizes(MeasuredTable table, double size, double dotsPerPoint, boolean turned) {
-        List<List<Step>> sizes = new ArrayList<>();
-        sizes.add(List.of(step(table, 1, 1, turned), step(table, 1, TIGHT, turned)));
+    private static List<List<Manner>> sizes(MeasuredTable table, double size, double dotsPerPoint, boolean turned) {
+        List<List<Manner>> sizes = new ArrayList<>();
+        sizes.add(List.of(manner(table, 1, 1, turned), manner(table, 1, TIGHT, turned)));
         for (double smaller : SIZES) {
             if (smaller * dotsPerPoint < size) {
-                sizes.add(List.of(step(table, smaller * dotsPerPoint / size, TIGHT, turned)));
+                sizes.add(List.of(manner(table, smaller * dotsPerPoint / size, TIGHT, turned)));
             }
         }
         return sizes;
     }
 
-    private static Step step(MeasuredTable table, double scale, double tight, boolean turned) {
+    private static Manner manner(MeasuredTable table, double scale, double tight, boolean turned) {
         List<Double> insets = IntStream.range(0, table.columnCount())
                 .mapToObj(column -> table.column(column, cell -> true).stream()
                                 .mapToDouble(cell -> cell.inset() - (1 - tight) * (cell.left() + cell.right()))
@@ -65,6 +65,6 @@ final class Ladder {
                         + ROUNDING)
                 .toList();
         double room = turned ? table.turnedRoom() : table.room();
-        return new Step(scale, tight, turned, new Rung(room, insets, scale));
+        return new Manner(scale, tight, turned, new Rung(room, insets, scale));
     }
 }

@@ -74,7 +74,9 @@ final class BibTex {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             switch (character) {
-                case '&', '%', '$', '#', '_', '{', '}' -> escaped.append('\\').append(character);
+                case '&', '%', '$', '#', '_' -> escaped.append('\\').append(character);
+                case '{' -> escaped.append("\\textbraceleft{}"); // BibTeX counts braces behind a backslash, too
+                case '}' -> escaped.append("\\textbraceright{}");
                 case '\\' -> escaped.append("\\textbackslash{}");
                 case '~' -> escaped.append("\\textasciitilde{}");
                 case '^' -> escaped.append("\\textasciicircum{}");

@@ -46,8 +46,10 @@ class FeedsTest {
         feeds.add(in(1, "调查 / 研究"));
         feeds.add(in(2, "调查 / 研究"));
         FeedView section = feeds.views().get(5);
-        assertThat(section.path()).isEqualTo("feeds/调查-研究.xml");
-        assertThat(section.url()).isEqualTo("https://example.org/feeds/%E8%B0%83%E6%9F%A5-%E7%A0%94%E7%A9%B6.xml");
+        assertThat(section.path()).matches("feeds/调查-研究-[0-9a-f]{8}\\.xml");
+        assertThat(section.url())
+                .startsWith("https://example.org/feeds/%E8%B0%83%E6%9F%A5-%E7%A0%94%E7%A9%B6-")
+                .endsWith(".xml");
         assertThat(section.section()).contains("调查 / 研究");
         assertThat(section.entries())
                 .extracting(FeedEntryView::kind)
