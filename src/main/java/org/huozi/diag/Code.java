@@ -285,6 +285,7 @@ public enum Code {
     PDF_006(WARNING),
     PDF_007(ERROR),
     PDF_008(NOTE),
+    PDF_009(WARNING),
     PDF_013(NOTE),
 
     OUT_001(ERROR),

@@ -1,137 +1,174 @@
 package org.huozi.pagination;
 
-import com.openhtmltopdf.layout.Layer;
-import com.openhtmltopdf.layout.LayoutContext;
-import com.openhtmltopdf.newtable.TableRowBox;
-import com.openhtmltopdf.newtable.TableSectionBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.render.Box;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.model.Edition;
+import org.huozi.pagination.tables.TurnedTable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * 续表: a numbered table that runs on to another page is cut there, and the rest begins with its label and head again (CY/T
- * 170 §6.6). The engine alone would repeat the head without the label. What the label of the rest says is written by the
- * figure template, in {@code data-continued}.
+ * 续表: a table that runs on to another page is cut there, and the rest begins with its label and head again (CY/T
+ * 170 §6.6). Its last row may begin on one page and end on the next. The engine alone would repeat the head without the
+ * label, let no row begin that does not end on the page, and tag the head once a page. A table without number goes on
+ * with its head, without label.
  */
 final class ContinuedTables {
-    /** Pages that a single table may fill; a guard against layouts that never settle. */
-    private static final int MOST_CUTS = 500;
+    /** Pages that the tables of an edition may fill; a guard against layouts that never settle. */
+    private static final int MOST_CUTS = 2000;
 
-    private static final String LABEL = "data-continued";
-    private static final String REST = "continued";
+    private final PdfBoxRenderer renderer;
+    private final Edition edition;
+    private final Diagnostics diagnostics;
 
-    private ContinuedTables() {}
+    /** Tables that stay as the engine laid them out. */
+    private final Set<Element> left = new HashSet<>();
+
+    private ContinuedTables(PdfBoxRenderer renderer, Edition edition, Diagnostics diagnostics) {
+        this.renderer = renderer;
+        this.edition = edition;
+        this.diagnostics = diagnostics;
+    }
 
     /** The labels that a document's tables will get where they are continued. */
     static List<String> labels(Document document) {
         List<String> labels = new ArrayList<>();
         NodeList figures = document.getElementsByTagNameNS("*", "figure");
         for (int i = 0; i < figures.getLength(); i++) {
-            labels.add(((Element) figures.item(i)).getAttribute(LABEL));
+            labels.add(((Element) figures.item(i)).getAttribute(ContinuedPart.LABEL));
         }
         return labels;
     }
 
-    /** Whether this is what a table was cut into behind its first part. */
-    static boolean isRest(Element figure) {
-        return !figure.getAttribute(LABEL).isEmpty()
-                && List.of(figure.getAttribute("class").split(" ")).contains(REST);
+    /** Whether this is what a table was cut into behind its first part, or a row that began on the page before. */
+    static boolean isRest(Element element) {
+        return ContinuedPart.hasClass(element, ContinuedPart.REST);
     }
 
-    /** Lays out again until no numbered table stands on two pages. */
-    static void settle(PdfBoxRenderer renderer) {
+    /** Lays out again until no table of the text stands on two pages. */
+    static void settle(PdfBoxRenderer renderer, Edition edition, Diagnostics diagnostics) {
+        ContinuedTables tables = new ContinuedTables(renderer, edition, diagnostics);
         for (int cuts = 0; cuts < MOST_CUTS; cuts++) {
-            Optional<Element> row = firstRowOnNextPage(renderer);
-            if (row.isEmpty()) {
+            Optional<ContinuedPart> part = tables.firstOnTwoPages();
+            if (part.isEmpty()) {
                 return;
             }
-            cutBefore(row.get());
-            PrintText.removeFootnoteAreas(renderer.getDocument());
-            renderer.layout();
+            tables.part(part.get());
         }
     }
 
-    private static Optional<Element> firstRowOnNextPage(PdfBoxRenderer renderer) {
-        Layer layer = renderer.getRootBox().getLayer();
-        LayoutContext context = renderer.getSharedContext().newLayoutContextInstance();
-        List<TableSectionBox> bodies = new ArrayList<>();
-        collect(renderer.getRootBox(), bodies);
-        for (TableSectionBox body : bodies) {
-            int page = -1;
-            for (Box row : body.getChildren()) {
-                int rowPage =
-                        layer.getLastPage(context, row).getPageNo(); // a row that does not fit is drawn there whole
-                if (page >= 0 && rowPage > page && row.getElement() != null) {
-                    return Optional.of(row.getElement());
-                }
-                page = page < 0 ? rowPage : page;
+    private Optional<ContinuedPart> firstOnTwoPages() {
+        NodeList tables = renderer.getDocument().getElementsByTagName("table");
+        for (int i = 0; i < tables.getLength(); i++) {
+            Optional<ContinuedPart> part = part((Element) tables.item(i))
+                    .filter(known -> !left.contains(known.element()))
+                    .filter(known ->
+                            TableLayout.of(known, renderer).stream().anyMatch(layout -> !layout.isOnOnePage()));
+            if (part.isPresent()) {
+                return part;
             }
         }
         return Optional.empty();
     }
 
-    private static void collect(Box box, List<TableSectionBox> bodies) {
-        if (box instanceof TableSectionBox section
-                && !section.isHeader()
-                && section.getChildCount() > 1
-                && section.getChild(0) instanceof TableRowBox
-                && figure(section.getChild(0).getElement()).isPresent()) {
-            bodies.add(section);
+    /** Numbered tables, and others whose heads the style sheet wants repeated. */
+    private Optional<ContinuedPart> part(Element table) {
+        if (isElsewhere(table)) {
+            return Optional.empty();
         }
-        box.getChildren().forEach(child -> collect(child, bodies));
-    }
-
-    private static Optional<Element> figure(Node node) {
-        for (Node ancestor = node; ancestor instanceof Element element; ancestor = ancestor.getParentNode()) {
-            if (!element.getAttribute(LABEL).isEmpty()) {
-                return Optional.of(element);
+        for (Element above = table; ; above = (Element) above.getParentNode()) {
+            if (!above.getAttribute(ContinuedPart.LABEL).isEmpty()) {
+                return Optional.of(new ContinuedPart(above));
+            }
+            if (!(above.getParentNode() instanceof Element)) {
+                break;
             }
         }
-        return Optional.empty();
+        return renderer.getSharedContext().getStyle(table).isPaginateTable() || isRest(table)
+                ? Optional.of(new ContinuedPart(table))
+                : Optional.empty();
     }
 
-    /** Moves the row and those after it into a copy of the figure, without its anchor, caption and note. */
-    private static void cutBefore(Element row) {
-        Element figure = figure(row).orElseThrow();
-        Element rest = (Element) figure.cloneNode(true);
-        goOn(rest);
-        Element body = (Element) row.getParentNode();
-        Element restBody = (Element) rest.getElementsByTagNameNS("*", "tbody").item(0);
-        while (restBody.getFirstChild() != null) {
-            restBody.removeChild(restBody.getFirstChild());
+    /** Tables in notes stay as they are; those that are turned have been settled before. */
+    private static boolean isElsewhere(Element table) {
+        for (Element above = table; ; above = (Element) above.getParentNode()) {
+            if (above.getAttribute("role").equals("doc-footnote") || TurnedTable.isPage(above)) {
+                return true;
+            }
+            if (!(above.getParentNode() instanceof Element)) {
+                return false;
+            }
         }
-        for (Node next = row; next != null; ) {
-            Node moving = next;
-            next = next.getNextSibling();
-            body.removeChild(moving);
-            restBody.appendChild(moving);
-        }
-        figure.getParentNode().insertBefore(rest, figure.getNextSibling());
     }
 
-    /** Makes a copy of a numbered table the rest of it. */
+    /** Makes a copy of a numbered table the rest of it, without a word on where it is to stand. */
     static void goOn(Element figure) {
-        if (!figure.getAttribute(LABEL).isEmpty()) {
-            figure.removeAttribute("id");
-            if (!isRest(figure)) {
-                figure.setAttribute("class", figure.getAttribute("class") + " " + REST);
-            }
-            label(figure, figure.getAttribute(LABEL));
+        if (!figure.getAttribute(ContinuedPart.LABEL).isEmpty()) {
+            new ContinuedPart(figure).begin();
         }
     }
 
-    private static void label(Element figure, String text) {
-        NodeList captions = figure.getElementsByTagNameNS("*", "figcaption");
-        Element caption = (Element) captions.item(0);
-        while (caption.getFirstChild() != null) {
-            caption.removeChild(caption.getFirstChild());
+    private void part(ContinuedPart part) {
+        TableLayout layout = TableLayout.of(part, renderer).orElseThrow();
+        if (cut(part, layout, TableLayout.TOGETHER)) {
+            return;
         }
-        caption.appendChild(caption.getOwnerDocument().createTextNode(text));
+        if (!part.isMoved() && !part.isRest()) {
+            part.moved();
+            layOut();
+            return;
+        }
+        if (!cut(part, layout, 1)) {
+            left.add(part.element());
+            diagnostics.add(Code.PDF_009, ManuscriptPlaces.of(part.element(), edition));
+        }
+    }
+
+    /** Cuts where the page ends, or above that as far as the notes of the rows want it. */
+    private boolean cut(ContinuedPart part, TableLayout layout, int together) {
+        double spared = 0;
+        List<Integer> tried = List.of();
+        for (Optional<TableCut> cut = layout.cut(spared, together);
+                cut.isPresent();
+                cut = layout.cut(spared, together)) {
+            List<Integer> kept = layout.kept(cut.get(), together);
+            List<Integer> lines = new ArrayList<>(kept);
+            lines.add(cut.get().row());
+            if (!lines.equals(tried)) {
+                tried = lines;
+                ContinuedPart.Parts parts = part.cut(cut.get(), kept);
+                layOut();
+                if (fits(parts, layout.sheet())) {
+                    return true;
+                }
+                part.restore(parts);
+            }
+            spared += layout.line();
+        }
+        layOut();
+        return false;
+    }
+
+    /** Whether the first part fills a page that no margin of it leaves, so that the rest stands on the very next. */
+    private boolean fits(ContinuedPart.Parts parts, int sheet) {
+        Optional<TableLayout> first = TableLayout.of(parts.first(), renderer);
+        Optional<TableLayout> rest = TableLayout.of(parts.rest(), renderer);
+        return first.isPresent()
+                && rest.isPresent()
+                && first.get().areRowsHere()
+                && first.get().sheet() == sheet
+                && rest.get().sheet() == sheet + 1;
+    }
+
+    private void layOut() {
+        PrintText.removeFootnoteAreas(renderer.getDocument());
+        renderer.layout();
     }
 }

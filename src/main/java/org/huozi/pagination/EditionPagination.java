@@ -203,7 +203,7 @@ public final class EditionPagination implements Pagination {
             try (PdfBoxRenderer paginating = engine.paginating(folios.ofFirstSheet(), !inPictures.isEmpty())) {
                 paginating.layout();
                 TurnedTables.settle(paginating);
-                ContinuedTables.settle(paginating);
+                ContinuedTables.settle(paginating, edition, diagnostics);
                 LostElements.report(paginating, edition, diagnostics);
                 PageMap pages = PageMapReader.read(paginating, edition, target);
                 paginating.createPDFWithoutClosing();

@@ -31,7 +31,7 @@ final class StructureTypes {
         Element element = box.getElement();
         if (element != null) {
             switch (element.getTagName()) {
-                case "figure" -> rest(element, box);
+                case "figure", "table", "tr" -> rest(element, box);
                 case "figcaption" -> structure(box).ifPresent(StructureTypes::caption);
                 case "footer" -> type(box, StandardStructureTypes.P);
                 case "dl" -> type(box, StandardStructureTypes.L);
@@ -46,19 +46,21 @@ final class StructureTypes {
         box.getChildren().forEach(StructureTypes::visit);
     }
 
-    /** Who reads the pages again, as {@code huozi diff} does, is told which tables are the rest of others. */
-    private static void rest(Element figure, Box box) {
-        if (ContinuedTables.isRest(figure)) {
-            structure(box).flatMap(StructureTypes::table).ifPresent(StructureTypes::markAsRest);
+    /** Who reads the pages again, as {@code huozi diff} does, is told which tables and rows are the rest of others. */
+    private static void rest(Element element, Box box) {
+        if (ContinuedTables.isRest(element)) {
+            structure(box)
+                    .flatMap(found -> element.getTagName().equals("tr") ? Optional.of(found) : table(found))
+                    .ifPresent(StructureTypes::markAsRest);
         }
     }
 
     /** As a class of HTML (ISO 32000-1 table 343): the words above the table are the designer's, and may change. */
-    private static void markAsRest(PDStructureElement table) {
+    private static void markAsRest(PDStructureElement rest) {
         COSDictionary attribute = new COSDictionary();
         attribute.setName(COSName.O, "HTML-4.01");
         attribute.setString("class", "continued");
-        table.addAttribute(PDAttributeObject.create(attribute));
+        rest.addAttribute(PDAttributeObject.create(attribute));
     }
 
     private static Optional<String> division(Element element) {

@@ -6,7 +6,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.Revisions;
 
 /**
- * 续表: the rest of a table whose first part stands on the page before. The pages say so with an attribute of the table,
+ * 续表: the rest of a table, or of a row, whose first part stands on the page before. The pages say so with an attribute,
  * {@code class} of HTML (ISO 32000-1 table 343), whatever words stand above it.
  */
 final class ContinuedTable {
@@ -15,8 +15,8 @@ final class ContinuedTable {
 
     private ContinuedTable() {}
 
-    static boolean isMarked(PDStructureElement table) {
-        Revisions<PDAttributeObject> attributes = table.getAttributes();
+    static boolean isMarked(PDStructureElement element) {
+        Revisions<PDAttributeObject> attributes = element.getAttributes();
         for (int i = 0; i < attributes.size(); i++) {
             COSDictionary attribute = attributes.getObject(i).getCOSObject();
             if (OWNER.equals(attribute.getNameAsString("O")) && CLASS.equals(attribute.getString("class"))) {

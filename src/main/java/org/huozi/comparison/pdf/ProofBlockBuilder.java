@@ -25,6 +25,8 @@ final class ProofBlockBuilder {
 
     private final List<Letter> letters = new ArrayList<>();
     private final List<Boolean> linked = new ArrayList<>();
+    private final List<Integer> cells = new ArrayList<>();
+    private int cell;
     private Separator gap = Separator.NONE;
 
     boolean isEmpty() {
@@ -54,10 +56,22 @@ final class ProofBlockBuilder {
         }
         letters.add(new Letter(glyph.text(), gap, false, glyph.box()));
         linked.add(inLink);
+        cells.add(cell);
         gap = Separator.NONE;
     }
 
+    /** The cell of its row in which each letter stands, counted from 1; 0 outside of tables. */
+    List<Integer> cells() {
+        return List.copyOf(cells);
+    }
+
+    /** A row has no cells yet. */
+    void beginRow() {
+        cell = 0;
+    }
+
     void beginCell() {
+        cell++;
         gap = letters.isEmpty() ? Separator.NONE : Separator.CELL;
     }
 
@@ -73,6 +87,8 @@ final class ProofBlockBuilder {
         }
         letters.clear();
         linked.clear();
+        cells.clear();
+        cell = 0;
         gap = Separator.NONE;
         return new ProofBlock(kind, article, told);
     }

@@ -34,6 +34,14 @@ final class StructureReader {
     private int unnamed;
     /** Whether the table that is being read continues one of the page before. */
     private boolean continued;
+    /** Whether the row that is being read began on the page before. */
+    private boolean rest;
+    /** The last row, and where it stands among the blocks. */
+    private @Nullable CutRow row;
+
+    private int rowIndex;
+    /** Notes to words of the row that is being read; they come behind it. */
+    private final List<PDStructureElement> notes = new ArrayList<>();
 
     StructureReader(Map<COSDictionary, MarkedPage> pages) {
         this.pages = pages;
@@ -102,6 +110,8 @@ final class StructureReader {
             visit(element, Links.isInside(element) ? place.inLink() : place);
         } else if (INLINE.contains(type)) {
             visit(element, place);
+        } else if (place.kind() == BlockKind.ROW && type.equals("Note")) {
+            notes.add(element);
         } else if (place.whole()) {
             if (type.equals("TD") || type.equals("TH")) {
                 builder.beginCell();
@@ -125,12 +135,23 @@ final class StructureReader {
         finish(place);
         boolean outer = continued;
         continued = type.equals("Table") ? ContinuedTable.isMarked(element) : outer;
+        if (type.equals("TR")) {
+            rest = ContinuedTable.isMarked(element);
+            builder.beginRow();
+        }
         visit(element, inside);
         if (type.equals("H1") && !builder.isEmpty()) {
             article = builder.text();
         }
         finish(inside);
         continued = outer;
+        if (type.equals("TR")) {
+            List<PDStructureElement> own = List.copyOf(notes);
+            notes.clear();
+            for (PDStructureElement note : own) {
+                block(note, "Note", place.on(note.getPage()));
+            }
+        }
     }
 
     /** Ends the block that is open. */
@@ -139,12 +160,30 @@ final class StructureReader {
             return;
         }
         String text = builder.text();
+        List<Integer> cells = builder.cells();
         ProofBlock block = builder.build(place.kind(), article, place.label());
+        if (place.kind() == BlockKind.ROW) {
+            row(new CutRow(block, cells));
+            return;
+        }
         if (place.kind() == BlockKind.CAPTION) {
             name(text);
         }
         blocks.add(block);
         unnamed = 0;
+    }
+
+    /** Adds a row, or what stands of one on another page to what has been read of it. */
+    private void row(CutRow read) {
+        unnamed = 0;
+        if (rest && row != null) {
+            row = row.with(read);
+            blocks.set(rowIndex, row.block());
+        } else {
+            row = read;
+            rowIndex = blocks.size();
+            blocks.add(read.block());
+        }
     }
 
     /** Gives the pictures right before a caption its text as their name. */
