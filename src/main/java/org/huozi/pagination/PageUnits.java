@@ -102,7 +102,7 @@ record PageUnits(double sheetWidth, double sheetHeight, double areaWidth, double
                         .filter(SIZES::containsKey)
                         .findFirst()
                         .or(() -> Optional.of("a4"))
-                        .map(name -> SIZES.get(name).stream()
+                        .map(name -> Objects.requireNonNull(SIZES.get(name)).stream()
                                 .map(millimetres -> millimetres * POINTS_OF_A_MILLIMETRE)
                                 .toList())
                         .orElseThrow();

@@ -41,7 +41,7 @@ final class PictureBoxes {
     private final PrintedPictures printed;
     private final LayoutContext context;
     private final Map<Element, BlockBox> pictures = new LinkedHashMap<>();
-    private final Map<Element, Box> blocks = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Box> blocks = new IdentityHashMap<>();
     private final Set<Box> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private PictureBoxes(PdfBoxRenderer measuring, PrintedPictures printed) {
@@ -132,7 +132,7 @@ final class PictureBoxes {
 
     /** Likewise, so that nothing is cut. */
     private double fitting(Element element, BlockBox box, Dimension size) {
-        Box figure = figure(element);
+        Box figure = figure(element, box);
         int room = figure.getContainingBlock() == null
                 ? size.width
                 : figure.getContainingBlock().getContentWidth();
@@ -146,13 +146,13 @@ final class PictureBoxes {
     }
 
     /** The block that has the picture and its caption; the picture's own where there is none. */
-    private Box figure(Element image) {
+    private Box figure(Element image, Box own) {
         for (Node node = image; node instanceof Element element; node = node.getParentNode()) {
             Box box = blocks.get(element);
             if (element.getTagName().equals("figure") && box != null) {
                 return box;
             }
         }
-        return blocks.get(image);
+        return own;
     }
 }

@@ -19,7 +19,7 @@ final class ExifOrientation {
         ByteBuffer tiff = ByteBuffer.wrap(file, start, end - start).slice();
         tiff.order(tiff.getShort(0) == LITTLE_ENDIAN ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         int directory = tiff.getInt(4);
-        if (directory < 8 || directory + 2 > tiff.capacity()) {
+        if (directory < 8 || directory > tiff.capacity() - 2) {
             return Orientation.UPRIGHT;
         }
         int entries = Short.toUnsignedInt(tiff.getShort(directory));

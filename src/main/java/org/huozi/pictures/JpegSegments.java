@@ -7,14 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A JPEG file in its segments (ITU-T T.81 annex B), up to where the pixels begin.
- *
- * @param file all of it
- * @param segments before the first scan
- * @param scan where the first scan begins; the end of the file where it has none
- */
-record JpegSegments(byte[] file, List<MarkedSegment> segments, int scan) {
+/** A JPEG file in its segments (ITU-T T.81 annex B); what may follow the picture is none of it. */
+final class JpegSegments {
     private static final int APP0 = 0xE0;
     private static final int APP1 = 0xE1;
     private static final int APP2 = 0xE2;
@@ -27,13 +21,24 @@ record JpegSegments(byte[] file, List<MarkedSegment> segments, int scan) {
     private static final int FIRST_RESTART = 0xD0;
 
     private static final byte[] EXIF = "Exif\0".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] ICC = "ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1);
+
+    private final byte[] file;
+    private final List<MarkedSegment> segments;
+    private final boolean whole;
+
+    private JpegSegments(byte[] file, List<MarkedSegment> segments, boolean whole) {
+        this.file = file;
+        this.segments = List.copyOf(segments);
+        this.whole = whole;
+    }
 
     /**
      * A segment.
      *
      * @param start of its marker
-     * @param end of its content
+     * @param end of its content, and of the pixels of a scan
      */
     record MarkedSegment(int marker, int start, int end) {
         int content() {
@@ -47,38 +52,55 @@ record JpegSegments(byte[] file, List<MarkedSegment> segments, int scan) {
     static JpegSegments of(byte[] file) {
         List<MarkedSegment> segments = new ArrayList<>();
         int at = 2;
-        while (at + 4 <= file.length && unsigned(file, at) == 0xFF) {
+        while (at + 2 <= file.length && unsigned(file, at) == 0xFF) {
             int marker = unsigned(file, at + 1);
-            if (marker == 0xFF) {
+            if (marker == END_OF_IMAGE) {
+                return new JpegSegments(file, segments, true);
+            } else if (marker == 0xFF) {
                 at++; // fill
-            } else if (marker == START_OF_SCAN || marker == END_OF_IMAGE) {
-                return new JpegSegments(file, segments, at);
-            } else if (marker == TEMPORARY || (marker >= FIRST_RESTART && marker < END_OF_IMAGE)) {
+            } else if (marker == TEMPORARY) {
                 at += 2;
             } else {
-                int end = at + 2 + (unsigned(file, at + 2) << 8) + unsigned(file, at + 3);
+                int end = at + 4 <= file.length
+                        ? at + 2 + (unsigned(file, at + 2) << 8) + unsigned(file, at + 3)
+                        : file.length + 1;
                 if (end > file.length) {
                     break;
                 }
+                end = marker == START_OF_SCAN ? endOfPixels(file, end) : end;
                 segments.add(new MarkedSegment(marker, at, end));
                 at = end;
             }
         }
-        return new JpegSegments(file, segments, file.length);
+        return new JpegSegments(file, segments, false);
+    }
+
+    /** Where a marker follows the pixels of a scan; a zero behind 0xFF, and the marks to start anew, are among them. */
+    private static int endOfPixels(byte[] file, int start) {
+        for (int i = start; i + 1 < file.length; i++) {
+            int next = unsigned(file, i + 1);
+            if (unsigned(file, i) == 0xFF
+                    && next != 0
+                    && next != 0xFF
+                    && (next < FIRST_RESTART || next >= FIRST_RESTART + 8)) {
+                return i;
+            }
+        }
+        return file.length;
+    }
+
+    /** Each scan with its pixels. */
+    List<MarkedSegment> segments() {
+        return segments;
+    }
+
+    /** Whether they go on to the mark that ends the picture, which a file cut short has not. */
+    boolean whole() {
+        return whole;
     }
 
     private static int unsigned(byte[] file, int at) {
         return file[at] & 0xFF;
-    }
-
-    /** Whether the pixels go on to the mark that ends them. In a file cut short it is missing: no pixel looks like it. */
-    boolean isWhole() {
-        for (int i = scan; i + 1 < file.length; i++) {
-            if (unsigned(file, i) == 0xFF && unsigned(file, i + 1) == END_OF_IMAGE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     Optional<Frame> frame() {
@@ -94,6 +116,20 @@ record JpegSegments(byte[] file, List<MarkedSegment> segments, int scan) {
     /** SOF0 to SOF15, among which are three other segments. */
     static boolean isFrame(int marker) {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+    }
+
+    /** Whether one of Adobe's programs wrote it, which invert inks. */
+    boolean isOfAdobe() {
+        return segments.stream().anyMatch(segment -> segment.marker() == APP14 && begins(segment, ADOBE));
+    }
+
+    /** Whether inks are stored as luminance and differences (Adobe Technical Note 5116). */
+    boolean hasLuminance() {
+        return segments.stream()
+                .anyMatch(segment -> segment.marker() == APP14
+                        && begins(segment, ADOBE)
+                        && segment.end() >= segment.content() + 12
+                        && file[segment.content() + 11] == 2);
     }
 
     Orientation orientation() {
@@ -125,14 +161,18 @@ record JpegSegments(byte[] file, List<MarkedSegment> segments, int scan) {
         return end <= segment.end() && Arrays.equals(file, segment.content(), end, with, 0, with.length);
     }
 
-    /** The same pixels, bit by bit, without what says where, when, by whom and with what they were taken. */
+    /**
+     * The same pixels, bit by bit, without what says where, when, by whom and with what they were taken, and without what
+     * follows them: phones append pictures that have notes of their own.
+     */
     byte[] bare() {
         ByteArrayOutputStream bare = new ByteArrayOutputStream(file.length);
         bare.write(file, 0, 2);
         segments.stream()
                 .filter(segment -> !tells(segment.marker()))
                 .forEach(segment -> bare.write(file, segment.start(), segment.end() - segment.start()));
-        bare.write(file, scan, file.length - scan);
+        bare.write(0xFF);
+        bare.write(END_OF_IMAGE);
         return bare.toByteArray();
     }
 

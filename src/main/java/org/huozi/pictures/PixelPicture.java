@@ -11,6 +11,9 @@ public final class PixelPicture {
     /** Pixels of the largest picture that is read: a wall-sized scan. */
     private static final long MOST_PIXELS = 250_000_000;
 
+    /** Pixels of the largest picture that is made. */
+    private static final double MOST_MADE = 16_000_000;
+
     /** Pixels on the longer side, as many as JPEG can have. */
     private static final int LONGEST = 65_500;
 
@@ -66,7 +69,7 @@ public final class PixelPicture {
         JpegSegments segments = JpegSegments.of(file);
         JpegSegments.Frame frame = segments.frame().orElse(new JpegSegments.Frame(0, 0, 0));
         return new PixelPicture(
-                file, PictureFormat.JPEG, frame.width(), frame.height(), segments.orientation(), segments.isWhole());
+                file, PictureFormat.JPEG, frame.width(), frame.height(), segments.orientation(), segments.whole());
     }
 
     private static PixelPicture ofPng(byte[] file) {
@@ -119,10 +122,10 @@ public final class PixelPicture {
      * The picture for the site.
      *
      * @param most pixels that it may be wide
-     * @return a file of the same format; empty where its pixels cannot be read
+     * @return a file of the same format; one whose pixels cannot be read has them as they are
      */
-    public Optional<byte[]> forScreen(int most) {
-        return prepared(most, false);
+    public byte[] forScreen(int most) {
+        return prepared(most, false).orElseGet(this::bare);
     }
 
     /**
@@ -136,7 +139,8 @@ public final class PixelPicture {
     }
 
     private Optional<byte[]> prepared(int most, boolean print) {
-        double scale = Math.min(1, (double) Math.max(1, most) / width());
+        double scale =
+                Math.min(Math.min(1, (double) Math.max(1, most) / width()), Math.sqrt(MOST_MADE / width() / height()));
         boolean fits = scale >= 1 - SPARE;
         if (fits && isPlain() && !(print && format == PictureFormat.PNG)) {
             return Optional.of(bare());

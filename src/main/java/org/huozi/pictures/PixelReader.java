@@ -43,13 +43,39 @@ final class PixelReader {
     private static Pixels jpeg(byte[] file, double scale) throws IOException {
         JpegSegments segments = JpegSegments.of(file);
         JpegSegments.Frame frame = segments.frame().orElseThrow();
-        boolean ofInk = frame.components() == 4; // its profile is a table, which the reader carries out
-        ImageReader reader = IIORegistry.getDefaultInstance()
+        boolean ink = frame.components() == 4;
+        BufferedImage image = ink && segments.profile().length == 0
+                ? unknownInk(segments, scale)
+                : decoded(ofInkAndLight(), ink ? file : segments.bare(), scale);
+        return new PixelReader(image, ink ? Optional.empty() : ProfileConversion.of(segments.profile()))
+                .scaled(target(frame.width(), scale), target(frame.height(), scale));
+    }
+
+    /** It carries out the profile of inks, which is a table. */
+    private static ImageReader ofInkAndLight() throws IOException {
+        return IIORegistry.getDefaultInstance()
                 .getServiceProviderByClass(JPEGImageReaderSpi.class)
                 .createReaderInstance();
-        BufferedImage image = decoded(reader, ofInk ? file : segments.bare(), scale);
-        return new PixelReader(image, ofInk ? Optional.empty() : ProfileConversion.of(segments.profile()))
-                .scaled(target(frame.width(), scale), target(frame.height(), scale));
+    }
+
+    private static BufferedImage unknownInk(JpegSegments segments, double scale) throws IOException {
+        ImageReader reader = null;
+        for (Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("jpeg"); readers.hasNext(); ) {
+            ImageReader next = readers.next();
+            reader = next.getClass().getName().startsWith("com.sun.")
+                    ? next
+                    : reader; // the JDK's, which leaves inks alone
+        }
+        if (reader == null) {
+            throw new IOException("no reader of rasters");
+        }
+        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(segments.bare()))) {
+            reader.setInput(stream, true, true);
+            Raster inks = reader.readRaster(0, parameters(reader, scale));
+            return InkConversion.light(inks, segments.isOfAdobe(), segments.hasLuminance());
+        } finally {
+            reader.dispose();
+        }
     }
 
     private static Pixels png(byte[] file, double scale) throws IOException {
@@ -70,13 +96,17 @@ final class PixelReader {
     private static BufferedImage decoded(ImageReader reader, byte[] file, double scale) throws IOException {
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(stream, true, true);
-            ImageReadParam parameters = reader.getDefaultReadParam();
-            int step = (int) Math.max(1, Math.floor(1 / scale / 2));
-            parameters.setSourceSubsampling(step, step, 0, 0);
-            return reader.read(0, parameters);
+            return reader.read(0, parameters(reader, scale));
         } finally {
             reader.dispose();
         }
+    }
+
+    private static ImageReadParam parameters(ImageReader reader, double scale) {
+        ImageReadParam parameters = reader.getDefaultReadParam();
+        int step = (int) Math.max(1, Math.floor(1 / scale / 2));
+        parameters.setSourceSubsampling(step, step, 0, 0);
+        return parameters;
     }
 
     private Pixels scaled(int width, int height) {
@@ -118,6 +148,6 @@ final class PixelReader {
 
     /** Of 8 bits. */
     private static int level(int sample, int bits) {
-        return bits == 8 ? sample : bits > 8 ? sample >> bits - 8 : sample * 0xFF / ((1 << bits) - 1);
+        return bits == 8 ? sample : bits > 8 ? sample >> (bits - 8) : sample * 0xFF / ((1 << bits) - 1);
     }
 }

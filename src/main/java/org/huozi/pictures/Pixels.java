@@ -3,16 +3,31 @@ package org.huozi.pictures;
 import java.util.HashSet;
 import java.util.Set;
 
-/**
- * Pixels of sRGB, row by row from the top.
- *
- * @param argb 0xAARRGGBB each
- * @param grey whether red, green and blue are the same everywhere
- * @param opaque whether nothing shines through
- */
-record Pixels(int width, int height, int[] argb, boolean grey, boolean opaque) {
+/** Pixels of sRGB, row by row from the top. */
+final class Pixels {
     /** Drawings and screens have few colours, a photograph has more than any of them. */
     private static final int COLOURS_OF_A_DRAWING = 20_000;
+
+    private final int width;
+    private final int height;
+    private final int[] argb;
+    private final boolean grey;
+    private final boolean opaque;
+
+    /**
+     * Pixels of which it is known what they are.
+     *
+     * @param argb 0xAARRGGBB each
+     * @param grey whether red, green and blue are the same everywhere
+     * @param opaque whether nothing shines through
+     */
+    Pixels(int width, int height, int[] argb, boolean grey, boolean opaque) {
+        this.width = width;
+        this.height = height;
+        this.argb = argb;
+        this.grey = grey;
+        this.opaque = opaque;
+    }
 
     static Pixels of(int width, int height, int[] argb) {
         boolean grey = true;
@@ -48,5 +63,26 @@ record Pixels(int width, int height, int[] argb, boolean grey, boolean opaque) {
             colours.add(argb[i]);
         }
         return colours.size() > COLOURS_OF_A_DRAWING;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    /** Not to be changed. */
+    int[] argb() {
+        return argb;
+    }
+
+    boolean grey() {
+        return grey;
+    }
+
+    boolean opaque() {
+        return opaque;
     }
 }

@@ -12,13 +12,8 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.InflaterInputStream;
 
-/**
- * A PNG file in its chunks (ISO/IEC 15948 §5.3).
- *
- * @param file all of it
- * @param whole whether they go on to the chunk that ends it, each with the right checksum
- */
-record PngChunks(byte[] file, List<Chunk> chunks, boolean whole) {
+/** A PNG file in its chunks (ISO/IEC 15948 §5.3). */
+final class PngChunks {
     private static final int SIGNATURE = 8;
     private static final int FRAME = 12;
     private static final int LARGEST_PROFILE = 8 << 20;
@@ -26,8 +21,15 @@ record PngChunks(byte[] file, List<Chunk> chunks, boolean whole) {
     /** What the pixels need; everything else tells about them. */
     private static final Set<String> PIXELS = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
 
-    /** What would have to be carried out before the pixels are as meant. */
-    private static final Set<String> MEANING = Set.of("iCCP", "eXIf");
+    private final byte[] file;
+    private final List<Chunk> chunks;
+    private final boolean whole;
+
+    private PngChunks(byte[] file, List<Chunk> chunks, boolean whole) {
+        this.file = file;
+        this.chunks = List.copyOf(chunks);
+        this.whole = whole;
+    }
 
     /**
      * A chunk.
@@ -61,6 +63,11 @@ record PngChunks(byte[] file, List<Chunk> chunks, boolean whole) {
         return new PngChunks(file, chunks, false);
     }
 
+    /** Whether they go on to the chunk that ends it, each with the right checksum. */
+    boolean whole() {
+        return whole;
+    }
+
     /** Bits of a sample. */
     int depth() {
         return has("IHDR") && file.length > 24 ? file[24] : 0;
@@ -68,7 +75,7 @@ record PngChunks(byte[] file, List<Chunk> chunks, boolean whole) {
 
     /** Whether the pixels are sRGB as they stand. */
     boolean isPlain() {
-        return chunks.stream().noneMatch(chunk -> MEANING.contains(chunk.name())) || has("sRGB");
+        return !has("eXIf") && ProfileConversion.of(profile()).isEmpty();
     }
 
     private boolean has(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -54,8 +55,8 @@ class PixelPictureTest {
         assertThat(picture.width()).isEqualTo(320);
         assertThat(picture.height()).isEqualTo(200);
         for (byte[] made : new byte[][] {
-            picture.forScreen(1000).orElseThrow(),
-            picture.forScreen(80).orElseThrow(),
+            picture.forScreen(1000),
+            picture.forScreen(80),
             picture.forPrint(160).orElseThrow()
         }) {
             BufferedImage shown = read(made);
@@ -137,8 +138,7 @@ class PixelPictureTest {
         byte[] file = MadePicture.file(noise, "png");
         assertThat(PictureFormat.of(PixelPicture.of(file).forPrint(400).orElseThrow()))
                 .isEqualTo(PictureFormat.JPEG);
-        assertThat(PictureFormat.of(PixelPicture.of(file).forScreen(400).orElseThrow()))
-                .isEqualTo(PictureFormat.PNG);
+        assertThat(PictureFormat.of(PixelPicture.of(file).forScreen(400))).isEqualTo(PictureFormat.PNG);
     }
 
     static Stream<byte[]> files() throws IOException {
@@ -174,6 +174,36 @@ class PixelPictureTest {
                 picture.forScreen(50);
             }
         }
+    }
+
+    /** Phones append smaller pictures, each with the camera's notes. */
+    @Test
+    void whatFollowsThePictureIsLeftOut() throws IOException {
+        byte[] first = MadePicture.jpeg(320, 200);
+        byte[] second = MadePicture.photograph(32, 20, 6);
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        assertThat(PixelPicture.of(both).forPrint(320).orElseThrow()).isEqualTo(first);
+        assertThat(PixelPicture.of(both).forScreen(320)).isEqualTo(first);
+    }
+
+    @Test
+    void notesThatLeadNowhereAreNoOrientation() throws IOException {
+        byte[] file = MadePicture.photograph(32, 20, 6);
+        int offset = new String(file, StandardCharsets.ISO_8859_1).indexOf("MM\0*") + 4;
+        for (int value : new int[] {Integer.MAX_VALUE, -1, 0, 1 << 20}) {
+            ByteBuffer.wrap(file).putInt(offset, value);
+            assertThat(PixelPicture.of(file).width()).isEqualTo(20);
+        }
+    }
+
+    @Test
+    void pixelsThatCannotBeReadAreShownWithoutNotes() throws IOException {
+        byte[] file = MadePicture.photograph(320, 200, 1);
+        int tables = new String(file, StandardCharsets.ISO_8859_1).indexOf("\u00FF\u00C4");
+        Arrays.fill(file, tables + 4, tables + 24, (byte) 0xFE);
+        assertThat(new String(PixelPicture.of(file).forScreen(20), StandardCharsets.ISO_8859_1))
+                .doesNotContain(MadePicture.SECRET);
     }
 
     @Test

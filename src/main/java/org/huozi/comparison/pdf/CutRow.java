@@ -40,8 +40,9 @@ record CutRow(ProofBlock block, List<Integer> cells) {
                 .filter(i -> cells.get(i) == cell)
                 .mapToObj(block.letters()::get)
                 .toList();
-        for (Letter letter : own) {
-            Separator gap = letter == own.get(0) ? before : letter.before();
+        for (int i = 0; i < own.size(); i++) {
+            Letter letter = own.get(i);
+            Separator gap = i == 0 ? before : letter.before();
             letters.add(new Letter(
                     letter.text(), letters.isEmpty() ? Separator.NONE : gap, letter.derived(), letter.box()));
             numbers.add(cell);

@@ -9,9 +9,9 @@ final class SitePicture {
 
     private SitePicture() {}
 
-    /** A drawing, or a picture whose pixels cannot be read, stays as it is. */
+    /** A drawing stays as it is. */
     static byte[] of(byte[] file) {
         PixelPicture picture = PixelPicture.of(file);
-        return picture.flaw().isEmpty() ? picture.forScreen(WIDEST).orElse(file) : file;
+        return picture.flaw().isEmpty() ? picture.forScreen(WIDEST) : file;
     }
 }
