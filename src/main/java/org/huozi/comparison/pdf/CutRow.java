@@ -3,7 +3,6 @@ package org.huozi.comparison.pdf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huozi.comparison.Letter;
 import org.huozi.comparison.ProofBlock;
@@ -36,16 +35,16 @@ record CutRow(ProofBlock block, List<Integer> cells) {
 
     /** The letters of a cell, the first of them behind {@code before}, unless it is the first of all. */
     private void add(int cell, List<Letter> letters, List<Integer> numbers, Separator before) {
-        List<Letter> own = IntStream.range(0, cells.size())
-                .filter(i -> cells.get(i) == cell)
-                .mapToObj(block.letters()::get)
-                .toList();
-        for (int i = 0; i < own.size(); i++) {
-            Letter letter = own.get(i);
-            Separator gap = i == 0 ? before : letter.before();
-            letters.add(new Letter(
-                    letter.text(), letters.isEmpty() ? Separator.NONE : gap, letter.derived(), letter.box()));
-            numbers.add(cell);
+        Separator gap = before;
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i) == cell) {
+                Letter letter = block.letters().get(i);
+                Separator between = gap == Separator.NONE ? letter.before() : gap;
+                letters.add(new Letter(
+                        letter.text(), letters.isEmpty() ? Separator.NONE : between, letter.derived(), letter.box()));
+                numbers.add(cell);
+                gap = Separator.NONE;
+            }
         }
     }
 }
