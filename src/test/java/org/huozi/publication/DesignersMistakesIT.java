@@ -92,6 +92,15 @@ class DesignersMistakesIT {
     }
 
     @Test
+    void aRowThatNoPageHolds() throws IOException {
+        change(
+                "templates/print/print.css",
+                "text-align: left; padding: 0 4pt;",
+                "text-align: left; padding: 500pt 4pt;");
+        assertThat(findings()).isNotEmpty().anyMatch(found -> found.endsWith(Code.PDF_009.id()));
+    }
+
+    @Test
     void aTemplateThatIsNotThere() throws IOException {
         Files.delete(root.resolve("templates/print/edition.ftlh"));
         assertThat(findings()).containsExactly("templates/print/edition.ftlh:1:1 " + Code.TPL_001.id());
