@@ -46,14 +46,14 @@ public final class FolderLock {
                     place, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
             if (isTaken(file)) {
                 file.close();
-                throw new UnwritableFile(place, Obstacle.Kind.OTHER_RUN, folder);
+                throw new UnwritableFile(place, Obstacle.Reason.OTHER_RUN, folder);
             }
             return file;
         } catch (UnwritableFile known) {
             throw known;
         } catch (IOException failed) {
             throw Files.isSymbolicLink(place)
-                    ? new UnwritableFile(place, Obstacle.Kind.LINK, place)
+                    ? new UnwritableFile(place, Obstacle.Reason.LINK, place)
                     : new UnwritableFile(place, failed);
         }
     }

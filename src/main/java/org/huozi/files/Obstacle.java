@@ -15,18 +15,18 @@ import java.util.stream.Stream;
  * Why a file cannot be written, as far as can be seen. Systems say it in words of their own language, and Windows says
  * the same of a file that is open as of a folder that is protected, so that the file and the folders above it are asked.
  *
- * @param kind what stands in the way
+ * @param reason what stands in the way
  * @param place the file, folder or disk that does; the same for all files that it keeps from being written
  * @param said what the system says of it; may be empty
  */
-public record Obstacle(Kind kind, String place, String said) implements Serializable {
+public record Obstacle(Reason reason, String place, String said) implements Serializable {
     /** What file systems take for a name, in bytes of UTF-8 on Linux and macOS, in chars on Windows. */
     private static final int LONGEST_NAME = 255;
 
     private static final long BLOCK = 4096;
 
     /** What can stand in the way. */
-    public enum Kind {
+    public enum Reason {
         /** Another program has the file open. */
         HELD,
         DISK_FULL,
@@ -57,37 +57,37 @@ public record Obstacle(Kind kind, String place, String said) implements Serializ
         Path folder = nearest(absolute);
         String said = said(failure);
         if (Files.isDirectory(absolute)) {
-            return new Obstacle(Kind.FOLDER_IN_THE_WAY, absolute.toString(), said);
+            return new Obstacle(Reason.FOLDER_IN_THE_WAY, absolute.toString(), said);
         }
         if (!Files.isDirectory(folder)) {
-            return new Obstacle(Kind.FILE_IN_THE_WAY, folder.toString(), said);
+            return new Obstacle(Reason.FILE_IN_THE_WAY, folder.toString(), said);
         }
         if (hasLongName(absolute)) {
-            return new Obstacle(Kind.LONG_NAME, absolute.toString(), said);
+            return new Obstacle(Reason.LONG_NAME, absolute.toString(), said);
         }
         if (isFull(folder, bytes, said)) {
-            return new Obstacle(Kind.DISK_FULL, disk(folder), said);
+            return new Obstacle(Reason.DISK_FULL, disk(folder), said);
         }
         return denied(absolute, folder, failure, said);
     }
 
     private static Obstacle denied(Path file, Path folder, IOException failure, String said) {
         if (isReadOnlyDisk(folder)) {
-            return new Obstacle(Kind.READ_ONLY, disk(folder), said);
+            return new Obstacle(Reason.READ_ONLY, disk(folder), said);
         }
         if (!Files.isWritable(folder)) {
             return new Obstacle(
-                    Kind.READ_ONLY,
+                    Reason.READ_ONLY,
                     outermost(folder, above -> !Files.isWritable(above)).toString(),
                     said);
         }
         boolean there = Files.exists(file);
         if (there && !Files.isWritable(file)) {
-            return new Obstacle(Kind.READ_ONLY, file.toString(), said);
+            return new Obstacle(Reason.READ_ONLY, file.toString(), said);
         }
         // a file that is open can be replaced everywhere but on Windows, where that is denied or said in its own words
         boolean held = there && (failure instanceof AccessDeniedException || isWindows(file));
-        return new Obstacle(held ? Kind.HELD : Kind.OTHER, file.toString(), said);
+        return new Obstacle(held ? Reason.HELD : Reason.OTHER, file.toString(), said);
     }
 
     /** What there is of the path to a file, from below: a folder, or a file that stands in the way. */

@@ -27,7 +27,7 @@ public final class UnwritableFile extends IOException {
     }
 
     /** A file that is not written, for a reason that is known. */
-    public UnwritableFile(Path file, Obstacle.Kind kind, Path place) {
+    public UnwritableFile(Path file, Obstacle.Reason kind, Path place) {
         super(file.toString());
         this.file = file.toString();
         this.obstacle = new Obstacle(kind, place.toString(), "");

@@ -52,7 +52,7 @@ public final class WholeFiles {
     /** Writes a file and replaces it if there is one; nothing but a file or a link is replaced. */
     public static void replace(Path file, byte[] content) throws UnwritableFile {
         if (Files.isDirectory(file) || (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isFileOrLink(file))) {
-            throw new UnwritableFile(file, Obstacle.Kind.FOLDER_IN_THE_WAY, file);
+            throw new UnwritableFile(file, Obstacle.Reason.FOLDER_IN_THE_WAY, file);
         }
         writeBeside(file, content, WholeFiles::moveOnto);
     }

@@ -30,7 +30,7 @@ record ContinuedPart(Element element) {
     private static final String HEADING = "h[1-6]";
 
     /** Both parts of a table, as they stand in the document. */
-    record Parts(ContinuedPart first, ContinuedPart rest) {}
+    record CutParts(ContinuedPart first, ContinuedPart rest) {}
 
     boolean isRest() {
         return hasClass(element, REST);
@@ -74,7 +74,7 @@ record ContinuedPart(Element element) {
     }
 
     /** Puts two parts in the place of this. */
-    Parts cut(TableCut cut, List<Integer> kept) {
+    CutParts cut(TableCut cut, List<Integer> kept) {
         ContinuedPart first = new ContinuedPart((Element) element.cloneNode(true));
         ContinuedPart rest = new ContinuedPart((Element) element.cloneNode(true));
         List<Element> staying = first.rows();
@@ -93,11 +93,11 @@ record ContinuedPart(Element element) {
         Node parent = element.getParentNode();
         parent.insertBefore(first.element, element);
         parent.replaceChild(rest.element, element);
-        return new Parts(first, rest);
+        return new CutParts(first, rest);
     }
 
     /** Takes the parts away again. */
-    void restore(Parts parts) {
+    void restore(CutParts parts) {
         Node parent = parts.first().element.getParentNode();
         parent.replaceChild(element, parts.first().element);
         parent.removeChild(parts.rest().element);

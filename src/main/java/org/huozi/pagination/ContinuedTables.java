@@ -143,7 +143,7 @@ final class ContinuedTables {
             lines.add(cut.get().row());
             if (!lines.equals(tried)) {
                 tried = lines;
-                ContinuedPart.Parts parts = part.cut(cut.get(), kept);
+                ContinuedPart.CutParts parts = part.cut(cut.get(), kept);
                 layOut();
                 if (fits(parts, layout.sheet())) {
                     return true;
@@ -157,7 +157,7 @@ final class ContinuedTables {
     }
 
     /** Whether the first part fills a page that no margin of it leaves, so that the rest stands on the very next. */
-    private boolean fits(ContinuedPart.Parts parts, int sheet) {
+    private boolean fits(ContinuedPart.CutParts parts, int sheet) {
         Optional<TableLayout> first = TableLayout.of(parts.first(), renderer);
         Optional<TableLayout> rest = TableLayout.of(parts.rest(), renderer);
         return first.isPresent()

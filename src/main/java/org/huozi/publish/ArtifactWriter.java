@@ -73,7 +73,7 @@ final class ArtifactWriter {
                 nearest = folder(nearest);
             }
             if (Files.exists(nearest) && !nearest.toRealPath().startsWith(out.toRealPath())) {
-                throw new UnwritableFile(file, Obstacle.Kind.LINK, nearest);
+                throw new UnwritableFile(file, Obstacle.Reason.LINK, nearest);
             }
             if (!Files.isDirectory(folder(file))) {
                 Files.createDirectories(folder(file));

@@ -81,7 +81,7 @@ final class Inventory {
                         LinkOption.NOFOLLOW_LINKS);
             } catch (IOException failed) {
                 throw Files.isSymbolicLink(list)
-                        ? new UnwritableFile(list, Obstacle.Kind.LINK, list)
+                        ? new UnwritableFile(list, Obstacle.Reason.LINK, list)
                         : new UnwritableFile(list, line.length, failed);
             }
             paths.add(path);

@@ -18,7 +18,7 @@ public final class UnwritableFinding {
      */
     public static Diagnostic of(UnwritableFile unwritable, Span span) {
         Obstacle obstacle = unwritable.obstacle();
-        Code code = code(obstacle.kind());
+        Code code = code(obstacle.reason());
         return new Diagnostic(
                 code,
                 code.severity(),
@@ -27,7 +27,7 @@ public final class UnwritableFinding {
                 List.of());
     }
 
-    private static Code code(Obstacle.Kind kind) {
+    private static Code code(Obstacle.Reason kind) {
         return switch (kind) {
             case HELD -> Code.OUT_001;
             case DISK_FULL -> Code.OUT_003;

@@ -209,7 +209,7 @@ class ArtifactWriterTest {
                 return true;
             });
         } catch (UnwritableFile refused) {
-            assertThat(refused.obstacle().kind()).isEqualTo(Obstacle.Kind.LINK);
+            assertThat(refused.obstacle().reason()).isEqualTo(Obstacle.Reason.LINK);
         }
 
         assertThat(theirs).hasContent("theirs");
@@ -239,7 +239,7 @@ class ArtifactWriterTest {
         boolean refused = FolderLock.holding(out, () -> {
             assertThatThrownBy(() -> FolderLock.holding(out, () -> false))
                     .isInstanceOfSatisfying(UnwritableFile.class, taken -> {
-                        assertThat(taken.obstacle().kind()).isEqualTo(Obstacle.Kind.OTHER_RUN);
+                        assertThat(taken.obstacle().reason()).isEqualTo(Obstacle.Reason.OTHER_RUN);
                         assertThat(UnwritableFinding.of(taken, Span.startOf("")).code())
                                 .isEqualTo(Code.OUT_009);
                     });
