@@ -21,8 +21,8 @@ import org.huozi.source.SourceFile;
 public final class ArticleReader {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
-    /** What breaks a title, as at the end of a line of text; before a mark of ASCII it takes the mark its meaning. */
-    private static final Pattern TITLE_BREAK = Pattern.compile("\\\\(?![!-/:-@\\[-`{-~])");
+    /** What breaks a title, as at the end of a line of text. Beside anything but Chinese it is a backslash: C:\\甲. */
+    private static final Pattern TITLE_BREAK = Pattern.compile("(?<=[\\p{IsHan}》”）〕、：，。！？])\\\\(?=[\\p{IsHan}《“（〔])");
 
     private static final Pattern FILE_NAME = Pattern.compile("(?:[0-9]+-)?([a-z0-9-]+)\\.md");
 

@@ -114,7 +114,11 @@ class PreviewTest {
     private String findings() throws Exception {
         URI address = preview.address().resolve("/.huozi/findings");
         return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                .send(
+                        HttpRequest.newBuilder(address)
+                                .header("Sec-Fetch-Site", "same-origin")
+                                .build(),
+                        BodyHandlers.ofString())
                 .body();
     }
 
