@@ -17,6 +17,12 @@ public record Column(String heading, List<CellText> head, List<CellText> body) {
     /** What is longer gets a column at least as wide as this, so that four characters stand on a line. In em. */
     private static final double LEAST_OF_LONG = 4;
 
+    /** A text that would take more lines than so many gets a wider column … */
+    private static final double MOST_LINES = 8;
+
+    /** … until it is this wide. In em. */
+    private static final double ENOUGH_OF_LONG = 8;
+
     /** A text is long if it is longer than this. In em. */
     private static final double LONG = 12;
 
@@ -46,12 +52,16 @@ public record Column(String heading, List<CellText> head, List<CellText> body) {
                 .mapToDouble(cell -> Math.min(cell.natural(), LEAST_OF_LONG * cell.em()))
                 .max()
                 .orElse(0);
-        double ofBody = body.stream()
-                .mapToDouble(cell -> Math.min(
-                        cell.natural(), (cell.natural() <= SHORT * cell.em() ? SHORT : LEAST_OF_LONG) * cell.em()))
-                .max()
-                .orElse(0);
+        double ofBody = body.stream().mapToDouble(Column::comfortable).max().orElse(0);
         return Math.max(longest(), Math.max(ofHead, ofBody));
+    }
+
+    private static double comfortable(CellText cell) {
+        double em = cell.em();
+        if (cell.natural() <= SHORT * em) {
+            return cell.natural();
+        }
+        return Math.max(LEAST_OF_LONG * em, Math.min(ENOUGH_OF_LONG * em, cell.natural() / MOST_LINES));
     }
 
     /** The width at which every cell is a single line. */
