@@ -286,6 +286,7 @@ public enum Code {
     PDF_007(ERROR),
     PDF_008(NOTE),
     PDF_009(WARNING),
+    PDF_010(ERROR),
     PDF_013(NOTE),
 
     OUT_001(ERROR),
