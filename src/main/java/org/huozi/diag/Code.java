@@ -200,6 +200,7 @@ public enum Code {
     FNT_002(ERROR),
     FNT_003(ERROR),
     FNT_004(ERROR),
+    FNT_005(NOTE),
 
     TYP_001(WARNING),
     TYP_002(WARNING),

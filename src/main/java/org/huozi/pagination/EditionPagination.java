@@ -26,6 +26,7 @@ import org.huozi.html.Parts;
 import org.huozi.html.Templates;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
+import org.huozi.pagination.lines.Composition;
 import org.huozi.pagination.lines.DocumentComposer;
 import org.huozi.pagination.lines.EngineFonts;
 import org.huozi.pagination.lines.PhrasedTitles;
@@ -187,9 +188,11 @@ public final class EditionPagination implements Pagination {
                 }
             }
             try (PdfBoxRenderer measuring = engine.measuring()) {
-                DocumentComposer.compose(PrintText.nodes(document), measuring, engineFonts, journal.typesetting())
-                        .forEach(line -> diagnostics.add(
-                                Code.PDF_008, ManuscriptPlaces.of(line.element(), edition), line.word()));
+                tell(
+                        DocumentComposer.compose(
+                                PrintText.nodes(document), measuring, engineFonts, journal.typesetting()),
+                        edition,
+                        diagnostics);
                 if (styleSheet.printsRunningHeads()) {
                     RunningHeads.cut(document, measuring, engineFonts)
                             .forEach(head -> diagnostics.add(
@@ -227,6 +230,19 @@ public final class EditionPagination implements Pagination {
                 return Optional.of(new Printing(CHOICES, pages, FinishedPdf.of(pdf, CHOICES, edition, folios)));
             }
         }
+    }
+
+    private static void tell(Composition composed, Edition edition, Diagnostics diagnostics) {
+        composed.unfilled()
+                .forEach(line ->
+                        diagnostics.add(Code.PDF_008, ManuscriptPlaces.of(line.element(), edition), line.word()));
+        composed.borrowed()
+                .forEach(character -> diagnostics.add(
+                        Code.FNT_005,
+                        ManuscriptPlaces.of(character.element(), edition),
+                        Character.toString(character.character()),
+                        character.wanted(),
+                        character.used()));
     }
 
     /**
