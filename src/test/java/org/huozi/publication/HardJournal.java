@@ -38,7 +38,8 @@ final class HardJournal {
     /** Publishes it on pages of a size, as a designer who changes nothing but the page rules. */
     Outcome publish(HardPage page) throws IOException {
         Files.writeString(
-                root.resolve("templates/print/print.css"), page.in(Resources.text(Path.of("templates/print/print.css"))));
+                root.resolve("templates/print/print.css"),
+                page.in(Resources.text(Path.of("templates/print/print.css"))));
         Request request = new Request(new Project(root), folder(page), List.of(), false);
         return new Publisher(request.reporting(Request.Reporting.NONE)).publish();
     }

@@ -98,8 +98,7 @@ record HardPicture(String file, int width, int height, boolean photograph, Paint
                 <text x="50" y="30" font-family="Noto Sans SC" font-size="16">2022-02-08 共 12,345.67 元</text>
                 </svg>
                 """.formatted(width, height);
-        return new HardPicture(
-                file, 0, 0, false, HardPicture::coloured, svg.getBytes(StandardCharsets.UTF_8));
+        return new HardPicture(file, 0, 0, false, HardPicture::coloured, svg.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Painter painter(int type) {

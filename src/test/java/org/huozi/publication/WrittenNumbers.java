@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * @param times how often each is written
  */
 record WrittenNumbers(Map<String, Integer> times) {
-    private static final Pattern ADDRESS = Pattern.compile("`[^`\n]+`|[a-z]+://[!-~]+|(?:www|mailto|doi:|10\\.\\d{4})[!-~]+"
-            + "|(?<![!-~])[!-~]*[A-Za-z_/\\\\][!-~]*[/\\\\_@.:-][!-~]*|[!-~]*(?:\\.(?:xlsx|docx|pdf|css|log))");
+    private static final Pattern ADDRESS =
+            Pattern.compile("`[^`\n]+`|[a-z]+://[!-~]+|(?:www|mailto|doi:|10\\.\\d{4})[!-~]+"
+                    + "|(?<![!-~])[!-~]*[A-Za-z_/\\\\][!-~]*[/\\\\_@.:-][!-~]*|[!-~]*(?:\\.(?:xlsx|docx|pdf|css|log))");
 
     private static final Pattern NUMBER = Pattern.compile("〔\\d{4}〕 ?\\d+ ?号"
             + "|[0-9A-Z]{18}"
@@ -47,7 +48,8 @@ record WrittenNumbers(Map<String, Integer> times) {
                         .results()
                         .filter(found -> found.start() < head.length() && found.end() > head.length())
                         .filter(found -> times.containsKey(found.group()))
-                        .forEach(found -> split.add(found.group() + " p" + upper.sheet() + ": " + head + "|" + lower.text()));
+                        .forEach(found ->
+                                split.add(found.group() + " p" + upper.sheet() + ": " + head + "|" + lower.text()));
             }
         }
         return split;
