@@ -89,17 +89,6 @@ record SetRun(int sheet, List<TextPosition> glyphs) {
                 && next.right() > left();
     }
 
-    /** Whether two runs stand on one another; text drawn twice to look bold is one. */
-    boolean covers(SetRun other) {
-        double high = Math.min(baseline(), other.baseline())
-                - Math.max(baseline() - 0.7 * em(), other.baseline() - 0.7 * other.em());
-        double wide = Math.min(right(), other.right()) - Math.max(left(), other.left());
-        return first().getDir() == other.first().getDir()
-                && high > 0.3 * Math.min(em(), other.em())
-                && wide > 0.6 * Math.min(em(), other.em())
-                && !text().equals(other.text());
-    }
-
     static double right(TextPosition glyph) {
         return glyph.getXDirAdj() + glyph.getWidthDirAdj();
     }

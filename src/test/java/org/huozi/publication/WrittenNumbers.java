@@ -1,5 +1,6 @@
 package org.huozi.publication;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ record WrittenNumbers(Map<String, Integer> times) {
             + "|[+−±]?(?:US\\$|[￥€$])?\\d[\\d,]*(?:\\.\\d+)?[%‰℃]?");
 
     static WrittenNumbers in(String manuscripts) {
-        String text = ADDRESS.matcher(manuscripts.replaceAll("(?m)^:::.*|^#.*|!\\[.*", ""))
+        String text = ADDRESS.matcher(manuscripts.replaceAll("(?m)^:::.*|^#.*|!\\[.*|^ *date:.*", ""))
                 .replaceAll("、、");
         return new WrittenNumbers(NUMBER.matcher(text)
                 .results()
@@ -37,7 +38,7 @@ record WrittenNumbers(Map<String, Integer> times) {
 
     /** Those that two lines share, each with the lines. */
     List<String> splitIn(List<SetRun> runs) {
-        List<String> split = new java.util.ArrayList<>();
+        List<String> split = new ArrayList<>();
         for (int i = 0; i + 1 < runs.size(); i++) {
             SetRun upper = runs.get(i);
             SetRun lower = runs.get(i + 1);

@@ -79,7 +79,11 @@ final class BlockFinder {
         double step = step(upper, lower);
         boolean overlap = upper.first().x() < lower.last().end()
                 && lower.first().x() < upper.last().end();
-        return overlap && upper.sizeKey() == lower.sizeKey() && step > 0 && step <= FARTHEST * lower.size();
+        return overlap
+                && upper.cell() == lower.cell()
+                && upper.sizeKey() == lower.sizeKey()
+                && step > 0
+                && step <= FARTHEST * lower.size();
     }
 
     private static double step(TextLine upper, TextLine lower) {

@@ -8,7 +8,7 @@ import org.huozi.check.typography.SetParagraph.SetLine;
 /** What may stand at the edges of lines, and where: 避头尾, flush lines, half-width marks (GB/T 15834 5.1.10). */
 final class LineEdgeRules {
     /** An edge within so many points is on the measure: well below what the eye sees. */
-    private static final double FLUSH = 0.2;
+    static final double FLUSH = 0.2;
 
     /** A mark is half or full width within so many em. */
     private static final double NEAR = 0.1;
@@ -45,12 +45,32 @@ final class LineEdgeRules {
     }
 
     RuleResult flush() {
-        List<SetLine> lines = measured.fullLines();
+        List<SetLine> unfilled = unfilledLines();
+        List<SetLine> lines = measured.fullLines().stream()
+                .filter(line -> !unfilled.contains(line))
+                .toList();
         return RuleResult.of(
                 lines.size(),
                 lines.stream()
                         .filter(line -> !isFlush(line))
                         .map(line -> Finding.of(Defect.NOT_FLUSH, line.text(), line.shortfall())));
+    }
+
+    /** Lines that had no room for the next word and were not stretched instead: the composer's own choice, told of. */
+    RuleResult filled() {
+        return RuleResult.of(
+                measured.fullLines().size(),
+                unfilledLines().stream()
+                        .map(line -> Finding.of(
+                                Defect.UNFILLED,
+                                line.text(),
+                                line.shortfall() / line.text().size())));
+    }
+
+    private List<SetLine> unfilledLines() {
+        return measured.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.unfilledLines().stream())
+                .toList();
     }
 
     /** Lines of paragraphs, the last ones included, that stay within the measure. */

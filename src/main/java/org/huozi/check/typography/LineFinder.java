@@ -73,7 +73,8 @@ final class LineFinder {
 
     private static boolean follows(PlacedGlyph previous, PlacedGlyph glyph) {
         double em = Math.max(previous.em(), glyph.em());
-        return Math.abs(glyph.baseline() - previous.baseline()) <= SAME_BASELINE * em
+        return glyph.cell() == previous.cell()
+                && Math.abs(glyph.baseline() - previous.baseline()) <= SAME_BASELINE * em
                 && glyph.x() >= previous.x() - OVERLAP * em
                 && glyph.x() - previous.end() <= HOLE * em;
     }
@@ -85,7 +86,8 @@ final class LineFinder {
         PlacedGlyph start = piece.get(0);
         PlacedGlyph end = piece.get(piece.size() - 1);
         double em = first.em();
-        return Math.abs(start.em() - em) < ONE_SIZE
+        return start.cell() == first.cell()
+                && Math.abs(start.em() - em) < ONE_SIZE
                 && Math.abs(start.baseline() - first.baseline()) < ONE_SIZE
                 && start.x() <= last.end() + JOIN * em
                 && end.end() >= first.x() - JOIN * em

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  */
 record LineSpacing(double mean, double widest, boolean hasHan) {
     /** Positions are rounded in files: less than so many em is nothing. */
-    private static final double NOTHING = 0.02;
+    static final double NOTHING = 0.02;
 
     static LineSpacing of(TextLine line) {
         List<Double> gaps = Neighbours.of(line).stream()

@@ -34,11 +34,22 @@ final class MeasureFinder {
 
     Optional<ColumnEdges> of(List<TextLine> block) {
         TextLine line = block.get(0);
+        if (line.cell() != TaggedCells.NONE) {
+            return ofCell(block);
+        }
         return Stream.of(CommonValue.rightEdge(block), edge(pageKey(line), onPage), edge(handKey(line), onSameHand))
                 .flatMap(edge -> edge.stream().boxed())
                 .filter(edge -> oversteps(block, edge) == 0 || oversteps(block, edge) < flushLines(block, edge))
                 .max(Comparator.comparingLong((Double edge) -> flushLines(block, edge)))
                 .map(right -> new ColumnEdges(left(block), right));
+    }
+
+    /** A cell has an edge of its own, if most of its lines end there: else it is set ragged. */
+    private static Optional<ColumnEdges> ofCell(List<TextLine> block) {
+        OptionalDouble edge = CommonValue.rightEdge(block);
+        return edge.isEmpty() || 2 * flushLines(block, edge.getAsDouble()) < block.size()
+                ? Optional.empty()
+                : Optional.of(new ColumnEdges(leftmost(block.stream()), edge.getAsDouble()));
     }
 
     private OptionalDouble edge(String key, Map<String, List<TextLine>> lines) {

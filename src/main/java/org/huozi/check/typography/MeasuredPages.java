@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.huozi.check.typography.SetParagraph.SetLine;
 
 /**
@@ -14,16 +16,33 @@ import org.huozi.check.typography.SetParagraph.SetLine;
  *
  * @param pages the lines of each page, without furniture, contents and cover
  * @param paragraphs the running text among them
- * @param everyLine every line of the file, furniture, contents and cover included
+ * @param everyLine every upright line of the file, furniture, contents and cover included
+ * @param turned every line of turned text, placed as on the page turned to be read
+ * @param widths of the pages in points
+ * @param clipped letters that the pages do not show in full
  */
-record MeasuredPages(List<List<TextLine>> pages, List<SetParagraph> paragraphs, List<TextLine> everyLine) {
+record MeasuredPages(
+        List<List<TextLine>> pages,
+        List<SetParagraph> paragraphs,
+        List<TextLine> everyLine,
+        List<TextLine> turned,
+        List<Double> widths,
+        List<Finding> clipped) {
     private static final int LEAST_LINES_OF_TEXT = 3;
 
     static MeasuredPages of(byte[] pdf) throws IOException {
-        List<List<PlacedGlyph>> glyphs = GlyphReader.read(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return of(GlyphReader.read(document), ClippedGlyphs.findings(document));
+        }
+    }
+
+    private static MeasuredPages of(List<PageGlyphs> glyphs, List<Finding> clipped) {
         List<List<TextLine>> all = new ArrayList<>();
+        List<TextLine> turned = new ArrayList<>();
         for (int i = 0; i < glyphs.size(); i++) {
-            all.add(LineFinder.lines(i + 1, glyphs.get(i)));
+            int page = i + 1;
+            all.add(LineFinder.lines(page, glyphs.get(i).upright()));
+            glyphs.get(i).turned().values().forEach(text -> turned.addAll(LineFinder.lines(page, text)));
         }
         List<List<TextLine>> bodies = Furniture.removedFrom(all);
         BlockFinder blocks = new BlockFinder(bodies);
@@ -44,7 +63,10 @@ record MeasuredPages(List<List<TextLine>> pages, List<SetParagraph> paragraphs, 
         return new MeasuredPages(
                 List.copyOf(pages),
                 ParagraphFinder.joined(paragraphs, pages),
-                all.stream().flatMap(List::stream).toList());
+                all.stream().flatMap(List::stream).toList(),
+                List.copyOf(turned),
+                glyphs.stream().map(PageGlyphs::width).toList(),
+                clipped);
     }
 
     List<TextLine> lines() {

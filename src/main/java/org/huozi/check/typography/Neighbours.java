@@ -49,6 +49,14 @@ record Neighbours(PlacedGlyph left, PlacedGlyph right, boolean spaced) {
                         || (left.kind() == CharacterKind.WESTERN && right.kind() == CharacterKind.HAN));
     }
 
+    /** Where a line with a long Western word is torn: between the word and its neighbour, or between two words. */
+    boolean isBesideWestern() {
+        boolean oneWord = left.kind() == CharacterKind.WESTERN && right.kind() == CharacterKind.WESTERN && !spaced;
+        return isOneSize()
+                && !oneWord
+                && (left.kind() == CharacterKind.WESTERN || right.kind() == CharacterKind.WESTERN);
+    }
+
     /** Two marks with space between their inks; an opening and the closing mark of nothing have none. */
     boolean isAdjacentMarks() {
         return left.isFullWidthMark()

@@ -52,7 +52,8 @@ final class ParagraphFinder {
         if (Collections.disjoint(line.text().fonts(), previous.text().fonts())) {
             return true;
         }
-        boolean isShort = isShort(previous);
+        boolean isShort =
+                isShort(previous) && (endsSentence(previous.text()) || !previous.isUnfilledBefore(line.text()));
         return isShort && (!indenting || endsSentence(previous.text()));
     }
 

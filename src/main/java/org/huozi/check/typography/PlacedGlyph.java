@@ -9,8 +9,10 @@ package org.huozi.check.typography;
  * @param advance its natural width, before the composer moved what follows
  * @param em the size of its face
  * @param font name of the face, without the tag of a subset
+ * @param cell of a tagged table that it stands in, or {@link TaggedCells#NONE}
  */
-record PlacedGlyph(String text, CharacterKind kind, double x, double baseline, double advance, double em, String font) {
+record PlacedGlyph(
+        String text, CharacterKind kind, double x, double baseline, double advance, double em, String font, int cell) {
     /** Faces draw full-width marks a full em wide; Western quotation marks are far narrower. */
     private static final double FULL_WIDTH = 0.9;
 
@@ -25,6 +27,15 @@ record PlacedGlyph(String text, CharacterKind kind, double x, double baseline, d
     /** Whether this is a mark of one em of which half is space. */
     boolean isFullWidthMark() {
         return kind.isHalfInk() && advance >= FULL_WIDTH * em && advance < 1.5 * em;
+    }
+
+    /** Where its ink begins and ends: of a mark of one em, half of that. */
+    double inkStart() {
+        return isFullWidthMark() && kind == CharacterKind.OPENING ? end() - em / 2 : x;
+    }
+
+    double inkEnd() {
+        return isFullWidthMark() && kind != CharacterKind.OPENING ? x + em / 2 : end();
     }
 
     /** Whether the glyph is a raised or lowered number beside a neighbour. */

@@ -1,6 +1,7 @@
 package org.huozi.check.typography;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The lines of a paragraph of running text, on one page or several. */
@@ -22,6 +23,14 @@ record SetParagraph(List<SetLine> lines) {
         return lines.subList(0, lines.size() - 1);
     }
 
+    /** Lines before the last that could not be filled, and are set as they come. */
+    List<SetLine> unfilledLines() {
+        return IntStream.range(0, lines.size() - 1)
+                .filter(i -> lines.get(i).isUnfilledBefore(lines.get(i + 1).text()))
+                .mapToObj(lines::get)
+                .toList();
+    }
+
     SetParagraph joinedWith(SetParagraph next) {
         return new SetParagraph(
                 Stream.concat(lines.stream(), next.lines.stream()).toList());
@@ -36,6 +45,15 @@ record SetParagraph(List<SetLine> lines) {
         /** Points to the right edge of the measure; negative for a line that oversteps it. */
         double shortfall() {
             return measure.right() - right();
+        }
+
+        /** Whether the line could not be filled, since the word that the next one begins with is longer than the room left. */
+        boolean isUnfilledBefore(TextLine next) {
+            double word = next.firstWord();
+            return shortfall() > LineEdgeRules.FLUSH
+                    && word > 0
+                    && word > shortfall() - text.size() / 4
+                    && LineSpacing.of(text).widest() < LineSpacing.NOTHING;
         }
 
         /** Indent in em; an opening mark counts from where its body would begin. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huozi.han.Western;
 
 /**
  * The glyphs that stand on one baseline of one column or cell, without spaces at the ends.
@@ -41,6 +42,25 @@ record TextLine(int page, List<PlacedGlyph> glyphs, double size, double baseline
     /** The size in quarter points, to tell classes of text apart. */
     long sizeKey() {
         return Math.round(size * 4);
+    }
+
+    /** The cell of a tagged table, or {@link TaggedCells#NONE}. */
+    int cell() {
+        return first().cell();
+    }
+
+    /** Points that its first Western word takes, up to a space or a character that may begin a line; 0 if there is none. */
+    double firstWord() {
+        double end = first().x();
+        for (PlacedGlyph glyph : glyphs) {
+            boolean ofWord = glyph.kind() == CharacterKind.WESTERN
+                    || Western.isBlock(glyph.text().codePointAt(0));
+            if (glyph.isSpace() || !ofWord) {
+                break;
+            }
+            end = glyph.end();
+        }
+        return end - first().x();
     }
 
     String text() {

@@ -20,8 +20,12 @@ public final class TypographyReportText {
                 report.pages(), report.lines(), report.fullLines()));
         rule(text, "避头尾 line-start and line-end prohibition", report.prohibition());
         rule(text, "满行右齐 filled lines flush, ±0.2 pt", report.flush());
-        rule(text, "不超版心 lines within the measure", report.within());
+        rule(text, "排满的行 lines that could be filled", report.filled());
+        rule(text, "不超行宽 lines within the measure", report.within());
+        rule(text, "不出版心 lines within the type area", report.inside());
+        rule(text, "数字不拆行 numbers on one line", report.numbers());
         rule(text, "字距均匀 no Han gap over 1/8 em", report.even());
+        rule(text, "行中无空洞 no hole in any line", report.whole());
         rule(text, "连用标点挤压 adjacent marks ≤ 1.5 em", report.pairs());
         rule(text, "行末标点半角 half-width marks at line end", report.lineEnds());
         rule(text, "行首开括号缩进 trimmed at line start", report.lineStarts());
@@ -30,6 +34,8 @@ public final class TypographyReportText {
         rule(text, "行在格上 lines on the baseline grid", report.grid());
         rule(text, "对页格齐 facing pages' grids meet", report.facing());
         for (Defect kind : List.of(
+                Defect.CLIPPED,
+                Defect.OVERPRINTED,
                 Defect.LONELY_CHARACTER,
                 Defect.WIDOW,
                 Defect.ORPHAN,
