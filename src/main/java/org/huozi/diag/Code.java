@@ -200,6 +200,7 @@ public enum Code {
     FNT_002(ERROR),
     FNT_003(ERROR),
     FNT_004(ERROR),
+    FNT_005(NOTE),
 
     TYP_001(WARNING),
     TYP_002(WARNING),
@@ -286,6 +287,7 @@ public enum Code {
     PDF_007(ERROR),
     PDF_008(NOTE),
     PDF_009(WARNING),
+    PDF_010(ERROR),
     PDF_013(NOTE),
 
     OUT_001(ERROR),

@@ -33,6 +33,11 @@ public final class Face {
         return !excluded.contains(codePoint) && font.glyph(codePoint) != 0;
     }
 
+    /** Whether its file has no such character, whatever fonts.yaml takes from it. */
+    public boolean lacks(int codePoint) {
+        return font.glyph(codePoint) == 0;
+    }
+
     /** Advance width in em. */
     public double advance(int codePoint) {
         return (double) font.advance(font.glyph(codePoint)) / font.unitsPerEm();

@@ -26,6 +26,7 @@ import org.huozi.html.Parts;
 import org.huozi.html.Templates;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
+import org.huozi.pagination.lines.Composition;
 import org.huozi.pagination.lines.DocumentComposer;
 import org.huozi.pagination.lines.EngineFonts;
 import org.huozi.pagination.lines.PhrasedTitles;
@@ -39,7 +40,6 @@ import org.xml.sax.SAXParseException;
 public final class EditionPagination implements Pagination {
     private static final Printing.Choices CHOICES = Printing.Choices.EDITION;
     private static final Span TEMPLATE_FILE = Span.startOf("templates/" + CHOICES.template());
-    private static final String STYLESHEET = "templates/print/print.css";
 
     /** What the engine draws by itself, in lists, leaders and folios, beyond the characters of the document. */
     private static final String ENGINES_OWN = "0123456789.·•◦▪ -_abcdefghijklmnopqrstuvwxyz";
@@ -86,15 +86,25 @@ public final class EditionPagination implements Pagination {
     private Optional<Printing> printed(Edition edition, PageReferences references, Diagnostics found) {
         PrintTarget target = new PrintTarget(references, journal.print().notesAtEnd());
         Optional<Document> document = document(edition, target, found);
-        if (document.isEmpty()) {
+        StyleSheet styleSheet = styleSheet();
+        styleSheet.check(found);
+        if (document.isEmpty() || found.hasErrors()) {
             return Optional.empty();
         }
         try {
-            return printed(edition, document.get(), target, found);
+            return printed(edition, document.get(), styleSheet, target, found);
         } catch (FontNotFoundException unknown) {
             String families = String.join("、", fonts.families());
-            found.add(Code.FNT_004, Span.startOf(STYLESHEET), family(unknown), families);
+            found.add(Code.FNT_004, styleSheet.place(family(unknown)), family(unknown), families);
             return Optional.empty();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private StyleSheet styleSheet() {
+        try {
+            return StyleSheet.read(templatesDirectory);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -135,7 +145,8 @@ public final class EditionPagination implements Pagination {
         }
     }
 
-    private Optional<Printing> printed(Edition edition, Document document, PrintTarget target, Diagnostics diagnostics)
+    private Optional<Printing> printed(
+            Edition edition, Document document, StyleSheet styleSheet, PrintTarget target, Diagnostics diagnostics)
             throws IOException {
         Path folder = editionsDirectory.resolve(edition.id());
         PrintText.normalise(document);
@@ -177,14 +188,19 @@ public final class EditionPagination implements Pagination {
                 }
             }
             try (PdfBoxRenderer measuring = engine.measuring()) {
-                DocumentComposer.compose(PrintText.nodes(document), measuring, engineFonts, journal.typesetting())
-                        .forEach(line -> diagnostics.add(
-                                Code.PDF_008, ManuscriptPlaces.of(line.element(), edition), line.word()));
-                RunningHeads.cut(document, measuring, engineFonts)
-                        .forEach(head -> diagnostics.add(
-                                Code.PDF_013,
-                                ManuscriptPlaces.of(head, edition),
-                                DocumentComposer.readable(head.getTextContent()).strip()));
+                tell(
+                        DocumentComposer.compose(
+                                PrintText.nodes(document), measuring, engineFonts, journal.typesetting()),
+                        edition,
+                        diagnostics);
+                if (styleSheet.printsRunningHeads()) {
+                    RunningHeads.cut(document, measuring, engineFonts)
+                            .forEach(head -> diagnostics.add(
+                                    Code.PDF_013,
+                                    ManuscriptPlaces.of(head, edition),
+                                    DocumentComposer.readable(head.getTextContent())
+                                            .strip()));
+                }
                 PrintText.removeFootnoteAreas(document);
                 Optional<Element> unreadable =
                         pictures.prepare(PictureBoxes.of(measuring, pictures).fit(edition, diagnostics));
@@ -214,6 +230,19 @@ public final class EditionPagination implements Pagination {
                 return Optional.of(new Printing(CHOICES, pages, FinishedPdf.of(pdf, CHOICES, edition, folios)));
             }
         }
+    }
+
+    private static void tell(Composition composed, Edition edition, Diagnostics diagnostics) {
+        composed.unfilled()
+                .forEach(line ->
+                        diagnostics.add(Code.PDF_008, ManuscriptPlaces.of(line.element(), edition), line.word()));
+        composed.borrowed()
+                .forEach(character -> diagnostics.add(
+                        Code.FNT_005,
+                        ManuscriptPlaces.of(character.element(), edition),
+                        Character.toString(character.character()),
+                        character.wanted(),
+                        character.used()));
     }
 
     /**

@@ -15,7 +15,6 @@ import org.huozi.diag.Span;
 
 /** Turns what the engine would write to a log into diagnostics, as far as a designer can act on it. */
 final class EngineLog {
-    private static final String STYLESHEET = "templates/print/print.css";
     private static final Pattern LINE = Pattern.compile("at line (\\d+)");
 
     private EngineLog() {}
@@ -30,13 +29,13 @@ final class EngineLog {
         boolean css = id == LogMessageId.LogMessageId2Param.CSS_PARSE_GENERIC_MESSAGE
                 || id == LogMessageId.LogMessageId2Param.CSS_PARSE_COULDNT_PARSE_STYLESHEET_AT_URI;
         String uri = String.valueOf(message.getArgs().length > 0 ? message.getArgs()[0] : "");
-        if (!css || message.getLevel().intValue() < Level.WARNING.intValue() || !uri.endsWith(STYLESHEET)) {
+        if (!css || message.getLevel().intValue() < Level.WARNING.intValue() || !uri.endsWith(StyleSheet.FILE)) {
             return;
         }
         String text = String.valueOf(message.getArgs()[1]);
         Matcher line = LINE.matcher(text);
         Position position = line.find() ? new Position(Integer.parseInt(line.group(1)), 1) : Position.START;
-        diagnostics.add(Code.PDF_002, Span.at(STYLESHEET, position), text);
+        diagnostics.add(Code.PDF_002, Span.at(StyleSheet.FILE, position), text);
     }
 
     /** The engine's own logger would write to standard error. */

@@ -137,6 +137,18 @@ class PageSizesIT {
                 .satisfies(found -> assertThat(found.chinese()).contains("……"));
     }
 
+    /** 楷体 of this project has no 㐀, 宋体 has. */
+    @Test
+    void aCharacterOfAnotherFaceIsToldOnceWhereItStands() throws IOException {
+        assemble("A4", "90pt 82pt 71.89pt 93.28pt", "第一篇", "");
+        Path file = root.resolve(EDITION + "02-second.md");
+        Files.writeString(file, Files.readString(file) + "\n正文里的㐀不说。\n\n> 引文里的㐀，又一个㐀。\n");
+        assertThat(publish().findings().all().stream().filter(found -> found.code() == Code.FNT_005))
+                .singleElement()
+                .satisfies(found -> assertThat(found.chinese()).contains("㐀", "LXGW WenKai", "Noto Serif SC"))
+                .satisfies(found -> assertThat(found.span().file()).isEqualTo(EDITION + "02-second.md"));
+    }
+
     @Test
     void aPageLeftBlankIsWhite() throws IOException {
         assemble("A4", "90pt 82pt 71.89pt 93.28pt", "第一篇", "print:\n  partsOnRecto: true\n");

@@ -19,10 +19,8 @@ public final class DocumentComposer {
      *
      * @param texts all its text nodes, in document order
      * @param measuring laid out when this returns, with the text as it was
-     * @return the lines that could not be filled
      */
-    public static List<UnfilledLine> compose(
-            List<Text> texts, PdfBoxRenderer measuring, EngineFonts fonts, HouseStyle style) {
+    public static Composition compose(List<Text> texts, PdfBoxRenderer measuring, EngineFonts fonts, HouseStyle style) {
         PassageReader read = NamedText.read(texts, measuring);
         texts.forEach(text -> text.setData(TextCode.plain(text.getData())));
         PassageComposer composer = new PassageComposer(fonts, style);
@@ -32,7 +30,7 @@ public final class DocumentComposer {
         }
         read.loose().forEach(composer::accompany);
         verses.settle(measuring.getDotsPerPoint());
-        return composer.unfilled().stream().distinct().toList();
+        return composer.composition();
     }
 
     /** Whether a reading, an element {@code rt}, stands above its composed base. */

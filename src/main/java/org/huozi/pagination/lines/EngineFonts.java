@@ -40,8 +40,9 @@ public final class EngineFonts {
      *
      * @param advance in em
      * @param bearing in em
+     * @param borrowed whether no family that the style names has it
      */
-    record SetCharacter(Choice choice, double advance, double bearing) {}
+    record SetCharacter(Choice choice, double advance, double bearing, boolean borrowed) {}
 
     private final FontLibrary library;
     private final Map<Face, PDFont> fonts = new LinkedHashMap<>();
@@ -105,7 +106,7 @@ public final class EngineFonts {
         int weight = own.isEmpty() ? REGULAR : own.get(0).face().weight();
         List<Choice> candidates = new ArrayList<>(own);
         library.fallback(weight).forEach(face -> candidates.add(Objects.requireNonNull(choices.get(fonts.get(face)))));
-        return new Stack(candidates);
+        return new Stack(candidates, own.size());
     }
 
     /** A style's own families in order, then the fallback; remembers what it was asked for. */
@@ -113,10 +114,20 @@ public final class EngineFonts {
         private static final int PAGE = 256;
 
         private final List<Choice> candidates;
+
+        /** How many of them the style names. */
+        private final int own;
+
         private final SetCharacter[][] known = new SetCharacter[(Character.MAX_CODE_POINT + 1) / PAGE][];
 
-        private Stack(List<Choice> candidates) {
+        private Stack(List<Choice> candidates, int own) {
             this.candidates = candidates;
+            this.own = own;
+        }
+
+        /** The first family that the style names. */
+        String family() {
+            return candidates.get(0).face().family();
         }
 
         /** The character as set by the first face that has it; by the very first face when none has it. */
@@ -140,7 +151,10 @@ public final class EngineFonts {
                     .findFirst()
                     .orElseGet(() -> candidates.get(0));
             Face face = choice.face();
-            return new SetCharacter(choice, face.advance(codePoint), face.bearing(codePoint));
+            List<Choice> named = candidates.subList(0, own);
+            boolean borrowed = !named.contains(choice)
+                    && named.stream().anyMatch(candidate -> candidate.face().lacks(codePoint));
+            return new SetCharacter(choice, face.advance(codePoint), face.bearing(codePoint), borrowed);
         }
     }
 }

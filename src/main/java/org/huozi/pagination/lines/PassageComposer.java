@@ -40,8 +40,8 @@ final class PassageComposer {
     }
 
     /** Of all passages so far. */
-    List<UnfilledLine> unfilled() {
-        return List.copyOf(unfilled);
+    Composition composition() {
+        return new Composition(unfilled.stream().distinct().toList(), sorts.borrowed());
     }
 
     /** Gives text whose lines are the engine's what accompanies its characters: readings above, marks below. */

@@ -1,8 +1,10 @@
 package org.huozi.pagination.lines;
 
 import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.FSFont;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,16 +28,11 @@ public final class RunningHeads {
     private final PdfBoxRenderer measured;
     private final EngineFonts fonts;
     private final LayoutContext context;
-    private final double measure;
 
     private RunningHeads(PdfBoxRenderer measured, EngineFonts fonts) {
         this.measured = measured;
         this.fonts = fonts;
         this.context = measured.getSharedContext().newLayoutContextInstance();
-        this.measure = measured.getRootBox().getLayer().getPages().stream()
-                .mapToInt(page -> page.getContentWidth(context))
-                .min() // that of a cover is the sheet's
-                .orElse(0);
     }
 
     /**
@@ -60,7 +57,7 @@ public final class RunningHeads {
     private boolean isCut(Element head) {
         List<Text> texts = new ArrayList<>();
         collect(head, texts);
-        double room = measure;
+        double room = measure(head);
         for (Text text : texts) {
             room -= width(text, text.getData()) + APART * font(text).getSize2D();
         }
@@ -72,6 +69,18 @@ public final class RunningHeads {
                 .orElseThrow();
         shorten(longest, width(longest, longest.getData()) + room);
         return true;
+    }
+
+    /** Of the page that its part begins on; of the sheet where that is not known. */
+    private double measure(Element head) {
+        Layer pages = measured.getRootBox().getLayer();
+        for (Node node = head; node instanceof Element above; node = node.getParentNode()) {
+            Box part = measured.getSharedContext().getBoxById(above.getAttribute("id"));
+            if (part != null) {
+                return pages.getFirstPage(context, part).getContentWidth(context);
+            }
+        }
+        return pages.getPages().get(0).getWidth(context);
     }
 
     private static void collect(Node node, List<Text> texts) {

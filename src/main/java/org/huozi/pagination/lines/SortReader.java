@@ -5,6 +5,7 @@ import java.util.List;
 import org.huozi.typeset.Glyph;
 import org.huozi.typeset.KeptWhole;
 import org.huozi.typeset.Seam;
+import org.w3c.dom.Element;
 
 /** Takes a passage apart into sorts. */
 final class SortReader {
@@ -12,6 +13,7 @@ final class SortReader {
     private static final double BETWEEN_READINGS = 0.25;
 
     private final EngineFonts fonts;
+    private final List<BorrowedCharacter> borrowed = new ArrayList<>();
 
     SortReader(EngineFonts fonts) {
         this.fonts = fonts;
@@ -50,6 +52,13 @@ final class SortReader {
                 continue;
             }
             EngineFonts.SetCharacter character = stack.character(codePoints[i]);
+            if (character.borrowed()) {
+                borrow(
+                        segment,
+                        codePoints[i],
+                        stack.family(),
+                        character.choice().face().family());
+            }
             double advance = character.advance() * em;
             boolean last = i + 1 == codePoints.length;
             boolean tied = last ? tiedAtEnd : read || segment.isRaised();
@@ -57,6 +66,19 @@ final class SortReader {
                     new Glyph(codePoints[i], advance + spread, character.bearing() * em, em, tied, segment.isCode());
             sorts.add(new Sort(glyph, index, advance, spread / 2));
         }
+    }
+
+    private void borrow(Segment segment, int codePoint, String wanted, String used) {
+        Element element = (Element) segment.node().getParentNode();
+        BorrowedCharacter character = new BorrowedCharacter(element, codePoint, wanted, used);
+        if (borrowed.stream().noneMatch(character::isLike)) {
+            borrowed.add(character);
+        }
+    }
+
+    /** Characters that no face of their style has, each once. */
+    List<BorrowedCharacter> borrowed() {
+        return List.copyOf(borrowed);
     }
 
     /** A title says what the place behind its last character is. */
