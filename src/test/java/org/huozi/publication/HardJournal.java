@@ -24,15 +24,19 @@ final class HardJournal {
         this.root = root;
     }
 
-    static HardJournal in(Path root, List<HardPicture> pictures) throws IOException {
+    static HardJournal in(Path root) throws IOException {
         Resources.copy(Path.of("templates"), root.resolve("templates"));
         Resources.copy(Path.of("fonts"), root.resolve("fonts"));
         Resources.copy(CONTENT, root.resolve("content"));
+        return new HardJournal(root);
+    }
+
+    /** Puts pictures in the place of those that it has. */
+    void show(List<HardPicture> pictures) throws IOException {
         Path images = Files.createDirectories(root.resolve("content/editions/" + EDITION + "/images"));
         for (HardPicture picture : pictures) {
             Files.write(images.resolve(picture.file()), picture.bytes());
         }
-        return new HardJournal(root);
     }
 
     /** Publishes it on pages of a size, as a designer who changes nothing but the page rules. */

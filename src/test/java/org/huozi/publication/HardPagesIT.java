@@ -53,18 +53,24 @@ class HardPagesIT {
     @TempDir
     private static Path root;
 
-    private static List<HardPicture> pictures;
+    private static final Map<HardPage, List<HardPicture>> PICTURES = new EnumMap<>(HardPage.class);
+
     private static HardJournal journal;
     private static WrittenNumbers numbers;
     private static final Map<HardPage, Outcome> OUTCOMES = new EnumMap<>(HardPage.class);
 
     @BeforeAll
     static void publish() throws IOException {
-        pictures = HardPicture.all();
-        journal = HardJournal.in(root, pictures);
+        journal = HardJournal.in(root);
         numbers = WrittenNumbers.in(HardJournal.text());
+        List<HardPicture> lighter = HardPicture.all(50);
         for (HardPage page : HardPage.values()) {
-            OUTCOMES.put(page, journal.publish(page));
+            List<HardPicture> pictures = page == HardPage.A4 ? HardPicture.all(100) : lighter;
+            journal.show(pictures);
+            Outcome outcome = journal.publish(page);
+            assertThat(outcome.status()).isEqualTo(Outcome.Status.PUBLISHED);
+            PICTURES.put(page, pictures);
+            OUTCOMES.put(page, outcome);
         }
     }
 
@@ -143,6 +149,7 @@ class HardPagesIT {
     @ParameterizedTest
     @EnumSource
     void picturesTakeNoMoreThanTheyNeed(HardPage page) throws IOException {
+        List<HardPicture> pictures = PICTURES.get(page);
         Map<String, HardPicture> byName =
                 pictures.stream().collect(Collectors.toMap(HardPicture::file, Function.identity()));
         List<PlacedPicture> placed =

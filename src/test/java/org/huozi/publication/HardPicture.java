@@ -6,7 +6,11 @@ import static java.awt.image.BufferedImage.TYPE_BYTE_BINARY;
 import static java.awt.image.BufferedImage.TYPE_BYTE_GRAY;
 import static java.awt.image.BufferedImage.TYPE_BYTE_INDEXED;
 
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,8 +41,12 @@ record HardPicture(String file, int width, int height, boolean photograph, Paint
         BufferedImage paint(int width, int height);
     }
 
-    /** The thirty of 05-pictures.md. */
-    static List<HardPicture> all() throws IOException {
+    /**
+     * The thirty of 05-pictures.md.
+     *
+     * @param camera pixels of a photograph where a camera has a hundred: to decode forty million takes its time
+     */
+    static List<HardPicture> all(int camera) throws IOException {
         List<HardPicture> all = new ArrayList<>();
         all.add(photograph("rgb.jpg", 2400, 1600, HardPicture::coloured));
         all.add(photograph("grey.jpg", 1800, 1200, painter(TYPE_BYTE_GRAY)));
@@ -54,8 +62,8 @@ record HardPicture(String file, int width, int height, boolean photograph, Paint
             byte[] turned = MadePicture.photograph(640, 480, orientation);
             all.add(made("turn-" + orientation + ".jpg", 640, 480, turned, true));
         }
-        all.add(photograph("phone.jpg", 4032, 3024, HardPicture::coloured));
-        all.add(photograph("large.jpg", 7360, 5520, HardPicture::coloured));
+        all.add(photograph("phone.jpg", 4032 * camera / 100, 3024 * camera / 100, HardPicture::coloured));
+        all.add(photograph("large.jpg", 7360 * camera / 100, 5520 * camera / 100, HardPicture::coloured));
         all.add(screenshot("tiny.png", 16, 16, HardPicture::coloured));
         all.add(screenshot("tall.png", 200, 4000, HardPicture::coloured));
         all.add(screenshot("wide.png", 4000, 120, HardPicture::coloured));
@@ -136,12 +144,12 @@ record HardPicture(String file, int width, int height, boolean photograph, Paint
     }
 
     private static byte[] greyWithAlpha(int width, int height) throws IOException {
-        java.awt.image.ComponentColorModel colours = new java.awt.image.ComponentColorModel(
-                java.awt.color.ColorSpace.getInstance(java.awt.color.ColorSpace.CS_GRAY),
+        ComponentColorModel colours = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_GRAY),
                 true,
                 false,
-                java.awt.Transparency.TRANSLUCENT,
-                java.awt.image.DataBuffer.TYPE_BYTE);
+                Transparency.TRANSLUCENT,
+                DataBuffer.TYPE_BYTE);
         WritableRaster pixels = colours.createCompatibleWritableRaster(width, height);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {

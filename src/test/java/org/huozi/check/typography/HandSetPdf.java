@@ -8,11 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
@@ -32,7 +38,18 @@ final class HandSetPdf {
 
     private final List<List<Line>> pages = new ArrayList<>();
 
-    private record Line(double x, double y, boolean heading, List<Object> pieces) {}
+    /** The cell of a table that the next lines stand in, counted from 1. */
+    private int cell;
+
+    private int cells;
+
+    /** How much of the page the next lines are shown in, from its left edge. */
+    private double shown = 360;
+
+    private boolean turned;
+
+    private record Line(
+            double x, double y, boolean heading, int cell, double shown, boolean turned, List<Object> pieces) {}
 
     HandSetPdf page() {
         pages.add(new ArrayList<>());
@@ -48,8 +65,32 @@ final class HandSetPdf {
         return add(y, 0, true, text);
     }
 
+    /** The next lines are a cell's, as the tags tell. */
+    HandSetPdf cell() {
+        cell = ++cells;
+        return this;
+    }
+
+    /** The next lines are no cell's. */
+    HandSetPdf noCell() {
+        cell = 0;
+        return this;
+    }
+
+    /** The next lines are clipped so many em from the left edge of the measure. */
+    HandSetPdf clippedAt(double width) {
+        shown = LEFT + width * EM;
+        return this;
+    }
+
+    /** The next lines stand on the page turned to the left. */
+    HandSetPdf turned() {
+        turned = true;
+        return this;
+    }
+
     private HandSetPdf add(double y, double indent, boolean heading, Object... pieces) {
-        pages.get(pages.size() - 1).add(new Line(LEFT + indent * EM, y, heading, List.of(pieces)));
+        pages.get(pages.size() - 1).add(new Line(LEFT + indent * EM, y, heading, cell, shown, turned, List.of(pieces)));
         return this;
     }
 
@@ -74,17 +115,30 @@ final class HandSetPdf {
 
     TypographyReport report() {
         try (PDDocument document = new PDDocument()) {
+            PDStructureElement row = table(document);
             PDFont song = PDType0Font.load(document, SONG, true);
             PDFont hei = PDType0Font.load(document, HEI, true);
             for (List<Line> lines : pages) {
                 PDPage page = new PDPage(new PDRectangle(360, 500));
                 document.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.beginText();
-                    for (Line line : lines) {
+                    for (int i = 0; i < lines.size(); i++) {
+                        Line line = lines.get(i);
+                        content.saveGraphicsState();
+                        content.addRect(0, 0, (float) line.shown, 500);
+                        content.clip();
+                        COSDictionary mark = new COSDictionary();
+                        mark.setInt(COSName.MCID, i);
+                        content.beginMarkedContent(COSName.P, PDPropertyList.create(mark));
+                        if (line.cell > 0) {
+                            tag(row, line.cell, page, i);
+                        }
+                        content.beginText();
                         draw(content, line, line.heading ? hei : song);
+                        content.endText();
+                        content.endMarkedContent();
+                        content.restoreGraphicsState();
                     }
-                    content.endText();
                 }
             }
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
@@ -93,6 +147,25 @@ final class HandSetPdf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static PDStructureElement table(PDDocument document) {
+        PDStructureTreeRoot root = new PDStructureTreeRoot();
+        document.getDocumentCatalog().setStructureTreeRoot(root);
+        PDStructureElement table = new PDStructureElement(StandardStructureTypes.TABLE, root);
+        root.appendKid(table);
+        PDStructureElement row = new PDStructureElement(StandardStructureTypes.TR, table);
+        table.appendKid(row);
+        return row;
+    }
+
+    private static void tag(PDStructureElement row, int cell, PDPage page, int mark) {
+        while (row.getKids().size() < cell) {
+            row.appendKid(new PDStructureElement(StandardStructureTypes.TD, row));
+        }
+        PDStructureElement element = (PDStructureElement) row.getKids().get(cell - 1);
+        element.setPage(page);
+        element.appendKid(mark);
     }
 
     private static void draw(PDPageContentStream content, Line line, PDFont font) throws IOException {
@@ -105,7 +178,10 @@ final class HandSetPdf {
             }
             for (int character : ((String) piece).codePoints().toArray()) {
                 String text = Character.toString(character);
-                content.setTextMatrix(Matrix.getTranslateInstance((float) x, (float) (500 - line.y)));
+                content.setTextMatrix(
+                        line.turned
+                                ? Matrix.getRotateInstance(Math.PI / 2, (float) line.y, (float) x)
+                                : Matrix.getTranslateInstance((float) x, (float) (500 - line.y)));
                 content.showText(text);
                 x += font.getStringWidth(text) / 1000 * EM;
             }

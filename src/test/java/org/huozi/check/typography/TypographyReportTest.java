@@ -326,6 +326,172 @@ class TypographyReportTest {
     }
 
     @Test
+    void aLineWithoutRoomForTheNextWordIsToldOfAndNoFault() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 2)
+                .beginning(140)
+                .line(160, 0, "人才是第一资源创新是第一动力久")
+                .line(180, 0, "organisation", 0.25, "持续深化")
+                .report();
+
+        assertThat(report.filled()).isEqualTo(new RuleTally(4, 5));
+        assertThat(report.flush()).isEqualTo(new RuleTally(4, 4));
+        assertThat(report.findings(Defect.UNFILLED))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.amount()).isCloseTo(5, within(0.01)));
+    }
+
+    @Test
+    void aLineThatHadRoomForTheNextWordIsNotFlush() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 2)
+                .beginning(140)
+                .line(160, 0, "人才是第一资源创新是第一动力久")
+                .line(180, 0, "Uber", 0.25, "持续深化")
+                .beginning(200)
+                .line(220, 0, "人才是第一资源创新是第一动力久")
+                .line(240, 0, "持续深化")
+                .report();
+
+        assertThat(report.findings(Defect.UNFILLED)).isEmpty();
+        assertThat(report.findings(Defect.NOT_FLUSH)).hasSize(2);
+    }
+
+    @Test
+    void spaceBesideWesternWordsGrowsToHalfAnEmAndNoMore() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 2)
+                .beginning(140)
+                .line(160, 0, "人才是第一资源创新是第一动力", 1.4, "Uber", 1.4, "坚")
+                .line(180, 2, "到", 0.5, "2035", 0.5, "年")
+                .report();
+
+        assertThat(report.findings(Defect.HOLE))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.amount()).isCloseTo(1.4, within(0.01)));
+    }
+
+    @Test
+    void cellsOfATaggedTableAreLinesOfTheirOwn() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 2)
+                .cell()
+                .line(140, 0, "人才是第一")
+                .cell()
+                .line(140, 6, "资源创新是")
+                .cell()
+                .line(140, 12, "动力要", 0.5, "坚", 0.0, "持久")
+                .report();
+
+        assertThat(report.lines()).isEqualTo(7);
+        assertThat(report.findings(Defect.HOLE))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text()).isEqualTo("动力要坚持久"));
+    }
+
+    @Test
+    void aNumberStandsOnOneLine() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 2)
+                .line(140, 2, "才是第一资源创新是第一动力要1,23")
+                .line(160, 0, "4.56年")
+                .cell()
+                .line(200, 0, "12345")
+                .line(216, 0, "6.78")
+                .cell()
+                .line(200, 6, "2022-02-")
+                .line(216, 6, "08")
+                .cell()
+                .line(200, 12, "2021")
+                .cell()
+                .line(216, 12, "2022")
+                .turned()
+                .cell()
+                .line(140, 2, "11.")
+                .line(156, 2, "6%")
+                .report();
+
+        assertThat(report.findings(Defect.SPLIT_NUMBER))
+                .extracting(Finding::text)
+                .containsExactly("才是第一资源创新是第一动力要1,23", "12345", "2022-02-", "11.");
+    }
+
+    @Test
+    void anAddressGoesOnInTheNextLineAndSoDoARangeAndATypedSpace() {
+        assertThat(SplitNumbers.isSplit("见https://example.org/2022/", "0208/c12.html"))
+                .isFalse();
+        assertThat(SplitNumbers.isSplit("载t20230203_", "1901087.html")).isFalse();
+        assertThat(SplitNumbers.isSplit("2018—", "2021年")).isFalse();
+        assertThat(SplitNumbers.isSplit("共12人，", "34件")).isFalse();
+        assertThat(SplitNumbers.isSplit("电话0571-", "87053012")).isTrue();
+        assertThat(SplitNumbers.isSplit("号码3301021990", "0101123X为")).isTrue();
+        assertThat(SplitNumbers.isSplit("代码91330100MA27", "XYZ12Q")).isTrue();
+        assertThat(SplitNumbers.isSplit("增长8.3", "%")).isTrue();
+        assertThat(SplitNumbers.isSplit("上午8:", "30")).isTrue();
+    }
+
+    @Test
+    void wordsStayInTheTypeArea() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 3)
+                .paragraph(180, 3)
+                .heading(300, "总体要求重点任务总体要求重点任务总体要求总")
+                .cell()
+                .line(340, 18, "123,456.78")
+                .cell()
+                .line(340, -1, "甲")
+                .report();
+
+        assertThat(report.findings(Defect.OUTSIDE_TYPE_AREA))
+                .extracting(finding -> finding.text().substring(0, 1))
+                .containsExactly("总", "1", "甲");
+        assertThat(report.inside().found()).isEqualTo(13);
+    }
+
+    @Test
+    void inkIsNotClipped() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 2)
+                .clippedAt(6.5)
+                .line(140, 2, "改革创新持续深化")
+                .line(160, 2, "改革创新")
+                .clippedAt(40)
+                .line(180, 22, "改革创新")
+                .report();
+
+        assertThat(report.findings(Defect.CLIPPED))
+                .extracting(Finding::text)
+                .containsExactly("持续深化", "新");
+    }
+
+    @Test
+    void wordsDoNotStandOnWords() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 2)
+                .cell()
+                .line(140, 0, "123,456,789.01")
+                .cell()
+                .line(140, 5, "持续")
+                .cell()
+                .line(140, 10, "深化")
+                .noCell()
+                .line(180, 2, "改革“人才”", -0.5, "（创新）", -0.5, "。")
+                .report();
+
+        assertThat(report.findings(Defect.OVERPRINTED))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.text()).isEqualTo("123,456,789.01"));
+    }
+
+    @Test
     void theReportIsWrittenForPeopleAndForMachines() {
         TypographyReport report = new HandSetPdf()
                 .page()
