@@ -16,6 +16,9 @@ final class BreakPrices {
     /** Behind . - _ in a long word. */
     static final double JOINING = 60;
 
+    /** Before a capital inside a name of code. */
+    static final double HUMP = 300;
+
     /** Where nothing parts it. */
     static final double ANYWHERE = 1000;
 

@@ -39,12 +39,12 @@ final class BreakRules {
                 prices.set(i, BreakPrices.PARTING);
             }
         }
-        LongWords.price(text, prices);
         StringBuilder characters = new StringBuilder();
         text.forEach(glyph -> characters.append((char) Math.min(glyph.codePoint(), 0xFFFF)));
         for (Matcher matcher = UNBREAKABLE.matcher(characters); matcher.find(); ) {
             prices.forbid(matcher.start(), matcher.end() - 1);
         }
+        LongWords.price(text, prices);
         for (int i = 0; i < text.size(); i++) {
             if (text.get(i).seam() == Seam.KEPT && prices.of(i) < BreakPrices.KEPT) {
                 prices.set(i, BreakPrices.KEPT);

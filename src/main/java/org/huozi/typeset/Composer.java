@@ -146,7 +146,7 @@ public final class Composer {
                 : Justification.of(galley, first, last, width);
         int firstGlyph = galley.index(first);
         List<Double> origins = new ArrayList<>();
-        double x = 0;
+        double x = galley.inset(first);
         for (int body = first; body <= last; body++) {
             Glyph glyph = galley.glyph(body);
             origins.add(x + Spacing.origin(glyph) + joint(body, first, last));

@@ -155,7 +155,13 @@ final class Galley {
 
     /** Natural width of the bodies {@code first} to {@code last} on a line of their own, without what hangs. */
     double width(int first, int last) {
-        return bodies[last + 1] - bodies[first] + naturals[last] - naturals[first] - overhang(last);
+        return inset(first) + bodies[last + 1] - bodies[first] + naturals[last] - naturals[first] - overhang(last);
+    }
+
+    /** How far a line that begins with this body is moved in, so that the ink of a j stays within the measure. */
+    double inset(int first) {
+        Glyph glyph = glyph(first);
+        return glyph.charClass() == CharClass.WESTERN ? Math.max(0, -glyph.bearing()) : 0;
     }
 
     /**

@@ -30,10 +30,23 @@ final class LongWords {
     /** The least of such a piece on either line. */
     private static final int KEPT_OF_PIECE = 4;
 
-    private static final String PARTING = "/\\?&=#";
-    private static final String JOINING = ".-_:;,+@~|";
+    /** Of two numbers that a solidus parts: days, telephones. */
+    private static final int LONG_NUMBER = 8;
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.]*://|www\\.|mailto:|doi:|10\\.\\d{4,}/");
+    private static final String PARTING = "/\\?&=#";
+    private static final String JOINING = ".-_:;,+@~|)*";
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)[a-z][a-z0-9+.]*://|www\\.|mailto:|doi:|cstr:|10\\.\\d{4,}/"
+                    // example.org/page, name@example.org
+                    + "|[a-z0-9-]+\\.[a-z]{2,}/|@[a-z0-9-]+\\."
+                    // IPv6
+                    + "|(?:[0-9a-f]{1,4}:){3}");
+
+    /** A name of several words, each with a capital: employmentTypeCode. */
+    private static final Pattern HUMPED = Pattern.compile("[A-Za-z]*[a-z][A-Z][a-z]+(?:[A-Z][a-z]+)+[A-Za-z]*");
+
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z][a-z])");
 
     /** Bytes that begin a character in UTF-8 (RFC 3986 §2.1): its escapes stay together. */
     private static final Pattern FIRST_ESCAPE = Pattern.compile("%[0-7C-Fc-f]");
@@ -73,10 +86,11 @@ final class LongWords {
         text.subList(start, end).forEach(glyph -> characters.append((char) Math.min(glyph.codePoint(), 0xFFFF)));
         String word = characters.toString();
         if (word.chars().noneMatch(Character::isLetter)) {
-            return; // a number, a date, a range of them
+            priceBetweenNumbers(word, start);
+            return;
         }
         boolean address = ADDRESS.matcher(word).find();
-        BitSet numbers = Numbers.inside(word);
+        BitSet numbers = address ? Numbers.insideAddress(word) : Numbers.inside(word);
         Matcher extension = EXTENSION.matcher(word);
         int last = Math.min(word.length() - KEPT, extension.find() ? extension.start() : word.length());
         int piece = 0;
@@ -93,6 +107,15 @@ final class LongWords {
         priceAnywhere(word, piece, word.length(), start, address, numbers);
     }
 
+    /** One number stays whole, or a date; behind the solidus between two of them a line may end. */
+    private void priceBetweenNumbers(String word, int start) {
+        for (int i = LONG_NUMBER; i <= word.length() - LONG_NUMBER; i++) {
+            if (word.charAt(i - 1) == '/' && !text.get(start + i - 1).tied()) {
+                prices.set(start + i - 1, BreakPrices.JOINING);
+            }
+        }
+    }
+
     private static double price(char before, char after) {
         if (PARTING.indexOf(before) >= 0) {
             return PARTING.indexOf(after) < 0 ? BreakPrices.PARTING : BreakPrices.NEVER; // behind both of //
@@ -105,6 +128,10 @@ final class LongWords {
         String piece = word.substring(from, to);
         boolean mixed =
                 piece.chars().anyMatch(Character::isDigit) && piece.chars().anyMatch(Character::isLetter);
+        if (HUMPED.matcher(piece).matches()) {
+            priceHumps(piece, start + from);
+            return;
+        }
         int shortest = address ? LONG_PIECE : LONG_CODE;
         if (to - from < shortest || !(address || mixed)) {
             return;
@@ -114,6 +141,17 @@ final class LongWords {
                     word.charAt(i - 1) == '%' || (i > 1 && word.charAt(i - 2) == '%') || word.charAt(i) == '%';
             if (!escaped && !numbers.get(i - 1) && !text.get(start + i - 1).tied()) {
                 prices.set(start + i - 1, BreakPrices.ANYWHERE);
+            }
+        }
+    }
+
+    private void priceHumps(String name, int start) {
+        for (Matcher hump = HUMP.matcher(name); hump.find(); ) {
+            int i = hump.start();
+            if (i >= KEPT_OF_PIECE
+                    && i <= name.length() - KEPT_OF_PIECE
+                    && !text.get(start + i - 1).tied()) {
+                prices.set(start + i - 1, BreakPrices.HUMP);
             }
         }
     }

@@ -16,18 +16,29 @@ public record UnfilledLine(Element element, String word) {
     /** Code points below which a word is an ordinary one, which nobody can help. */
     private static final int LONG = 12;
 
+    /** In em: what is missing of a line that nobody need look at. */
+    private static final double LITTLE = 2;
+
     /** The lines of a passage that its author could mend. */
     static List<UnfilledLine> of(Passage passage, List<Sort> sorts, List<Line> lines) {
         List<UnfilledLine> unfilled = new ArrayList<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
             int start = lines.get(i + 1).first();
             String word = word(sorts, start);
-            if (lines.get(i).unfilled() && word.codePointCount(0, word.length()) >= LONG) {
+            if (lines.get(i).unfilled()
+                    && lacks(passage, sorts, lines.get(i), i == 0)
+                    && word.codePointCount(0, word.length()) >= LONG) {
                 Segment segment = passage.segments().get(sorts.get(start).segment());
                 unfilled.add(new UnfilledLine((Element) segment.node().getParentNode(), word));
             }
         }
         return unfilled;
+    }
+
+    private static boolean lacks(Passage passage, List<Sort> sorts, Line line, boolean first) {
+        double indent = first ? passage.measure().indent() : 0;
+        double lack = passage.measure().width() - indent - line.width();
+        return lack > LITTLE * sorts.get(line.first()).glyph().em();
     }
 
     /** All of the word at a place; its beginning may stand in the line before. */
