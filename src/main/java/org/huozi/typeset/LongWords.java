@@ -49,7 +49,7 @@ final class LongWords {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z][a-z])");
 
     /** Bytes that begin a character in UTF-8 (RFC 3986 §2.1): its escapes stay together. */
-    private static final Pattern FIRST_ESCAPE = Pattern.compile("%[0-7C-Fc-f]");
+    private static final Pattern FIRST_ESCAPE = Pattern.compile("%[0-7C-Fc-f][0-9A-Fa-f]");
 
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}\\z");
 
@@ -95,7 +95,8 @@ final class LongWords {
         int last = Math.min(word.length() - KEPT, extension.find() ? extension.start() : word.length());
         int piece = 0;
         for (int i = KEPT; i <= last; i++) {
-            boolean escape = FIRST_ESCAPE.matcher(word).region(i, word.length()).lookingAt();
+            boolean escape = address
+                    && FIRST_ESCAPE.matcher(word).region(i, word.length()).lookingAt();
             double price = escape ? BreakPrices.JOINING : price(word.charAt(i - 1), word.charAt(i));
             boolean parts = escape || PARTING.indexOf(word.charAt(i - 1)) >= 0 || !numbers.get(i - 1);
             if (parts && price < BreakPrices.NEVER && !text.get(start + i - 1).tied()) {

@@ -13,9 +13,10 @@ final class Numbers {
     private static final Pattern NUMBER = Pattern.compile(
             "(?:(?<![A-Za-z])[+\\-−±])?[￥¥$€£]?(?:(?<![A-Za-z])[+\\-−])?\\d(?:[\\d,.:/–—-]*\\d)?[%‰℃°]?");
 
-    /** What is one number in an address: a day, a month, an ISSN, a time, a decimal fraction; not 2017.02.002. */
-    private static final Pattern IN_ADDRESS = Pattern.compile("\\d{4}-\\d{2}(?:-\\d{2})?(?!\\d)|\\d{4}-\\d{3}[\\dX]"
-            + "|(?<![0-9A-SU-Za-z:])\\d{1,2}:\\d{2}(?::\\d{2})?(?![0-9A-Ya-z:])|(?<![\\d.])\\d+\\.\\d+(?![\\d.])|\\d+");
+    /** What is one number in an address: a day, a month, an ISSN, a time, an amount, a decimal fraction; not 2017.02.002. */
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "\\d{4}-\\d{2}(?:-\\d{2})?(?!\\d)|\\d{4}-\\d{3}[\\dX]"
+                    + "|(?<![0-9A-SU-Za-z:])\\d{1,2}:\\d{2}(?::\\d{2})?(?![0-9A-Ya-z:])|(?<!\\d)\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|(?<![\\d.])\\d+\\.\\d+(?![\\d.])|\\d+");
 
     private Numbers() {}
 

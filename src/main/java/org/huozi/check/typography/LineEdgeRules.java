@@ -92,7 +92,9 @@ final class LineEdgeRules {
 
     /** Full-width marks at the end of filled lines: half an em, or hanging. */
     RuleResult lineEnds() {
+        List<SetLine> unfilled = unfilledLines();
         List<SetLine> lines = measured.fullLines().stream()
+                .filter(line -> !unfilled.contains(line))
                 .filter(line -> line.text().last().isFullWidthMark())
                 .filter(line -> line.text().last().kind() != CharacterKind.OPENING)
                 .toList();

@@ -14,6 +14,9 @@ record LineSpacing(double mean, double widest, boolean hasHan) {
     /** Positions are rounded in files: less than so many em is nothing. */
     static final double NOTHING = 0.02;
 
+    /** Spaces beside Western words grow to half an em (CLREQ #line_adjustment). */
+    private static final double MOST_WESTERN = 0.5;
+
     static LineSpacing of(TextLine line) {
         List<Double> gaps = Neighbours.of(line).stream()
                 .filter(Neighbours::isHan)
@@ -22,6 +25,16 @@ record LineSpacing(double mean, double widest, boolean hasHan) {
         OptionalDouble mean = gaps.stream().mapToDouble(gap -> gap).average();
         double widest = gaps.stream().mapToDouble(gap -> gap).max().orElse(0);
         return new LineSpacing(mean.orElse(0), widest, mean.isPresent());
+    }
+
+    /** Points that the spaces of a line can take beyond what they are before holes are seen. */
+    static double mostStretch(TextLine line) {
+        return Neighbours.of(line).stream()
+                .filter(pair -> !pair.isSolid())
+                .mapToDouble(pair -> pair.isBesideWestern()
+                        ? Math.max(0, MOST_WESTERN - pair.gap()) * pair.em()
+                        : StretchRules.LOOSE * pair.em())
+                .sum();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.huozi.check.typography;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huozi.han.Western;
 
 /**
  * Two glyphs of a line with nothing but space between them.
@@ -55,6 +56,18 @@ record Neighbours(PlacedGlyph left, PlacedGlyph right, boolean spaced) {
         return isOneSize()
                 && !oneWord
                 && (left.kind() == CharacterKind.WESTERN || right.kind() == CharacterKind.WESTERN);
+    }
+
+    /** Inside a word, or between a mark and what it belongs to. */
+    boolean isSolid() {
+        boolean marks = left.kind() == CharacterKind.OPENING
+                || right.kind() == CharacterKind.CLOSING
+                || right.kind() == CharacterKind.POINT;
+        return marks || (isWesternBlock(left) && isWesternBlock(right) && !spaced);
+    }
+
+    private static boolean isWesternBlock(PlacedGlyph glyph) {
+        return Western.isBlock(glyph.text().codePointAt(0));
     }
 
     /** Two marks with space between their inks; an opening and the closing mark of nothing have none. */

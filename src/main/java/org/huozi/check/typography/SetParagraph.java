@@ -3,6 +3,7 @@ package org.huozi.check.typography;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.huozi.han.Western;
 
 /** The lines of a paragraph of running text, on one page or several. */
 record SetParagraph(List<SetLine> lines) {
@@ -47,13 +48,21 @@ record SetParagraph(List<SetLine> lines) {
             return measure.right() - right();
         }
 
-        /** Whether the line could not be filled, since the word that the next one begins with is longer than the room left. */
+        /**
+         * Whether the line could not be filled, since what the next one begins with is longer than the room left: a word,
+         * or a character where the line has too few spaces to take the rest; or since a word goes on there.
+         */
         boolean isUnfilledBefore(TextLine next) {
-            double word = next.firstWord();
-            return shortfall() > LineEdgeRules.FLUSH
-                    && word > 0
-                    && word > shortfall() - text.size() / 4
-                    && LineSpacing.of(text).widest() < LineSpacing.NOTHING;
+            double room = shortfall() - text.size() / 4;
+            boolean natural = LineSpacing.of(text).widest() < LineSpacing.NOTHING;
+            boolean word = next.firstWord() > 0 && next.firstWord() > room;
+            boolean rest =
+                    LineSpacing.mostStretch(text) < shortfall() && (next.first().em() > room || goesOnIn(next));
+            return shortfall() > LineEdgeRules.FLUSH && natural && (word || rest);
+        }
+
+        private boolean goesOnIn(TextLine next) {
+            return Western.isBlock(text.last().text().codePointAt(0)) && next.firstWord() > 0;
         }
 
         /** Indent in em; an opening mark counts from where its body would begin. */

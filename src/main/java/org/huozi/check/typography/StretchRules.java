@@ -7,7 +7,7 @@ import org.huozi.check.typography.SetParagraph.SetLine;
 /** How evenly the filled lines are set. */
 final class StretchRules {
     /** More than an eighth of an em between Han characters is seen as a hole. */
-    private static final double LOOSE = 0.125;
+    static final double LOOSE = 0.125;
 
     private StretchRules() {}
 

@@ -343,6 +343,20 @@ class TypographyReportTest {
     }
 
     @Test
+    void aLineOfAnAddressWithoutSpacesToFillIsToldOfAndNoFault() {
+        TypographyReport report = new HandSetPdf()
+                .page()
+                .paragraph(60, 2)
+                .beginning(140)
+                .line(160, 0, "cc23349f0d1e2b3a4c5d6e7f")
+                .line(180, 0, "8091a2b3", 0.25, "持续深化")
+                .report();
+
+        assertThat(report.findings(Defect.UNFILLED)).hasSize(1);
+        assertThat(report.findings(Defect.NOT_FLUSH)).isEmpty();
+    }
+
+    @Test
     void aLineThatHadRoomForTheNextWordIsNotFlush() {
         TypographyReport report = new HandSetPdf()
                 .page()
