@@ -5,7 +5,7 @@ public enum Defect {
     FORBIDDEN_AT_END("避尾", "opening mark at line end", ""),
     NOT_FLUSH("行末不齐", "line not flush", "pt"),
     UNFILLED("没有排满的行", "line that could not be filled", "em"),
-    BEYOND_MEASURE("超出行宽", "line beyond the measure", "pt"),
+    BEYOND_MEASURE("超出行长", "line beyond the measure", "pt"),
     OUTSIDE_TYPE_AREA("超出版心", "words outside the type area", "pt"),
     CLIPPED("字被裁掉", "clipped ink", "pt"),
     OVERPRINTED("字叠在字上", "words on words", "em"),

@@ -466,9 +466,7 @@ class TypographyReportTest {
                 .line(180, 22, "改革创新")
                 .report();
 
-        assertThat(report.findings(Defect.CLIPPED))
-                .extracting(Finding::text)
-                .containsExactly("持续深化", "新");
+        assertThat(report.findings(Defect.CLIPPED)).extracting(Finding::text).containsExactly("持续深化", "新");
     }
 
     @Test
