@@ -24,6 +24,9 @@ final class LongWords {
     /** A piece of so many that nothing parts is a line of its own in the making. */
     private static final int LONG_PIECE = 16;
 
+    /** Outside addresses, shorter ones are the codes of persons, bodies and bills, which stay whole like numbers. */
+    private static final int LONG_CODE = 24;
+
     /** The least of such a piece on either line. */
     private static final int KEPT_OF_PIECE = 4;
 
@@ -102,7 +105,8 @@ final class LongWords {
         String piece = word.substring(from, to);
         boolean mixed =
                 piece.chars().anyMatch(Character::isDigit) && piece.chars().anyMatch(Character::isLetter);
-        if (to - from < LONG_PIECE || !(address || mixed)) {
+        int shortest = address ? LONG_PIECE : LONG_CODE;
+        if (to - from < shortest || !(address || mixed)) {
             return;
         }
         for (int i = from + KEPT_OF_PIECE; i <= to - KEPT_OF_PIECE; i++) {

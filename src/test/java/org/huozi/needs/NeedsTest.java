@@ -47,6 +47,12 @@ class NeedsTest {
     }
 
     @Test
+    void noPackageBringsWhatAContainerForbids() {
+        assertThat(Verdict.of(List.of(Tool.MOUNTS), tool -> false, true).reason())
+                .isPresent();
+    }
+
+    @Test
     void oneLineSaysHowManyWhyAndWhatToInstall() {
         Skipped skipped = new Skipped();
         assertThat(skipped.line()).isEmpty();

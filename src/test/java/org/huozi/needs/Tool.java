@@ -61,6 +61,11 @@ public enum Tool {
         return english;
     }
 
+    /** Whether whoever has the machine can have it; what a kernel or a container forbids, no package brings. */
+    boolean isInstallable() {
+        return this != MOUNTS;
+    }
+
     /** Looked for once. */
     boolean isPresent() {
         return FOUND.computeIfAbsent(this, tool -> tool.found.getAsBoolean());
