@@ -4,7 +4,7 @@ public enum Defect {
     FORBIDDEN_AT_START("避头", "mark at line start", ""),
     FORBIDDEN_AT_END("避尾", "opening mark at line end", ""),
     NOT_FLUSH("行末不齐", "line not flush", "pt"),
-    UNFILLED("没有排满的行", "line that could not be filled", "em"),
+    UNFILLED("排不满的行", "line that could not be filled", "em"),
     BEYOND_MEASURE("超出行长", "line beyond the measure", "pt"),
     OUTSIDE_TYPE_AREA("超出版心", "words outside the type area", "pt"),
     CLIPPED("字被裁掉", "clipped ink", "pt"),
