@@ -50,6 +50,14 @@ class HardPagesIT {
     private static final String HALF_INK_LEFT = "，。、；：！？”’）》〉】〕";
     private static final String HALF_INK_RIGHT = "“‘（《〈【〔";
 
+    /** What is not as it should be yet, and on how many lines of a file at most: to be lowered, never raised. */
+    private static final Map<Defect, Integer> NOT_YET = Map.of(
+            Defect.UNFILLED, 45,
+            Defect.NOT_FLUSH, 10,
+            Defect.FULL_WIDTH_AT_END, 6,
+            Defect.HEADING_AT_FOOT, 4,
+            Defect.LONELY_CHARACTER, 2);
+
     @TempDir
     private static Path root;
 
@@ -126,21 +134,17 @@ class HardPagesIT {
     @EnumSource
     void linesAreSetWell(HardPage page) throws IOException {
         TypographyReport report = TypographyReport.of(Files.readAllBytes(journal.pdf(page)));
-        Set<Defect> notYet = Set.of(
-                Defect.UNFILLED,
-                Defect.NOT_FLUSH,
-                Defect.HEADING_AT_FOOT,
-                Defect.LONELY_CHARACTER,
-                Defect.FULL_WIDTH_AT_END);
-        assertThat(report.findings().stream().filter(finding -> !notYet.contains(finding.kind())))
-                .extracting(Finding::toString)
-                .isEmpty();
+        Map<Defect, List<Finding>> found = report.findings().stream().collect(Collectors.groupingBy(Finding::kind));
+        found.forEach((kind, findings) ->
+                assertThat(findings).as(kind.english()).hasSizeLessThanOrEqualTo(NOT_YET.getOrDefault(kind, 0)));
         assertThat(report.numbers().found()).isGreaterThan(1500);
         assertThat(report.whole().found()).isGreaterThan(1500);
+        assertThat(report.even().found()).isGreaterThan(50);
     }
 
+    /** Two files of the five, the largest: the validator takes its time, and the others differ in page breaks only. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"A4", "A4_LANDSCAPE"})
     void conformsToTheStandards(HardPage page) throws Exception {
         assertThat(Standards.violations(journal.pdf(page), "2a")).isEmpty();
         assertThat(Standards.violations(journal.pdf(page), "ua1")).isEmpty();

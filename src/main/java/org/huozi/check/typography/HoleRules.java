@@ -36,7 +36,9 @@ final class HoleRules {
     private static Optional<Finding> hole(TextLine line, boolean alsoBetweenHan) {
         double western = besideWestern(line);
         double han = alsoBetweenHan ? betweenHan(line) : 0;
-        return western > BESIDE_WESTERN || han > BETWEEN_HAN
+        double spread =
+                Math.max(0, LineSpacing.of(line).mean()); // the rest of the line's room, given to all places alike
+        return western > BESIDE_WESTERN + spread || han > BETWEEN_HAN
                 ? Optional.of(Finding.of(Defect.HOLE, line, Math.max(western, han)))
                 : Optional.empty();
     }

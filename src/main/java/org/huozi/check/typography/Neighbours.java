@@ -50,12 +50,12 @@ record Neighbours(PlacedGlyph left, PlacedGlyph right, boolean spaced) {
                         || (left.kind() == CharacterKind.WESTERN && right.kind() == CharacterKind.HAN));
     }
 
-    /** Where a line with a long Western word is torn: between the word and its neighbour, or between two words. */
+    /** Where a line with a long Western word is torn: between the word and its Chinese neighbour, or between two words. */
     boolean isBesideWestern() {
-        boolean oneWord = left.kind() == CharacterKind.WESTERN && right.kind() == CharacterKind.WESTERN && !spaced;
-        return isOneSize()
-                && !oneWord
-                && (left.kind() == CharacterKind.WESTERN || right.kind() == CharacterKind.WESTERN);
+        boolean words = left.kind() == CharacterKind.WESTERN && right.kind() == CharacterKind.WESTERN && spaced;
+        boolean marked = (left.kind() == CharacterKind.WESTERN && right.isFullWidthMark())
+                || (left.isFullWidthMark() && right.kind() == CharacterKind.WESTERN);
+        return isOneSize() && (words || marked || isHanLatin());
     }
 
     /** Inside a word, or between a mark and what it belongs to. */

@@ -50,9 +50,15 @@ final class SplitNumbers {
         return RuleResult.of((int) whole + split.size(), split.stream());
     }
 
+    /** Whether the second line is the cell's next; a raised number and a lowered one stand side by side. */
     private static boolean isOneCell(TextLine upper, TextLine lower) {
         double step = lower.baseline() - upper.baseline();
-        return upper.cell() == lower.cell() && step > 0 && step < STEP * upper.size();
+        return upper.cell() == lower.cell()
+                && upper.sizeKey() == lower.sizeKey()
+                && step > 0
+                && step < STEP * upper.size()
+                && lower.first().x() < upper.last().end()
+                && upper.first().x() < lower.last().end();
     }
 
     private static void addSplit(List<TextLine> lines, List<Finding> split) {

@@ -21,7 +21,7 @@ public final class TypographyReportText {
         rule(text, "避头尾 line-start and line-end prohibition", report.prohibition());
         rule(text, "满行右齐 filled lines flush, ±0.2 pt", report.flush());
         rule(text, "排满的行 lines that could be filled", report.filled());
-        rule(text, "不超行宽 lines within the measure", report.within());
+        rule(text, "不超行长 lines within the measure", report.within());
         rule(text, "不出版心 lines within the type area", report.inside());
         rule(text, "数字不拆行 numbers on one line", report.numbers());
         rule(text, "字距均匀 no Han gap over 1/8 em", report.even());
