@@ -110,6 +110,9 @@ public final class Composer {
         boolean justified = setting == Setting.JUSTIFIED && !ends;
         double price = ends ? 0 : galley.priceAfter(last);
         if (justified && Justification.isTorn(galley, first, last, width)) {
+            if (hasRoomForMore(first, last, width)) {
+                return Double.POSITIVE_INFINITY;
+            }
             double lack = 1 - galley.width(first, last) / width;
             return UNFILLED * (1 + SHORTNESS * lack * lack) + price * price;
         }
@@ -124,6 +127,15 @@ public final class Composer {
             demerits += ends || SenseBreaks.isBreak(galley, last) ? 0 : SENSELESS;
         }
         return ends && first > 0 && characters(first, last) < 2 ? demerits + LONELY : demerits;
+    }
+
+    /** Whether a line could go on to a later place: then it is not left unfilled, whatever that saves its neighbours. */
+    private boolean hasRoomForMore(int first, int last, double width) {
+        int next = last + 1;
+        while (next + 1 < galley.size() && galley.priceAfter(next) > BreakPrices.ANYWHERE) {
+            next++;
+        }
+        return !Double.isInfinite(Badness.natural(galley, first, next, width));
     }
 
     /** Characters of a line; a mark counts for none (CLREQ: a character with its mark is still 孤字). */
