@@ -36,6 +36,17 @@ final class CommonValue {
         return OptionalDouble.of(median(near(sure, best).findAny().isPresent() ? sure : possible, best));
     }
 
+    /** The farthest right edge that two lines share: that of a ragged column, whose short lines may agree by chance. */
+    static OptionalDouble outermostEdge(List<TextLine> lines) {
+        double[] possible = lines.stream()
+                .flatMap(TextLine::rightEdges)
+                .mapToDouble(edge -> edge)
+                .toArray();
+        return DoubleStream.of(possible)
+                .filter(edge -> near(possible, edge).count() >= 2)
+                .max();
+    }
+
     /** The most frequent of some values, the smallest of equals. */
     static OptionalDouble of(DoubleStream measured) {
         double[] values = measured.sorted().toArray();

@@ -37,10 +37,14 @@ final class MeasureFinder {
         if (line.cell() != TaggedCells.NONE) {
             return ofCell(block);
         }
-        return Stream.of(CommonValue.rightEdge(block), edge(pageKey(line), onPage), edge(handKey(line), onSameHand))
+        return Stream.of(
+                        CommonValue.rightEdge(block),
+                        CommonValue.outermostEdge(block),
+                        edge(pageKey(line), onPage),
+                        edge(handKey(line), onSameHand))
                 .flatMap(edge -> edge.stream().boxed())
                 .filter(edge -> oversteps(block, edge) == 0 || oversteps(block, edge) < flushLines(block, edge))
-                .max(Comparator.comparingLong((Double edge) -> flushLines(block, edge)))
+                .max(Comparator.comparingLong((Double edge) -> flushLines(block, edge) - 2 * oversteps(block, edge)))
                 .map(right -> new ColumnEdges(left(block), right));
     }
 
