@@ -28,6 +28,7 @@ import org.huozi.model.Kind;
 import org.huozi.output.Artifact;
 import org.huozi.output.Publication;
 import org.huozi.output.site.SiteOutput;
+import org.huozi.svg.DrawingReader;
 import org.huozi.pagination.PageMap;
 import org.huozi.pagination.PaginatedEdition;
 
@@ -76,7 +77,8 @@ public final class GeneratedArchive {
                         SampleJournal.config(Optional.empty()),
                         new Templates(Path.of("templates")),
                         (edition, path) -> Optional.empty(),
-                        new UndrawnCovers())
+                        new UndrawnCovers(),
+                        new DrawingReader(ProjectFonts.library()))
                 .write(publication, file -> write(folder, file), new Diagnostics());
     }
 

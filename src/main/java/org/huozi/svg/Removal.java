@@ -1,0 +1,20 @@
+package org.huozi.svg;
+
+/** Elements that a drawing cannot have, and what is told of their going. */
+final class Removal {
+    private Removal() {}
+
+    static void report(Part part, Flaws flaws) {
+        String name = part.name();
+        String bare = name.startsWith("html:") ? name.substring("html:".length()) : name;
+        if (Vocabulary.ACTIVE.contains(bare)) {
+            flaws.add(Flaw.Kind.ACTIVE, bare, part.line());
+        } else if (!part.isWords() && !Vocabulary.UNSEEN.contains(name) && !isNote(name)) {
+            flaws.add(Flaw.Kind.LOST, bare, part.line());
+        }
+    }
+
+    private static boolean isNote(String name) {
+        return name.equals("title") || name.equals("desc");
+    }
+}

@@ -1,0 +1,159 @@
+package org.huozi.svg;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a drawing anew of what is good in another: element by element, as deep as reading let it be. */
+final class Rewriting {
+    private static final Set<String> FLOWING = Set.of("foreignObject", "flowRoot");
+
+    private final Styling styling;
+    private final DrawnFaces faces;
+    private final EmbeddedPictures pictures;
+    private final Flaws flaws;
+
+    Rewriting(Styling styling, DrawnFaces faces, EmbeddedPictures pictures, Flaws flaws) {
+        this.styling = styling;
+        this.faces = faces;
+        this.pictures = pictures;
+        this.flaws = flaws;
+    }
+
+    Part root(Part root) throws Unreadable {
+        Measures unknown = new Measures(Measures.MEDIUM, 300, 150); // CSS 2.2 §10.3.2
+        DrawingSize size = DrawingSize.of(root, unknown);
+        Styled styled = styling.root(root, size.measures());
+        Map<String, String> attributes = new LinkedHashMap<>(styling.attributes("svg", styled));
+        size.settle(attributes);
+        return Part.element("svg", attributes, children(styled, false), root.line());
+    }
+
+    private List<Part> children(Styled parent, boolean clipping) throws Unreadable {
+        List<Part> children = new ArrayList<>();
+        for (Part child : parent.part().children()) {
+            if (!child.isWords()) {
+                drawn(child, parent, clipping).ifPresent(children::add);
+            }
+        }
+        return children;
+    }
+
+    private Optional<Part> drawn(Part part, Styled parent, boolean clipping) throws Unreadable {
+        String name = part.name();
+        if (FLOWING.contains(name)) {
+            Optional<Part> text = FlowedText.of(styling.of(part, parent), styling, faces);
+            if (text.isEmpty()) {
+                Removal.report(part, flaws);
+                return Optional.empty();
+            }
+            return text(text.get(), styling.of(part, parent), clipping);
+        }
+        return switch (name) {
+            case "text" -> text(part, parent, clipping);
+            case "switch" -> chosen(part, parent, clipping);
+            case "image" -> image(styling.of(part, parent));
+            case "title", "desc" -> Optional.of(note(part, parent));
+            case "a" -> group(styling.of(part, parent), clipping);
+            case "filter" -> filter(part, parent);
+            default -> {
+                if (!Vocabulary.has(name)) {
+                    Removal.report(part, flaws);
+                    yield Optional.empty();
+                }
+                yield element(styling.of(part, parent), clipping);
+            }
+        };
+    }
+
+    private Optional<Part> text(Part text, Styled parent, boolean clipping) throws Unreadable {
+        return Lettering.set(styling.of(text, parent), clipping, styling, faces, flaws);
+    }
+
+    private Part note(Part part, Styled parent) throws Unreadable {
+        Map<String, String> attributes = styling.attributes(part.name(), styling.of(part, parent));
+        return Part.element(part.name(), attributes, List.of(Part.words(part.text().strip(), part.line())), part.line());
+    }
+
+    private Optional<Part> element(Styled styled, boolean clipping) throws Unreadable {
+        Part part = styled.part();
+        Map<String, String> attributes = new LinkedHashMap<>(styling.attributes(part.name(), styled));
+        if (!attributes.keySet().containsAll(Vocabulary.required(part.name()))) {
+            return Optional.empty();
+        }
+        if (part.name().equals("stop")) {
+            attributes.putIfAbsent("offset", "0");
+        }
+        boolean inClip = clipping || part.name().equals("clipPath");
+        return Optional.of(Part.element(part.name(), attributes, children(styled, inClip), part.line()));
+    }
+
+    /** A link without where it leads. */
+    private Optional<Part> group(Styled styled, boolean clipping) throws Unreadable {
+        Map<String, String> declared = new LinkedHashMap<>(styled.declared());
+        declared.remove("href");
+        Styled bare = new Styled(styled.place(), declared, styled.letters(), styled.variables(), styled.measures());
+        Map<String, String> attributes = styling.attributes("g", bare);
+        return Optional.of(Part.element("g", attributes, children(styled, clipping), styled.part().line()));
+    }
+
+    private Optional<Part> image(Styled styled) {
+        String href = styled.declared("href");
+        int line = styled.part().line();
+        if (!EmbeddedPictures.isData(href)) {
+            Removal.report(styled.part(), flaws);
+            return Optional.empty();
+        }
+        Map<String, String> own = pictures.attributes(href, line);
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> declared = new LinkedHashMap<>(styled.declared());
+        declared.remove("href");
+        Styled bare = new Styled(styled.place(), declared, styled.letters(), styled.variables(), styled.measures());
+        Map<String, String> attributes = new LinkedHashMap<>(styling.attributes("image", bare));
+        own.forEach(attributes::putIfAbsent);
+        return Optional.of(Part.element("image", attributes, List.of(), line));
+    }
+
+    /** A filter that lacks one of its steps would show something else; so it is left out whole. */
+    private Optional<Part> filter(Part part, Styled parent) throws Unreadable {
+        Optional<Part> missing = part.children().stream()
+                .filter(child -> !child.isWords() && !Vocabulary.has(child.name()) && child.name().startsWith("fe"))
+                .findFirst();
+        if (missing.isPresent()) {
+            Removal.report(missing.get(), flaws);
+            return Optional.empty();
+        }
+        return element(styling.of(part, parent), false);
+    }
+
+    /** The first that can be drawn; text of other languages and programs stands behind it (SVG 1.1 §5.8). */
+    private Optional<Part> chosen(Part part, Styled parent, boolean clipping) throws Unreadable {
+        Styled styled = styling.of(part, parent);
+        List<Part> choices =
+                part.children().stream().filter(Rewriting::isPossible).toList();
+        Optional<Part> choice = choices.stream()
+                .filter(child -> !child.name().equals("foreignObject"))
+                .findFirst()
+                .or(() -> choices.stream().findFirst());
+        if (choice.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Part> drawn = drawn(choice.get(), styled, clipping);
+        return drawn.map(shape -> clipping
+                ? shape
+                : Part.element("g", styling.attributes("g", styled), List.of(shape), part.line()));
+    }
+
+    private static boolean isPossible(Part part) {
+        String languages = part.attribute("systemLanguage");
+        return !part.isWords()
+                && !part.name().startsWith("html:")
+                && part.attribute("requiredExtensions").isEmpty()
+                && (languages.isEmpty() || languages.contains("zh"));
+    }
+}
