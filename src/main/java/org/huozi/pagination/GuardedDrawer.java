@@ -11,10 +11,12 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer.SvgScriptMode;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,9 @@ import org.w3c.dom.Element;
  * drawings have shapes alone.
  */
 final class GuardedDrawer implements SVGDrawer {
-    private final SVGDrawer batik = new BatikSVGDrawer();
+    /** Besides shapes it gets pictures that stand in the drawing itself. */
+    private final SVGDrawer batik = new BatikSVGDrawer(SvgScriptMode.SECURE, Set.of("data"));
+
     private final Consumer<@Nullable Element> undrawn;
 
     /** @param undrawn hears of an element of the document whose drawing failed; null where it is no element's */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -81,8 +82,7 @@ final class PartReader {
                         words();
                     }
                 }
-                case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                    flaws.add(Flaw.Kind.ACTIVE, "?" + reader.getPITarget(), line());
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction();
                 default -> {} // comments
             }
         }
@@ -90,6 +90,13 @@ final class PartReader {
             throw new Unreadable(Flaw.Kind.UNREADABLE, 0);
         }
         return root;
+    }
+
+    /** Style sheets may be programs (XSLT); what other programs note for themselves is nobody's loss. */
+    private void instruction() {
+        if (reader.getPITarget().toLowerCase(Locale.ROOT).startsWith("xml")) {
+            flaws.add(Flaw.Kind.ACTIVE, reader.getPITarget(), line());
+        }
     }
 
     private void count(int more) throws Unreadable {

@@ -92,7 +92,8 @@ final class Styling {
         }
         Optional<String> read = Vocabulary.grammar(name).read(value, styled.measures());
         boolean cut = name.equals("d") && !bare.isEmpty() && !PathData.read(value).whole();
-        if (read.isEmpty() || cut) {
+        boolean silent = Vocabulary.UNHEARD.contains(name) || bare.startsWith("context-");
+        if ((read.isEmpty() || cut) && !silent) {
             flaws.add(Flaw.Kind.VALUE, name, line);
         }
         return read;

@@ -117,9 +117,6 @@ final class Vocabulary {
             Map.of("display", (value, measures) -> Optional.of(
                     value.strip().equals("none") ? "none" : "inline")));
 
-    /** Attributes that CSS may set as properties, too (SVG 2 §7.3). */
-    static final Set<String> GEOMETRY = Set.of("x", "y", "width", "height", "r", "rx", "ry", "cx", "cy", "transform");
-
     /** What {@code use} may draw. */
     static final Set<String> DRAWN = Set.of(
             "svg", "g", "symbol", "use", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "image");
@@ -129,11 +126,14 @@ final class Vocabulary {
     /** Elements that run, fetch or move something. */
     static final Set<String> ACTIVE = Set.of(
             "script", "handler", "listener", "animate", "animateColor", "animateMotion", "animateTransform", "set", "mpath",
-            "discard", "font-face", "font-face-src", "font-face-uri", "font", "glyph", "color-profile", "cursor", "iframe",
-            "embed", "object", "audio", "video", "link", "meta", "base", "form");
+            "discard", "font-face-src", "font-face-uri", "color-profile", "cursor", "iframe", "embed", "object", "audio",
+            "video", "link", "meta", "base", "form");
 
     /** Elements whose going nobody sees. */
-    static final Set<String> UNSEEN = Set.of("metadata", "view", "style", "flowRegion", "hatch", "solidcolor", "textArea");
+    static final Set<String> UNSEEN = Set.of("metadata", "view", "style", "flowRegion", "font", "font-face");
+
+    /** Attributes whose values nobody sees. */
+    static final Set<String> UNHEARD = Set.of("role", "aria-hidden", "xml:lang", "lang", "id", "shape-rendering");
 
     private static final Map<String, Set<String>> OF_ELEMENT = new HashMap<>();
     private static final Map<String, Set<String>> REQUIRED = new HashMap<>();
