@@ -24,6 +24,11 @@ record Part(String name, Map<String, String> attributes, List<Part> children, St
         return name.isEmpty();
     }
 
+    /** Its name in whatever namespace. */
+    String localName() {
+        return name.substring(name.indexOf(':') + 1);
+    }
+
     String attribute(String attribute) {
         return attributes.getOrDefault(attribute, "");
     }

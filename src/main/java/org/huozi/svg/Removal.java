@@ -6,7 +6,7 @@ final class Removal {
 
     static void report(Part part, Flaws flaws) {
         String name = part.name();
-        String bare = name.startsWith("html:") ? name.substring("html:".length()) : name;
+        String bare = part.localName();
         if (Vocabulary.ACTIVE.contains(bare)) {
             flaws.add(Flaw.Kind.ACTIVE, bare, part.line());
         } else if (!part.isWords() && !Vocabulary.UNSEEN.contains(name) && !isNote(name)) {

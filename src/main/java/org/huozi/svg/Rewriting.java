@@ -11,6 +11,9 @@ import java.util.Set;
 final class Rewriting {
     private static final Set<String> FLOWING = Set.of("foreignObject", "flowRoot");
 
+    /** How often a pattern is repeated over the longer side at most. */
+    private static final double FINEST_PATTERN = 2000;
+
     private final Styling styling;
     private final DrawnFaces faces;
     private final EmbeddedPictures pictures;
@@ -84,6 +87,10 @@ final class Rewriting {
         if (!attributes.keySet().containsAll(Vocabulary.required(part.name()))) {
             return Optional.empty();
         }
+        if (part.name().equals("pattern") && isTooFine(attributes, styled.measures())) {
+            flaws.add(Flaw.Kind.VALUE, part.name(), part.line());
+            return Optional.empty();
+        }
         if (part.name().equals("stop")) {
             attributes.putIfAbsent("offset", "0");
         }
@@ -91,12 +98,19 @@ final class Rewriting {
         return Optional.of(Part.element(part.name(), attributes, children(styled, inClip), part.line()));
     }
 
+    /** Whether a pattern is repeated more often than an eye can see. */
+    private static boolean isTooFine(Map<String, String> attributes, Measures measures) {
+        boolean own = attributes.getOrDefault("patternUnits", "").equals("userSpaceOnUse");
+        double finest = (own ? Math.max(measures.width(), measures.height()) : 1) / FINEST_PATTERN;
+        Measures one = new Measures(1, 1, 1);
+        double width = one.length(attributes.getOrDefault("width", "0"), own ? measures.width() : 1).orElse(0);
+        double height = one.length(attributes.getOrDefault("height", "0"), own ? measures.height() : 1).orElse(0);
+        return Math.min(width, height) < finest;
+    }
+
     /** A link without where it leads. */
     private Optional<Part> group(Styled styled, boolean clipping) throws Unreadable {
-        Map<String, String> declared = new LinkedHashMap<>(styled.declared());
-        declared.remove("href");
-        Styled bare = new Styled(styled.place(), declared, styled.letters(), styled.variables(), styled.measures());
-        Map<String, String> attributes = styling.attributes("g", bare);
+        Map<String, String> attributes = styling.attributes("g", styled);
         return Optional.of(Part.element("g", attributes, children(styled, clipping), styled.part().line()));
     }
 

@@ -2,6 +2,7 @@ package org.huozi.svg;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,10 @@ import java.util.regex.Pattern;
 
 /** The style sheets of a drawing, and what they make of its elements (CSS Cascade 4). */
 final class Rules {
-    private static final Comparator<Rule> CASCADE =
-            Comparator.comparingInt(rule -> rule.selector().specificity());
+    /** Of equals the last wins. */
+    private static final Comparator<Rule> CASCADE = Comparator.<Rule>comparingInt(
+                    rule -> rule.selector().specificity())
+            .thenComparingInt(Rule::order);
 
     /** Conditions that both a page and a screen meet. */
     private static final Pattern EVERYWHERE =
@@ -24,11 +27,14 @@ final class Rules {
     /** Of a selector, in characters. */
     private static final int LONGEST = 400;
 
-    private final List<Rule> rules = new ArrayList<>();
-    private final Limits limits;
-    private int selections;
+    /** By what elements must have. */
+    private final Map<String, List<Rule>> rules = new HashMap<>();
 
-    private record Rule(Selector selector, List<Declaration> declarations) {}
+    private final Limits limits;
+    private int count;
+    private long selections;
+
+    private record Rule(Selector selector, List<Declaration> declarations, int order) {}
 
     private Rules(Limits limits) {
         this.limits = limits;
@@ -37,7 +43,6 @@ final class Rules {
     static Rules of(Part root, Limits limits, Flaws flaws) {
         Rules rules = new Rules(limits);
         rules.gather(root, flaws);
-        rules.rules.sort(CASCADE); // stable: of equals the last wins
         return rules;
     }
 
@@ -96,7 +101,8 @@ final class Rules {
         List<Declaration> declarations = Declaration.read(block);
         for (String selector : Brackets.split(selectors, ',')) {
             Optional<Selector> readable = selector.length() > LONGEST ? Optional.empty() : Selector.read(selector);
-            readable.ifPresent(read -> rules.add(new Rule(read, declarations)));
+            readable.ifPresent(read -> rules.computeIfAbsent(read.key(), unseen -> new ArrayList<>())
+                    .add(new Rule(read, declarations, count++)));
         }
     }
 
@@ -112,16 +118,8 @@ final class Rules {
                 put(declared, name, value);
             }
         });
-        selections += rules.size();
-        if (selections > limits.selections()) {
-            throw new Unreadable(Flaw.Kind.TOO_MANY, place.part().line());
-        }
         List<Declaration> matching = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (rule.selector().matches(place)) {
-                matching.addAll(rule.declarations());
-            }
-        }
+        matching(place).forEach(rule -> matching.addAll(rule.declarations()));
         matching.addAll(Declaration.read(withoutComments(place.part().attribute("style"))));
         for (boolean important : new boolean[] {false, true}) {
             for (Declaration declaration : matching) {
@@ -131,6 +129,23 @@ final class Rules {
             }
         }
         return declared;
+    }
+
+    private List<Rule> matching(Place place) throws Unreadable {
+        List<Rule> matching = new ArrayList<>();
+        for (String key : Selector.keys(place.part())) {
+            for (Rule rule : rules.getOrDefault(key, List.of())) {
+                selections += rule.selector().comparisons(place.depth());
+                if (selections > limits.selections()) {
+                    throw new Unreadable(Flaw.Kind.TOO_MANY, place.part().line());
+                }
+                if (rule.selector().matches(place)) {
+                    matching.add(rule);
+                }
+            }
+        }
+        matching.sort(CASCADE);
+        return matching;
     }
 
     /** Properties that stand for several are those. */

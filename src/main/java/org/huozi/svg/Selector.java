@@ -1,8 +1,10 @@
 package org.huozi.svg;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ record Selector(List<Compound> compounds, List<Boolean> children) {
         boolean matches(Part part) {
             String actual = part.attribute(attribute);
             return switch (operator) {
-                case "e" -> part.name().equals(value);
+                case "e" -> part.localName().equals(value);
                 case "a" -> part.attributes().containsKey(attribute);
                 case "=" -> actual.equals(value);
                 case "~=" -> isWord(actual);
@@ -45,9 +47,44 @@ record Selector(List<Compound> compounds, List<Boolean> children) {
         }
 
         private boolean isWord(String list) {
-            return !value.isEmpty()
-                    && (" " + list.replace('\n', ' ').replace('\t', ' ') + " ").contains(" " + value + " ");
+            int length = value.length();
+            for (int at = list.indexOf(value); at >= 0 && length > 0; at = list.indexOf(value, at + 1)) {
+                boolean begins = at == 0 || Scanning.isSpace(list.charAt(at - 1));
+                boolean ends = at + length == list.length() || Scanning.isSpace(list.charAt(at + length));
+                if (begins && ends) {
+                    return true;
+                }
+            }
+            return false;
         }
+    }
+
+    /** Which elements may be meant: those with a class, an id or a name, or all of them. */
+    String key() {
+        for (Test test : compounds.get(compounds.size() - 1).tests()) {
+            if (test.operator().equals("~=") && test.attribute().equals("class")) {
+                return "." + test.value();
+            } else if (test.operator().equals("=") && test.attribute().equals("id")) {
+                return "#" + test.value();
+            } else if (test.operator().equals("e")) {
+                return test.value();
+            }
+        }
+        return "*";
+    }
+
+    /** The keys of an element. */
+    static Set<String> keys(Part part) {
+        Set<String> keys = new LinkedHashSet<>(List.of("*", part.localName(), "#" + part.attribute("id")));
+        for (String word : part.attribute("class").split("\\s+", 100)) {
+            keys.add("." + word);
+        }
+        return keys;
+    }
+
+    /** How many comparisons it may need for an element so deep. */
+    int comparisons(int depth) {
+        return compounds.size() == 1 ? 1 : 1 + depth;
     }
 
     static Optional<Selector> read(String written) {

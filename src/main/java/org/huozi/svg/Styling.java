@@ -1,6 +1,7 @@
 package org.huozi.svg;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class Styling {
     private Styled of(
             Part part, @Nullable Place parent, LetterStyle letters, Variables variables, Measures measures)
             throws Unreadable {
-        Place place = new Place(part, parent);
+        Place place = Place.in(parent, part);
         Map<String, String> declared = rules.declared(place);
         Variables own = variables.with(declared);
         Map<String, String> resolved = new LinkedHashMap<>();
@@ -60,7 +61,7 @@ final class Styling {
             boolean known = Vocabulary.isProperty(name) || Vocabulary.has(element, name);
             if (known) {
                 attribute(name, value, styled, line).ifPresent(said -> attributes.put(name, said));
-            } else if (isActive(name)) {
+            } else if (isActive(name, value)) {
                 flaws.add(Flaw.Kind.ACTIVE, name, line);
             }
         });
@@ -103,7 +104,12 @@ final class Styling {
         return value.matches("url\\(\\s*[\"']?\\s*#[^)]*\\).*");
     }
 
-    private static boolean isActive(String name) {
-        return name.matches("on[a-zA-Z]+") || name.equals("href") || name.equals("src") || name.equals("behavior");
+    /** A link is no loss, unless it is a program. */
+    private static boolean isActive(String name, String value) {
+        if (name.equals("href")) {
+            String address = value.replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
+            return !address.matches("(?:https?|mailto|ftp):.*|[#/.?].*|[^:]*");
+        }
+        return name.regionMatches(true, 0, "on", 0, 2) || name.equals("src") || name.equals("behavior");
     }
 }

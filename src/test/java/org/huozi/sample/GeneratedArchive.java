@@ -78,7 +78,7 @@ public final class GeneratedArchive {
                         new Templates(Path.of("templates")),
                         (edition, path) -> Optional.empty(),
                         new UndrawnCovers(),
-                        new DrawingReader(ProjectFonts.library()))
+                        new DrawingReader(SampleFonts.library()))
                 .write(publication, file -> write(folder, file), new Diagnostics());
     }
 
