@@ -10,5 +10,5 @@ package org.huozi.svg;
  * @param embedded bytes of all pictures of pixels inside
  */
 record Limits(int bytes, int parts, int depth, int selections, int embedded) {
-    static final Limits STANDARD = new Limits(12_000_000, 100_000, 150, 20_000_000, 8_000_000);
+    static final Limits STANDARD = new Limits(12_000_000, 100_000, 150, 5_000_000, 8_000_000);
 }

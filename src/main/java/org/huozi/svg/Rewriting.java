@@ -135,14 +135,21 @@ final class Rewriting {
 
     /** A filter that lacks one of its steps would show something else; so it is left out whole. */
     private Optional<Part> filter(Part part, Styled parent) throws Unreadable {
-        Optional<Part> missing = part.children().stream()
-                .filter(child -> !child.isWords() && !Vocabulary.has(child.name()) && child.name().startsWith("fe"))
-                .findFirst();
-        if (missing.isPresent()) {
-            Removal.report(missing.get(), flaws);
-            return Optional.empty();
+        List<Part> steps = part.children().stream()
+                .filter(child -> child.name().startsWith("fe"))
+                .toList();
+        Optional<Part> drawn = element(styling.of(part, parent), false);
+        long kept = drawn.stream()
+                .flatMap(filter -> filter.children().stream())
+                .filter(child -> child.name().startsWith("fe"))
+                .count();
+        if (kept == steps.size() && !steps.isEmpty()) {
+            return drawn;
         }
-        return element(styling.of(part, parent), false);
+        if (steps.stream().allMatch(step -> Vocabulary.has(step.name()))) {
+            flaws.add(Flaw.Kind.VALUE, part.name(), part.line());
+        }
+        return Optional.empty();
     }
 
     /** The first that can be drawn; text of other languages and programs stands behind it (SVG 1.1 §5.8). */

@@ -25,7 +25,12 @@ record Selector(List<Compound> compounds, List<Boolean> children) {
     /** Names, classes, ids and attributes that one element must have. */
     record Compound(List<Test> tests) {
         boolean matches(Part part) {
-            return tests.stream().allMatch(test -> test.matches(part));
+            for (Test test : tests) { // thousands of rules on thousands of elements
+                if (!test.matches(part)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

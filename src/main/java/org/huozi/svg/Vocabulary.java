@@ -54,8 +54,8 @@ final class Vocabulary {
             feFlood         result
             feMerge         result
             feMergeNode     in
-            feComposite     in in2 operator k1 k2 k3 k4 result
-            feBlend         in in2 mode result
+            feComposite     !in2 in operator k1 k2 k3 k4 result
+            feBlend         !in2 in mode result
             feColorMatrix   in type values result
             """;
 
