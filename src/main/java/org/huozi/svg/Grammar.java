@@ -128,8 +128,8 @@ interface Grammar {
     }
 
     private static Optional<String> colour(String value) {
-        return value.equalsIgnoreCase("currentColor") || value.equals("inherit")
-                ? Optional.of(value.equals("inherit") ? value : "currentColor")
+        return value.equalsIgnoreCase("currentColor")
+                ? Optional.of("currentColor")
                 : Colour.read(value).map(Colour::name);
     }
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives elements what attributes, style sheets and inheritance say of them, in words that the vocabulary knows. */
 final class Styling {
-    /** Words of CSS that leave a property as it would be. */
-    private static final Set<String> NOTHING = Set.of("", "initial", "unset", "revert", "revert-layer", "auto", "normal");
+    /** Words of CSS that leave a property as it would be; what is painted is inherited anyway. */
+    private static final Set<String> NOTHING = Set.of("", "inherit", "initial", "unset", "revert", "revert-layer", "auto", "normal");
 
     /** Colours, and what tells how opaque they are. */
     private static final Map<String, String> OPACITY = Map.of(
@@ -82,9 +82,6 @@ final class Styling {
         String bare = value.strip();
         if (NOTHING.contains(bare) || (bare.equals("none") && (name.equals("transform") || name.endsWith("Transform")))) {
             return Optional.empty();
-        }
-        if (bare.equals("inherit")) {
-            return Vocabulary.isProperty(name) ? Optional.of(bare) : Optional.empty();
         }
         boolean outside = name.equals("href") ? !bare.startsWith("#") : bare.contains("url(") && !isLocal(bare);
         if (outside) {
