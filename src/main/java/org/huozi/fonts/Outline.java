@@ -28,8 +28,7 @@ public record Outline(List<List<OutlinePoint>> contours, int unitsPerEm) {
         while (first < size && !contour.get(first).onContour()) {
             first++;
         }
-        OutlinePoint start =
-                first < size ? contour.get(first) : contour.get(0).middle(contour.get(size - 1));
+        OutlinePoint start = first < size ? contour.get(first) : contour.get(0).middle(contour.get(size - 1));
         int from = first < size ? first + 1 : 0;
         int count = first < size ? size - 1 : size;
         pen.moveTo(em(start.x()), em(start.y()));

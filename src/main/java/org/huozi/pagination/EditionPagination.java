@@ -152,6 +152,8 @@ public final class EditionPagination implements Pagination {
             Edition edition, Document document, StyleSheet styleSheet, PrintTarget target, Diagnostics diagnostics)
             throws IOException {
         Path folder = editionsDirectory.resolve(edition.id());
+        DrawingReader reader = new DrawingReader(fonts);
+        InlineDrawings.rewrite(document, reader);
         PrintText.normalise(document);
         FootnoteTables.prepare(document);
         PrintedPictures pictures = PrintedPictures.of(document, folder);
@@ -164,8 +166,7 @@ public final class EditionPagination implements Pagination {
         PhrasedTitles.settle(document);
         ENGINES_OWN.codePoints().forEach(characters::add);
         PrintedDrawings drawings = new PrintedDrawings(
-                new DrawingReader(fonts),
-                file -> diagnostics.add(Code.FIG_017, edition.span(), named(file, folder), "svg", ""));
+                reader, file -> diagnostics.add(Code.FIG_017, edition.span(), named(file, folder), "svg", ""));
         GuardedDrawer drawer = new GuardedDrawer(element -> diagnostics.add(undrawn(element, edition)));
         try (PDDocument pdf = new PDDocument()) {
             EngineFonts engineFonts = new EngineFonts(fonts, pdf, characters);

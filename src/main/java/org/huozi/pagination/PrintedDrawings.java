@@ -13,8 +13,8 @@ import org.huozi.svg.DrawingReader;
 
 /** The drawings of the edition and of its templates as the engine gets them: rewritten, never as their files are. */
 final class PrintedDrawings {
-    private static final byte[] NOTHING = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>"
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NOTHING =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>".getBytes(StandardCharsets.UTF_8);
 
     private final DrawingReader reader;
     private final Consumer<Path> broken;

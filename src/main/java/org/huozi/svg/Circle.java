@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A use by which a part comes back to itself: which element refers, and by which attribute. */
-record Circle(Part user, String attribute) {
+record Circle(DrawingPart user, String attribute) {
 
     /** An element on the way from the root, and what is still to be followed from it. */
-    private record Step(Part part, List<Way> ways, Way by) {}
+    private record Step(DrawingPart part, List<Way> ways, Way by) {}
 
     /** @param attribute by which the next part is reached; empty if it is a child */
-    private record Way(Part from, String attribute, Part to) {}
+    private record Way(DrawingPart from, String attribute, DrawingPart to) {}
 
     /** The first one on a walk over children and uses, which needs no stack of ours. */
-    static Optional<Circle> find(Part root, Map<Part, Map<String, Part>> targets) {
-        Map<Part, Boolean> done = new IdentityHashMap<>();
+    static Optional<Circle> find(DrawingPart root, Map<DrawingPart, Map<String, DrawingPart>> targets) {
+        Map<DrawingPart, Boolean> done = new IdentityHashMap<>();
         Deque<Step> path = new ArrayDeque<>();
         path.push(new Step(root, ways(root, targets), new Way(root, "", root)));
         done.put(root, false);
@@ -56,7 +56,7 @@ record Circle(Part user, String attribute) {
     }
 
     /** The last is followed first. */
-    private static List<Way> ways(Part part, Map<Part, Map<String, Part>> targets) {
+    private static List<Way> ways(DrawingPart part, Map<DrawingPart, Map<String, DrawingPart>> targets) {
         List<Way> ways = new ArrayList<>();
         targets.getOrDefault(part, Map.of()).forEach((attribute, target) -> ways.add(new Way(part, attribute, target)));
         for (int i = part.children().size() - 1; i >= 0; i--) {

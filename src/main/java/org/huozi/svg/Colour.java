@@ -16,8 +16,7 @@ record Colour(String name, double opacity) {
     private static final int FULL = 255;
     private static final double PERCENT = 100;
 
-    private static final Set<String> NAMES = Set.of(
-            """
+    private static final Set<String> NAMES = Set.of("""
             aliceblue antiquewhite aqua aquamarine azure beige bisque black blanchedalmond blue blueviolet brown burlywood
             cadetblue chartreuse chocolate coral cornflowerblue cornsilk crimson cyan darkblue darkcyan darkgoldenrod darkgray
             darkgreen darkgrey darkkhaki darkmagenta darkolivegreen darkorange darkorchid darkred darksalmon darkseagreen
@@ -31,8 +30,7 @@ record Colour(String name, double opacity) {
             palegoldenrod palegreen paleturquoise palevioletred papayawhip peachpuff peru pink plum powderblue purple red
             rosybrown royalblue saddlebrown salmon sandybrown seagreen seashell sienna silver skyblue slateblue slategray
             slategrey snow springgreen steelblue tan teal thistle tomato turquoise violet wheat white whitesmoke yellow
-            yellowgreen"""
-                    .split("\\s+"));
+            yellowgreen""".split("\\s+"));
 
     static Optional<Colour> read(String written) {
         String value = written.strip().toLowerCase(Locale.ROOT);

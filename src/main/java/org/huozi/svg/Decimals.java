@@ -26,7 +26,9 @@ final class Decimals {
         }
         double size = Math.abs(number);
         int places = size < 1 ? PLACES + (int) Math.ceil(-Math.log10(size)) : PLACES;
-        BigDecimal decimal = BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal decimal = BigDecimal.valueOf(number)
+                .setScale(places, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
         return decimal.toPlainString();
     }
 

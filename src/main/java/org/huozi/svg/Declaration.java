@@ -17,10 +17,12 @@ record Declaration(String property, String value, boolean important) {
                 String name = part.substring(0, colon).strip();
                 String value = part.substring(colon + 1).strip();
                 boolean important = value.toLowerCase(Locale.ROOT).endsWith(IMPORTANT);
-                String said =
-                        important ? value.substring(0, value.length() - IMPORTANT.length()).strip() : value;
-                declarations.add(new Declaration(
-                        name.startsWith("--") ? name : name.toLowerCase(Locale.ROOT), said, important));
+                String said = important
+                        ? value.substring(0, value.length() - IMPORTANT.length())
+                                .strip()
+                        : value;
+                declarations.add(
+                        new Declaration(name.startsWith("--") ? name : name.toLowerCase(Locale.ROOT), said, important));
             }
         }
         return declarations;

@@ -33,7 +33,8 @@ final class DocumentType {
             entities.putIfAbsent(entity.group(1), value);
         }
         StringBuilder resolved = new StringBuilder(text.substring(0, start));
-        resolved.append("\n".repeat((int) type.chars().filter(sign -> sign == '\n').count()));
+        resolved.append(
+                "\n".repeat((int) type.chars().filter(sign -> sign == '\n').count()));
         Matcher reference = REFERENCE.matcher(text);
         int from = end;
         while (!entities.isEmpty() && reference.find(from)) {
@@ -41,7 +42,7 @@ final class DocumentType {
             resolved.append(text, from, reference.start()).append(value);
             from = reference.end();
             if (resolved.length() > limits.bytes()) {
-                throw new Unreadable(Flaw.Kind.TOO_LONG, 0);
+                throw new Unreadable(FlawKind.TOO_LONG, 0);
             }
         }
         return resolved.append(text, from, text.length()).toString();

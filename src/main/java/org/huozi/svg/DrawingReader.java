@@ -20,18 +20,18 @@ public final class DrawingReader {
         this.limits = limits;
     }
 
-    public Drawing read(byte[] file) {
+    public RewrittenDrawing read(byte[] file) {
         Flaws flaws = new Flaws();
         try {
-            Part source = PartReader.read(FileText.of(file, limits), limits, flaws);
+            DrawingPart source = PartReader.read(FileText.of(file, limits), limits, flaws);
             Styling styling = new Styling(Rules.of(source, limits, flaws), flaws);
             Rewriting rewriting =
                     new Rewriting(styling, new DrawnFaces(fonts), new EmbeddedPictures(limits, flaws), flaws);
-            Part settled = References.settled(rewriting.root(source), limits, flaws);
-            return new Drawing(Optional.of(PartWriter.write(settled)), flaws.all());
+            DrawingPart settled = References.settled(rewriting.root(source), limits, flaws);
+            return new RewrittenDrawing(Optional.of(PartWriter.write(settled)), flaws.all());
         } catch (Unreadable unreadable) {
             flaws.add(unreadable.kind(), "svg", unreadable.line());
-            return new Drawing(Optional.empty(), flaws.all());
+            return new RewrittenDrawing(Optional.empty(), flaws.all());
         }
     }
 }

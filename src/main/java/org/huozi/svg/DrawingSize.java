@@ -13,12 +13,11 @@ import java.util.Optional;
  */
 record DrawingSize(Optional<Double> width, Optional<Double> height, Optional<List<Double>> viewBox, Measures measures) {
 
-    static DrawingSize of(Part root, Measures unknown) {
+    static DrawingSize of(DrawingPart root, Measures unknown) {
         Optional<Double> width = length(root.attribute("width"), unknown);
         Optional<Double> height = length(root.attribute("height"), unknown);
-        Optional<List<Double>> viewBox = Grammar.VIEW_BOX
-                .read(root.attribute("viewBox"), unknown)
-                .flatMap(Decimals::read);
+        Optional<List<Double>> viewBox =
+                Grammar.VIEW_BOX.read(root.attribute("viewBox"), unknown).flatMap(Decimals::read);
         Optional<Double> ratio = viewBox.map(box -> box.get(2) / box.get(3));
         Measures measures = new Measures(
                 Measures.MEDIUM,

@@ -12,8 +12,17 @@ import org.huozi.fonts.FontLibrary;
 /** Which face of the journal sets a letter of a drawing. */
 final class DrawnFaces {
     /** Families that mean no family, only a kind. */
-    private static final List<String> GENERIC =
-            List.of("serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui", "ui-sans-serif", "inherit", "initial", "unset");
+    private static final List<String> GENERIC = List.of(
+            "serif",
+            "sans-serif",
+            "monospace",
+            "cursive",
+            "fantasy",
+            "system-ui",
+            "ui-sans-serif",
+            "inherit",
+            "initial",
+            "unset");
 
     private static final String ANY = "sans-serif";
 
@@ -35,10 +44,13 @@ final class DrawnFaces {
 
     private List<Face> stack(Wanted wanted) {
         List<Face> stack = new ArrayList<>();
-        wanted.families().forEach(name -> library.family(name)
+        wanted.families()
+                .forEach(name -> library.family(name)
+                        .flatMap(family -> library.face(family, wanted.weight()))
+                        .ifPresent(stack::add));
+        library.family(ANY)
                 .flatMap(family -> library.face(family, wanted.weight()))
-                .ifPresent(stack::add));
-        library.family(ANY).flatMap(family -> library.face(family, wanted.weight())).ifPresent(stack::add);
+                .ifPresent(stack::add);
         stack.addAll(library.fallback(wanted.weight()));
         return stack.stream().distinct().toList();
     }
@@ -46,8 +58,11 @@ final class DrawnFaces {
     /** The first family that a style wants, if another sets its letters without a stand-in being named. */
     Optional<String> unknown(LetterStyle style) {
         List<String> families = style.families();
-        return families.isEmpty() || GENERIC.contains(families.get(0))
-                        || families.stream().anyMatch(name -> !GENERIC.contains(name) && library.family(name).isPresent())
+        return families.isEmpty()
+                        || GENERIC.contains(families.get(0))
+                        || families.stream()
+                                .anyMatch(name -> !GENERIC.contains(name)
+                                        && library.family(name).isPresent())
                 ? Optional.empty()
                 : Optional.of(Objects.requireNonNull(families.get(0)));
     }

@@ -33,10 +33,11 @@ final class EmbeddedPictures {
 
     /** What an image element has for its picture: {@code href}, and its size where its author says none; empty if none is shown. */
     Map<String, String> attributes(String href, int line) {
-        Optional<PixelPicture> picture = decoded(href.strip()).map(PixelPicture::of).filter(this::isAffordable);
+        Optional<PixelPicture> picture =
+                decoded(href.strip()).map(PixelPicture::of).filter(this::isAffordable);
         Optional<byte[]> made = picture.flatMap(pixels -> pixels.forPrint(WIDEST));
         if (picture.isEmpty() || made.isEmpty()) {
-            flaws.add(Flaw.Kind.EMBEDDED, "image", line);
+            flaws.add(FlawKind.EMBEDDED, "image", line);
             return Map.of();
         }
         String type = PictureFormat.of(made.get()) == PictureFormat.JPEG ? "image/jpeg" : "image/png";

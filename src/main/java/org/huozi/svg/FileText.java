@@ -24,7 +24,7 @@ final class FileText {
     /** @throws Unreadable if it is longer than is read */
     static String of(byte[] file, Limits limits) throws Unreadable {
         if (file.length > limits.bytes()) {
-            throw new Unreadable(Flaw.Kind.TOO_LONG, 0);
+            throw new Unreadable(FlawKind.TOO_LONG, 0);
         }
         String text = decoded(file);
         String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -15,9 +15,9 @@ final class Flaws {
     /** So many names of a kind are told: the rest is of the same making. */
     private static final int MOST_NAMES = 12;
 
-    private final Map<Flaw.Kind, Map<String, SortedSet<Integer>>> found = new LinkedHashMap<>();
+    private final Map<FlawKind, Map<String, SortedSet<Integer>>> found = new LinkedHashMap<>();
 
-    void add(Flaw.Kind kind, String name, int line) {
+    void add(FlawKind kind, String name, int line) {
         Map<String, SortedSet<Integer>> names = found.computeIfAbsent(kind, unseen -> new LinkedHashMap<>());
         String told = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
         if (names.containsKey(told) || names.size() < MOST_NAMES) {
@@ -28,10 +28,10 @@ final class Flaws {
         }
     }
 
-    List<Flaw> all() {
-        List<Flaw> all = new ArrayList<>();
+    List<DrawingFlaw> all() {
+        List<DrawingFlaw> all = new ArrayList<>();
         found.forEach((kind, names) ->
-                names.forEach((name, lines) -> all.add(new Flaw(kind, name, new ArrayList<>(lines)))));
+                names.forEach((name, lines) -> all.add(new DrawingFlaw(kind, name, new ArrayList<>(lines)))));
         return all;
     }
 }

@@ -13,7 +13,17 @@ import java.util.Set;
  */
 final class FlowedText {
     private static final Set<String> BLOCKS = Set.of(
-            "html:div", "html:p", "html:li", "html:tr", "html:h1", "html:h2", "html:h3", "html:h4", "flowPara", "flowDiv", "flowLine");
+            "html:div",
+            "html:p",
+            "html:li",
+            "html:tr",
+            "html:h1",
+            "html:h2",
+            "html:h3",
+            "html:h4",
+            "flowPara",
+            "flowDiv",
+            "flowLine");
 
     private static final String NO_BEGINNING = "，。、；：！？）》”’】」』〉,.;:!?)]}%％";
     private static final String NO_END = "（《“‘【「『〈([{";
@@ -36,7 +46,7 @@ final class FlowedText {
     private record Box(double x, double y, double width, double height) {}
 
     /** A text element with the same words; none where there are none, or no box is to be found. */
-    static Optional<Part> of(Styled flow, Styling styling, DrawnFaces faces) throws Unreadable {
+    static Optional<DrawingPart> of(Styled flow, Styling styling, DrawnFaces faces) throws Unreadable {
         boolean html = flow.part().name().equals("foreignObject");
         Optional<Box> box = html ? box(flow) : region(flow, styling);
         FlowedText text = new FlowedText(styling, faces);
@@ -45,9 +55,9 @@ final class FlowedText {
     }
 
     private static Optional<Box> region(Styled flow, Styling styling) throws Unreadable {
-        for (Part region : flow.part().children()) {
+        for (DrawingPart region : flow.part().children()) {
             if (region.name().equals("flowRegion")) {
-                for (Part shape : region.children()) {
+                for (DrawingPart shape : region.children()) {
                     if (shape.name().equals("rect")) {
                         return box(styling.of(shape, flow));
                     }
@@ -59,16 +69,19 @@ final class FlowedText {
 
     private static Optional<Box> box(Styled styled) {
         Measures measures = styled.measures();
-        double width = measures.length(styled.declared("width"), measures.width()).orElse(0);
-        double height = measures.length(styled.declared("height"), measures.height()).orElse(0);
+        double width =
+                measures.length(styled.declared("width"), measures.width()).orElse(0);
+        double height =
+                measures.length(styled.declared("height"), measures.height()).orElse(0);
         double x = measures.length(styled.declared("x"), measures.width()).orElse(0);
         double y = measures.length(styled.declared("y"), measures.height()).orElse(0);
         return width > 0 ? Optional.of(new Box(x, y, width, height)) : Optional.empty();
     }
 
     private void gather(Styled styled) throws Unreadable {
-        centred |= styled.declared("text-align").equals("center") || styled.declared("text-anchor").equals("middle");
-        for (Part child : styled.part().children()) {
+        centred |= styled.declared("text-align").equals("center")
+                || styled.declared("text-anchor").equals("middle");
+        for (DrawingPart child : styled.part().children()) {
             if (child.isWords()) {
                 paragraphs.get(paragraphs.size() - 1).append(child.words());
                 if (first.isEmpty() && !child.words().isBlank()) {
@@ -79,7 +92,8 @@ final class FlowedText {
                 if (block || child.name().equals("html:br")) {
                     paragraphs.add(new StringBuilder());
                 }
-                if (!Vocabulary.ACTIVE.contains(child.name().substring(child.name().indexOf(':') + 1))
+                if (!Vocabulary.ACTIVE.contains(
+                                child.name().substring(child.name().indexOf(':') + 1))
                         && !child.name().equals("html:style")) {
                     gather(styling.of(child, styled));
                 }
@@ -90,7 +104,7 @@ final class FlowedText {
         }
     }
 
-    private Optional<Part> lines(Styled flow, Box box, boolean html) {
+    private Optional<DrawingPart> lines(Styled flow, Box box, boolean html) {
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -107,14 +121,14 @@ final class FlowedText {
         double top = html ? middle : box.y();
         double baseline = top + leading / 2 + LetterStyle.MIDDLE_OF_EM * style.size();
         int line = flow.part().line();
-        List<Part> spans = new ArrayList<>();
+        List<DrawingPart> spans = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Map<String, String> place = Map.of(
                     "x", Decimals.text(centred ? box.x() + box.width() / 2 : box.x()),
                     "y", Decimals.text(baseline + i * leading));
-            spans.add(Part.element("tspan", place, List.of(Part.words(lines.get(i), line)), line));
+            spans.add(DrawingPart.element("tspan", place, List.of(DrawingPart.words(lines.get(i), line)), line));
         }
-        return Optional.of(Part.element("text", attributes(style), spans, line));
+        return Optional.of(DrawingPart.element("text", attributes(style), spans, line));
     }
 
     private Map<String, String> attributes(LetterStyle style) {
@@ -139,14 +153,20 @@ final class FlowedText {
         double width = 0;
         for (int i = 0; i < characters.length; i++) {
             int current = characters[i];
-            width += faces.face(style, current).map(face -> face.advance(current)).orElse(1.0) * style.size();
+            width += faces.face(style, current)
+                            .map(face -> face.advance(current))
+                            .orElse(1.0)
+                    * style.size();
             if (width > most && possible > start) {
                 lines.add(new String(characters, start, possible - start).strip());
                 start = possible;
                 width = 0;
                 for (int j = start; j <= i; j++) {
                     int character = characters[j];
-                    width += faces.face(style, character).map(face -> face.advance(character)).orElse(1.0) * style.size();
+                    width += faces.face(style, character)
+                                    .map(face -> face.advance(character))
+                                    .orElse(1.0)
+                            * style.size();
                 }
             }
             if (i + 1 < characters.length && mayEnd(characters[i], characters[i + 1])) {

@@ -20,9 +20,13 @@ final class FontShorthand {
         Matcher weight = Pattern.compile(" (bold|bolder|lighter|[1-9]00) ").matcher(before);
         boolean slanted = before.contains(" italic ") || before.contains(" oblique ");
         return Map.of(
-                "font-weight", weight.find() ? weight.group(1) : "normal",
-                "font-style", slanted ? "italic" : "normal",
-                "font-size", font.group(2),
-                "font-family", font.group(3));
+                "font-weight",
+                weight.find() ? weight.group(1) : "normal",
+                "font-style",
+                slanted ? "italic" : "normal",
+                "font-size",
+                font.group(2),
+                "font-family",
+                font.group(3));
     }
 }

@@ -32,16 +32,19 @@ interface Grammar {
                     .toList()));
 
     /** At least one. */
-    Grammar LIMIT = (value, measures) ->
-            Decimals.read(value).filter(numbers -> numbers.size() == 1).map(numbers ->
-                    Decimals.text(Math.max(1, numbers.get(0))));
+    Grammar LIMIT = (value, measures) -> Decimals.read(value)
+            .filter(numbers -> numbers.size() == 1)
+            .map(numbers -> Decimals.text(Math.max(1, numbers.get(0))));
 
     /** A part of the whole, 0 to 1. */
     Grammar PART = (value, measures) -> {
         OptionalDouble percentage = Measures.percentage(value);
         double part = percentage.isPresent()
                 ? percentage.getAsDouble() / 100
-                : Decimals.read(value).filter(numbers -> numbers.size() == 1).map(numbers -> numbers.get(0)).orElse(Double.NaN);
+                : Decimals.read(value)
+                        .filter(numbers -> numbers.size() == 1)
+                        .map(numbers -> numbers.get(0))
+                        .orElse(Double.NaN);
         return Double.isNaN(part) ? Optional.empty() : Optional.of(Decimals.text(Math.max(0, Math.min(1, part))));
     };
 
@@ -57,8 +60,7 @@ interface Grammar {
 
     Grammar TRANSFORM = Matrices::read;
 
-    Grammar PATH = (value, measures) ->
-            Optional.of(PathData.read(value).data()).filter(data -> !data.isEmpty());
+    Grammar PATH = (value, measures) -> Optional.of(PathData.read(value).data()).filter(data -> !data.isEmpty());
 
     /** Pairs of numbers; a last one without its other is none. */
     Grammar POINTS = (value, measures) -> Decimals.read(value)
@@ -92,7 +94,8 @@ interface Grammar {
     /** Words that readers may hear. */
     Grammar TEXT = (value, measures) -> Optional.of(value);
 
-    Grammar LANGUAGE = (value, measures) -> Optional.of(value).filter(language -> language.matches("[A-Za-z0-9-]{2,35}"));
+    Grammar LANGUAGE =
+            (value, measures) -> Optional.of(value).filter(language -> language.matches("[A-Za-z0-9-]{2,35}"));
 
     /** One of some words. */
     static Grammar words(String words) {
@@ -121,7 +124,8 @@ interface Grammar {
         if (value.startsWith("url(")) { // what it falls back to, SVG 1.1 writes like CSS
             int end = value.indexOf(')');
             Optional<String> reference = end < 0 ? Optional.empty() : reference(value.substring(0, end + 1));
-            Optional<String> fallback = end < 0 ? Optional.empty() : paint(value.substring(end + 1).strip());
+            Optional<String> fallback =
+                    end < 0 ? Optional.empty() : paint(value.substring(end + 1).strip());
             return reference.map(url -> fallback.map(other -> url + " " + other).orElse(url));
         }
         return colour(value);

@@ -52,7 +52,20 @@ record LetterStyle(
 
     /** Words that size letters (CSS Fonts 4 §3.5), in user units. */
     private static final Map<String, Double> SIZES = Map.of(
-            "xx-small", 9.6, "x-small", 12.0, "small", 14.2, "medium", 16.0, "large", 19.2, "x-large", 24.0, "xx-large", 32.0);
+            "xx-small",
+            9.6,
+            "x-small",
+            12.0,
+            "small",
+            14.2,
+            "medium",
+            16.0,
+            "large",
+            19.2,
+            "x-large",
+            24.0,
+            "xx-large",
+            32.0);
 
     /** The style of an element in one of this style. */
     LetterStyle with(Map<String, String> declared, Measures parent) {

@@ -1,7 +1,6 @@
 package org.huozi.svg;
 
 import java.util.ArrayList;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ final class Lettering {
      *
      * @param single whether they must be one element, as in {@code clipPath}
      */
-    static Optional<Part> set(Styled text, boolean single, Styling styling, DrawnFaces faces, Flaws flaws)
+    static Optional<DrawingPart> set(Styled text, boolean single, Styling styling, DrawnFaces faces, Flaws flaws)
             throws Unreadable {
         Lettering lettering = new Lettering(styling, faces, flaws);
         lettering.gather(text, Map.of());
@@ -50,8 +49,9 @@ final class Lettering {
         int start = cells.size();
         faces.unknown(styled.letters())
                 .filter(family -> !styled.part().text().isBlank())
-                .ifPresent(family -> flaws.add(Flaw.Kind.FAMILY, family, styled.part().line()));
-        for (Part child : styled.part().children()) {
+                .ifPresent(family ->
+                        flaws.add(FlawKind.FAMILY, family, styled.part().line()));
+        for (DrawingPart child : styled.part().children()) {
             if (child.isWords()) {
                 words(child, styled.letters(), run);
             } else if (child.name().equals("tspan") || child.name().equals("a")) {
@@ -72,7 +72,7 @@ final class Lettering {
         lists(styled, start);
     }
 
-    private void words(Part words, LetterStyle style, int run) {
+    private void words(DrawingPart words, LetterStyle style, int run) {
         words.words().codePoints().forEach(character -> {
             boolean space = character == ' ' || character == '\n' || character == '\t' || character == '\r';
             if (space && afterSpace && !style.preserved()) {
@@ -82,7 +82,7 @@ final class Lettering {
             if (!isInvisible(sign)) {
                 Optional<Face> face = faces.face(style, sign);
                 if (face.isEmpty() && sign != ' ' && sign != 0xA0) {
-                    flaws.add(Flaw.Kind.CHARACTER, Character.toString(sign), words.line());
+                    flaws.add(FlawKind.CHARACTER, Character.toString(sign), words.line());
                 }
                 cells.add(new Cell(sign, style, face, run));
                 afterSpace = space;
@@ -122,7 +122,8 @@ final class Lettering {
             }
         }
         measures.length(styled.declared("textLength"), measures.width())
-                .ifPresent(length -> fit(own, length, styled.declared("lengthAdjust").equals("spacingAndGlyphs")));
+                .ifPresent(length ->
+                        fit(own, length, styled.declared("lengthAdjust").equals("spacingAndGlyphs")));
     }
 
     private static List<Double> lengths(String list, Measures measures, double whole) {
@@ -201,15 +202,14 @@ final class Lettering {
         return new double[] {x + (vertical ? 0 : shift), y + (vertical ? shift : 0)};
     }
 
-    private Optional<Part> drawn(Styled text, boolean single) {
+    private Optional<DrawingPart> drawn(Styled text, boolean single) {
         Map<Integer, LetterPath> paths = new LinkedHashMap<>();
         StringBuilder label = new StringBuilder();
         boolean evenOdd = false;
         for (Cell cell : cells) {
             label.appendCodePoint(cell.character);
             evenOdd |= cell.style.evenOdd();
-            LetterPath path =
-                    paths.computeIfAbsent(single ? 0 : cell.run, unseen -> new LetterPath(cell.style.size()));
+            LetterPath path = paths.computeIfAbsent(single ? 0 : cell.run, unseen -> new LetterPath(cell.style.size()));
             cell.face.ifPresent(face -> path.add(face.outline(cell.character), cell.matrix(cell.x, cell.y)));
         }
         paths.values().removeIf(LetterPath::isEmpty);
@@ -225,20 +225,20 @@ final class Lettering {
         int line = text.part().line();
         if (single) {
             attributes.put("d", paths.values().iterator().next().data());
-            return Optional.of(Part.element("path", attributes, List.of(), line));
+            return Optional.of(DrawingPart.element("path", attributes, List.of(), line));
         }
         attributes.putIfAbsent("role", "img");
         attributes.putIfAbsent("aria-label", label.toString().strip());
-        List<Part> shapes = new ArrayList<>();
+        List<DrawingPart> shapes = new ArrayList<>();
         paths.forEach((run, path) -> {
             Map<String, String> own = new TreeMap<>(paints.get(run));
             own.put("d", path.data());
-            shapes.add(Part.element("path", new LinkedHashMap<>(own), List.of(), line));
+            shapes.add(DrawingPart.element("path", new LinkedHashMap<>(own), List.of(), line));
             if (halo) { // the outline stands behind the letters
                 own.put("stroke", "none");
-                shapes.add(Part.element("path", own, List.of(), line));
+                shapes.add(DrawingPart.element("path", own, List.of(), line));
             }
         });
-        return Optional.of(Part.element("g", attributes, shapes, line));
+        return Optional.of(DrawingPart.element("g", attributes, shapes, line));
     }
 }

@@ -30,10 +30,10 @@ final class PartReader {
     private final Flaws flaws;
     private final Deque<Opened> open = new ArrayDeque<>();
     private int count;
-    private @Nullable Part root;
+    private @Nullable DrawingPart root;
 
     /** An element whose end is still to come. */
-    private record Opened(String name, Map<String, String> attributes, List<Part> children, int line) {}
+    private record Opened(String name, Map<String, String> attributes, List<DrawingPart> children, int line) {}
 
     private PartReader(XMLStreamReader reader, Limits limits, Flaws flaws) {
         this.reader = reader;
@@ -42,26 +42,28 @@ final class PartReader {
     }
 
     /** The root of a drawing. */
-    static Part read(String text, Limits limits, Flaws flaws) throws Unreadable {
+    static DrawingPart read(String text, Limits limits, Flaws flaws) throws Unreadable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             return new PartReader(factory.createXMLStreamReader(new StringReader(text)), limits, flaws).read();
         } catch (XMLStreamException malformed) {
-            int line = malformed.getLocation() == null ? 0 : malformed.getLocation().getLineNumber();
-            throw new Unreadable(Flaw.Kind.UNREADABLE, Math.max(0, line));
+            int line = malformed.getLocation() == null
+                    ? 0
+                    : malformed.getLocation().getLineNumber();
+            throw new Unreadable(FlawKind.UNREADABLE, Math.max(0, line));
         }
     }
 
-    private Part read() throws XMLStreamException, Unreadable {
+    private DrawingPart read() throws XMLStreamException, Unreadable {
         int foreign = 0;
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     count(1);
                     if (open.size() + foreign >= limits.depth()) {
-                        throw new Unreadable(Flaw.Kind.TOO_DEEP, line());
+                        throw new Unreadable(FlawKind.TOO_DEEP, line());
                     }
                     Optional<String> name = foreign > 0 ? Optional.empty() : name();
                     if (name.isPresent()) {
@@ -87,7 +89,7 @@ final class PartReader {
             }
         }
         if (root == null) {
-            throw new Unreadable(Flaw.Kind.UNREADABLE, 0);
+            throw new Unreadable(FlawKind.UNREADABLE, 0);
         }
         return root;
     }
@@ -95,14 +97,14 @@ final class PartReader {
     /** Style sheets may be programs (XSLT); what other programs note for themselves is nobody's loss. */
     private void instruction() {
         if (reader.getPITarget().toLowerCase(Locale.ROOT).startsWith("xml")) {
-            flaws.add(Flaw.Kind.ACTIVE, reader.getPITarget(), line());
+            flaws.add(FlawKind.ACTIVE, reader.getPITarget(), line());
         }
     }
 
     private void count(int more) throws Unreadable {
         count += more;
         if (count > limits.parts()) {
-            throw new Unreadable(Flaw.Kind.TOO_MANY, line());
+            throw new Unreadable(FlawKind.TOO_MANY, line());
         }
     }
 
@@ -121,7 +123,7 @@ final class PartReader {
 
     private void begin(String name) throws Unreadable {
         if (open.isEmpty() && !name.equals("svg")) {
-            throw new Unreadable(Flaw.Kind.UNREADABLE, line());
+            throw new Unreadable(FlawKind.UNREADABLE, line());
         }
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -140,7 +142,8 @@ final class PartReader {
 
     private void end() {
         Opened closed = open.pop();
-        Part part = Part.element(closed.name(), closed.attributes(), List.copyOf(closed.children()), closed.line());
+        DrawingPart part =
+                DrawingPart.element(closed.name(), closed.attributes(), List.copyOf(closed.children()), closed.line());
         if (open.isEmpty()) {
             root = part;
         } else {
@@ -158,6 +161,6 @@ final class PartReader {
         if (seen && !parent.name().equals("style")) {
             count(words.length());
         }
-        parent.children().add(Part.words(words, line()));
+        parent.children().add(DrawingPart.words(words, line()));
     }
 }

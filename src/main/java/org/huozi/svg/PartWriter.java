@@ -9,17 +9,19 @@ final class PartWriter {
 
     private PartWriter() {}
 
-    static byte[] write(Part root) {
+    static byte[] write(DrawingPart root) {
         PartWriter writer = new PartWriter();
         writer.written.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         writer.element(root, " xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
         return writer.written.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void element(Part part, String namespaces) {
+    private void element(DrawingPart part, String namespaces) {
         written.append('<').append(part.name()).append(namespaces);
         new TreeMap<>(part.attributes()).forEach((name, value) -> {
-            written.append(' ').append(name.equals("href") ? "xlink:href" : name).append("=\"");
+            written.append(' ')
+                    .append(name.equals("href") ? "xlink:href" : name)
+                    .append("=\"");
             escaped(value);
             written.append('"');
         });
@@ -30,7 +32,7 @@ final class PartWriter {
         written.append('>');
         boolean words = part.children().get(0).isWords();
         written.append(words ? "" : "\n");
-        for (Part child : part.children()) {
+        for (DrawingPart child : part.children()) {
             if (child.isWords()) {
                 escaped(child.words());
             } else {

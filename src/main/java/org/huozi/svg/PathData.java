@@ -60,14 +60,13 @@ final class PathData {
     }
 
     private boolean arguments(char command) {
-        int count =
-                switch (Character.toLowerCase(command)) {
-                    case 'h', 'v' -> 1;
-                    case 's', 'q' -> 4;
-                    case 'c' -> 6;
-                    case 'a' -> 7;
-                    default -> 2;
-                };
+        int count = switch (Character.toLowerCase(command)) {
+            case 'h', 'v' -> 1;
+            case 's', 'q' -> 4;
+            case 'c' -> 6;
+            case 'a' -> 7;
+            default -> 2;
+        };
         boolean arc = count == 7;
         for (int i = 0; i < count; i++) {
             if (i > 0) {

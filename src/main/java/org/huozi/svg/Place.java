@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param depth how many elements it stands in
  */
-record Place(Part part, @Nullable Place parent, int depth) {
-    static Place in(@Nullable Place parent, Part part) {
+record Place(DrawingPart part, @Nullable Place parent, int depth) {
+    static Place in(@Nullable Place parent, DrawingPart part) {
         return new Place(part, parent, parent == null ? 0 : parent.depth() + 1);
     }
 }

@@ -35,9 +35,9 @@ final class References {
 
     private final Limits limits;
     private final Flaws flaws;
-    private final Map<String, Part> ids = new LinkedHashMap<>();
-    private final Map<Part, Map<String, Part>> targets = new IdentityHashMap<>();
-    private final Map<Part, String> names = new IdentityHashMap<>();
+    private final Map<String, DrawingPart> ids = new LinkedHashMap<>();
+    private final Map<DrawingPart, Map<String, DrawingPart>> targets = new IdentityHashMap<>();
+    private final Map<DrawingPart, String> names = new IdentityHashMap<>();
 
     private References(Limits limits, Flaws flaws) {
         this.limits = limits;
@@ -45,26 +45,27 @@ final class References {
     }
 
     /** @throws Unreadable if more is drawn than is borne */
-    static Part settled(Part root, Limits limits, Flaws flaws) throws Unreadable {
+    static DrawingPart settled(DrawingPart root, Limits limits, Flaws flaws) throws Unreadable {
         References references = new References(limits, flaws);
         references.identify(root);
         references.resolve(root);
         references.uncircle(root);
-        new Work(references.targets, limits).check(root);
+        new DrawingWork(references.targets, limits).check(root);
         references.name(root);
         return references.written(root);
     }
 
-    private void identify(Part part) {
+    private void identify(DrawingPart part) {
         if (!part.attribute("id").isEmpty()) {
             ids.putIfAbsent(part.attribute("id"), part);
         }
         part.children().forEach(this::identify);
     }
 
-    private void resolve(Part part) {
-        Map<String, Part> found = new LinkedHashMap<>();
-        references(part, (attribute, id) -> target(part, attribute, id).ifPresent(target -> found.put(attribute, target)));
+    private void resolve(DrawingPart part) {
+        Map<String, DrawingPart> found = new LinkedHashMap<>();
+        references(
+                part, (attribute, id) -> target(part, attribute, id).ifPresent(target -> found.put(attribute, target)));
         if (!found.isEmpty()) {
             targets.put(part, found);
         }
@@ -72,7 +73,7 @@ final class References {
     }
 
     /** Attributes of an element that refer to others, and the ids they have. */
-    private static void references(Part part, BiConsumer<String, String> each) {
+    private static void references(DrawingPart part, BiConsumer<String, String> each) {
         part.attributes().forEach((attribute, value) -> {
             if (attribute.equals("href") && value.startsWith("#")) {
                 each.accept(attribute, value.substring(1));
@@ -82,8 +83,8 @@ final class References {
         });
     }
 
-    private Optional<Part> target(Part part, String attribute, String id) {
-        Part target = ids.get(id);
+    private Optional<DrawingPart> target(DrawingPart part, String attribute, String id) {
+        DrawingPart target = ids.get(id);
         if (target == null && id.indexOf('%') >= 0) {
             try {
                 target = ids.get(URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8));
@@ -98,31 +99,31 @@ final class References {
     }
 
     /** Takes away uses that come back to themselves, until there is none. */
-    private void uncircle(Part root) throws Unreadable {
+    private void uncircle(DrawingPart root) throws Unreadable {
         for (int circles = 0; ; circles++) {
             Optional<Circle> circle = Circle.find(root, targets);
             if (circle.isEmpty()) {
                 return;
             }
-            Part user = circle.get().user();
+            DrawingPart user = circle.get().user();
             if (circles == MOST_CIRCLES) {
-                throw new Unreadable(Flaw.Kind.TOO_MANY, user.line());
+                throw new Unreadable(FlawKind.TOO_MANY, user.line());
             }
-            Map<String, Part> others = new LinkedHashMap<>(targets.getOrDefault(user, Map.of()));
+            Map<String, DrawingPart> others = new LinkedHashMap<>(targets.getOrDefault(user, Map.of()));
             others.remove(circle.get().attribute());
             targets.put(user, others);
-            flaws.add(Flaw.Kind.CIRCULAR, user.name(), user.line());
+            flaws.add(FlawKind.CIRCULAR, user.name(), user.line());
         }
     }
 
     /** Ids that the drawing has of its own: a stranger's may hold any sign. */
-    private void name(Part root) {
-        Map<Part, Boolean> used = new IdentityHashMap<>();
+    private void name(DrawingPart root) {
+        Map<DrawingPart, Boolean> used = new IdentityHashMap<>();
         targets.values().forEach(found -> found.values().forEach(target -> used.put(target, true)));
-        Deque<Part> open = new ArrayDeque<>(List.of(root));
-        List<Part> inOrder = new ArrayList<>();
+        Deque<DrawingPart> open = new ArrayDeque<>(List.of(root));
+        List<DrawingPart> inOrder = new ArrayList<>();
         while (!open.isEmpty()) {
-            Part part = open.pop();
+            DrawingPart part = open.pop();
             inOrder.add(part);
             for (int i = part.children().size() - 1; i >= 0; i--) {
                 open.push(part.children().get(i));
@@ -134,13 +135,13 @@ final class References {
         inOrder.stream().filter(used::containsKey).forEach(part -> names.put(part, "p" + (names.size() + 1)));
     }
 
-    private Part written(Part part) {
+    private DrawingPart written(DrawingPart part) {
         Map<String, String> attributes = new LinkedHashMap<>(part.attributes());
         attributes.remove("id");
         Optional.ofNullable(names.get(part)).ifPresent(name -> attributes.put("id", name));
-        Map<String, Part> found = targets.getOrDefault(part, Map.of());
+        Map<String, DrawingPart> found = targets.getOrDefault(part, Map.of());
         references(part, (attribute, id) -> {
-            Part target = found.get(attribute);
+            DrawingPart target = found.get(attribute);
             String value = part.attribute(attribute);
             if (target != null) {
                 String url = "#" + names.get(target);
@@ -155,19 +156,19 @@ final class References {
         if (attributes.containsKey(LABELS)) {
             labels(part, attributes);
         }
-        List<Part> children = part.children().stream()
+        List<DrawingPart> children = part.children().stream()
                 .map(this::written)
                 .filter(child -> child.isWords()
                         || !child.name().equals("use")
                         || child.attributes().containsKey("href"))
                 .toList();
-        return part.isWords() ? part : Part.element(part.name(), attributes, children, part.line());
+        return part.isWords() ? part : DrawingPart.element(part.name(), attributes, children, part.line());
     }
 
-    private void labels(Part part, Map<String, String> attributes) {
+    private void labels(DrawingPart part, Map<String, String> attributes) {
         StringBuilder labels = new StringBuilder();
         for (String label : part.attribute(LABELS).split("\\s+")) {
-            Part target = ids.get(label);
+            DrawingPart target = ids.get(label);
             if (target != null) {
                 labels.append(labels.length() == 0 ? "" : " ").append(names.get(target));
             }

@@ -4,13 +4,13 @@ package org.huozi.svg;
 final class Removal {
     private Removal() {}
 
-    static void report(Part part, Flaws flaws) {
+    static void report(DrawingPart part, Flaws flaws) {
         String name = part.name();
         String bare = part.localName();
         if (Vocabulary.ACTIVE.contains(bare)) {
-            flaws.add(Flaw.Kind.ACTIVE, bare, part.line());
+            flaws.add(FlawKind.ACTIVE, bare, part.line());
         } else if (!part.isWords() && !Vocabulary.UNSEEN.contains(name) && !isNote(name)) {
-            flaws.add(Flaw.Kind.LOST, bare, part.line());
+            flaws.add(FlawKind.LOST, bare, part.line());
         }
     }
 

@@ -26,18 +26,18 @@ final class Rewriting {
         this.flaws = flaws;
     }
 
-    Part root(Part root) throws Unreadable {
+    DrawingPart root(DrawingPart root) throws Unreadable {
         Measures unknown = new Measures(Measures.MEDIUM, 300, 150); // CSS 2.2 §10.3.2
         DrawingSize size = DrawingSize.of(root, unknown);
         Styled styled = styling.root(root, size.measures());
         Map<String, String> attributes = new LinkedHashMap<>(styling.attributes("svg", styled));
         size.settle(attributes);
-        return Part.element("svg", attributes, children(styled, false), root.line());
+        return DrawingPart.element("svg", attributes, children(styled, false), root.line());
     }
 
-    private List<Part> children(Styled parent, boolean clipping) throws Unreadable {
-        List<Part> children = new ArrayList<>();
-        for (Part child : parent.part().children()) {
+    private List<DrawingPart> children(Styled parent, boolean clipping) throws Unreadable {
+        List<DrawingPart> children = new ArrayList<>();
+        for (DrawingPart child : parent.part().children()) {
             if (!child.isWords()) {
                 drawn(child, parent, clipping).ifPresent(children::add);
             }
@@ -45,10 +45,10 @@ final class Rewriting {
         return children;
     }
 
-    private Optional<Part> drawn(Part part, Styled parent, boolean clipping) throws Unreadable {
+    private Optional<DrawingPart> drawn(DrawingPart part, Styled parent, boolean clipping) throws Unreadable {
         String name = part.name();
         if (FLOWING.contains(name)) {
-            Optional<Part> text = FlowedText.of(styling.of(part, parent), styling, faces);
+            Optional<DrawingPart> text = FlowedText.of(styling.of(part, parent), styling, faces);
             if (text.isEmpty()) {
                 Removal.report(part, flaws);
                 return Optional.empty();
@@ -72,30 +72,31 @@ final class Rewriting {
         };
     }
 
-    private Optional<Part> text(Part text, Styled parent, boolean clipping) throws Unreadable {
+    private Optional<DrawingPart> text(DrawingPart text, Styled parent, boolean clipping) throws Unreadable {
         return Lettering.set(styling.of(text, parent), clipping, styling, faces, flaws);
     }
 
-    private Part note(Part part, Styled parent) throws Unreadable {
+    private DrawingPart note(DrawingPart part, Styled parent) throws Unreadable {
         Map<String, String> attributes = styling.attributes(part.name(), styling.of(part, parent));
-        return Part.element(part.name(), attributes, List.of(Part.words(part.text().strip(), part.line())), part.line());
+        return DrawingPart.element(
+                part.name(), attributes, List.of(DrawingPart.words(part.text().strip(), part.line())), part.line());
     }
 
-    private Optional<Part> element(Styled styled, boolean clipping) throws Unreadable {
-        Part part = styled.part();
+    private Optional<DrawingPart> element(Styled styled, boolean clipping) throws Unreadable {
+        DrawingPart part = styled.part();
         Map<String, String> attributes = new LinkedHashMap<>(styling.attributes(part.name(), styled));
         if (!attributes.keySet().containsAll(Vocabulary.required(part.name()))) {
             return Optional.empty();
         }
         if (part.name().equals("pattern") && isTooFine(attributes, styled.measures())) {
-            flaws.add(Flaw.Kind.VALUE, part.name(), part.line());
+            flaws.add(FlawKind.VALUE, part.name(), part.line());
             return Optional.empty();
         }
         if (part.name().equals("stop")) {
             attributes.putIfAbsent("offset", "0");
         }
         boolean inClip = clipping || part.name().equals("clipPath");
-        return Optional.of(Part.element(part.name(), attributes, children(styled, inClip), part.line()));
+        return Optional.of(DrawingPart.element(part.name(), attributes, children(styled, inClip), part.line()));
     }
 
     /** Whether a pattern is repeated more often than an eye can see. */
@@ -103,18 +104,21 @@ final class Rewriting {
         boolean own = attributes.getOrDefault("patternUnits", "").equals("userSpaceOnUse");
         double finest = (own ? Math.max(measures.width(), measures.height()) : 1) / FINEST_PATTERN;
         Measures one = new Measures(1, 1, 1);
-        double width = one.length(attributes.getOrDefault("width", "0"), own ? measures.width() : 1).orElse(0);
-        double height = one.length(attributes.getOrDefault("height", "0"), own ? measures.height() : 1).orElse(0);
+        double width = one.length(attributes.getOrDefault("width", "0"), own ? measures.width() : 1)
+                .orElse(0);
+        double height = one.length(attributes.getOrDefault("height", "0"), own ? measures.height() : 1)
+                .orElse(0);
         return Math.min(width, height) < finest;
     }
 
     /** A link without where it leads. */
-    private Optional<Part> group(Styled styled, boolean clipping) throws Unreadable {
+    private Optional<DrawingPart> group(Styled styled, boolean clipping) throws Unreadable {
         Map<String, String> attributes = styling.attributes("g", styled);
-        return Optional.of(Part.element("g", attributes, children(styled, clipping), styled.part().line()));
+        return Optional.of(DrawingPart.element(
+                "g", attributes, children(styled, clipping), styled.part().line()));
     }
 
-    private Optional<Part> image(Styled styled) {
+    private Optional<DrawingPart> image(Styled styled) {
         String href = styled.declared("href");
         int line = styled.part().line();
         if (!EmbeddedPictures.isData(href)) {
@@ -130,15 +134,15 @@ final class Rewriting {
         Styled bare = new Styled(styled.place(), declared, styled.letters(), styled.variables(), styled.measures());
         Map<String, String> attributes = new LinkedHashMap<>(styling.attributes("image", bare));
         own.forEach(attributes::putIfAbsent);
-        return Optional.of(Part.element("image", attributes, List.of(), line));
+        return Optional.of(DrawingPart.element("image", attributes, List.of(), line));
     }
 
     /** A filter that lacks one of its steps would show something else; so it is left out whole. */
-    private Optional<Part> filter(Part part, Styled parent) throws Unreadable {
-        List<Part> steps = part.children().stream()
+    private Optional<DrawingPart> filter(DrawingPart part, Styled parent) throws Unreadable {
+        List<DrawingPart> steps = part.children().stream()
                 .filter(child -> child.name().startsWith("fe"))
                 .toList();
-        Optional<Part> drawn = element(styling.of(part, parent), false);
+        Optional<DrawingPart> drawn = element(styling.of(part, parent), false);
         long kept = drawn.stream()
                 .flatMap(filter -> filter.children().stream())
                 .filter(child -> child.name().startsWith("fe"))
@@ -147,30 +151,30 @@ final class Rewriting {
             return drawn;
         }
         if (steps.stream().allMatch(step -> Vocabulary.has(step.name()))) {
-            flaws.add(Flaw.Kind.VALUE, part.name(), part.line());
+            flaws.add(FlawKind.VALUE, part.name(), part.line());
         }
         return Optional.empty();
     }
 
     /** The first that can be drawn; text of other languages and programs stands behind it (SVG 1.1 §5.8). */
-    private Optional<Part> chosen(Part part, Styled parent, boolean clipping) throws Unreadable {
+    private Optional<DrawingPart> chosen(DrawingPart part, Styled parent, boolean clipping) throws Unreadable {
         Styled styled = styling.of(part, parent);
-        List<Part> choices =
+        List<DrawingPart> choices =
                 part.children().stream().filter(Rewriting::isPossible).toList();
-        Optional<Part> choice = choices.stream()
+        Optional<DrawingPart> choice = choices.stream()
                 .filter(child -> !child.name().equals("foreignObject"))
                 .findFirst()
                 .or(() -> choices.stream().findFirst());
         if (choice.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Part> drawn = drawn(choice.get(), styled, clipping);
+        Optional<DrawingPart> drawn = drawn(choice.get(), styled, clipping);
         return drawn.map(shape -> clipping
                 ? shape
-                : Part.element("g", styling.attributes("g", styled), List.of(shape), part.line()));
+                : DrawingPart.element("g", styling.attributes("g", styled), List.of(shape), part.line()));
     }
 
-    private static boolean isPossible(Part part) {
+    private static boolean isPossible(DrawingPart part) {
         String languages = part.attribute("systemLanguage");
         return !part.isWords()
                 && !part.name().startsWith("html:")

@@ -13,13 +13,12 @@ import java.util.regex.Pattern;
 /** The style sheets of a drawing, and what they make of its elements (CSS Cascade 4). */
 final class Rules {
     /** Of equals the last wins. */
-    private static final Comparator<Rule> CASCADE = Comparator.<Rule>comparingInt(
-                    rule -> rule.selector().specificity())
-            .thenComparingInt(Rule::order);
+    private static final Comparator<Rule> CASCADE =
+            Comparator.<Rule>comparingInt(rule -> rule.selector().specificity()).thenComparingInt(Rule::order);
 
     /** Conditions that both a page and a screen meet. */
-    private static final Pattern EVERYWHERE =
-            Pattern.compile("@media\\s+(?:all|screen|print)(?:\\s*,\\s*(?:all|screen|print)){0,3}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EVERYWHERE = Pattern.compile(
+            "@media\\s+(?:all|screen|print)(?:\\s*,\\s*(?:all|screen|print)){0,3}", Pattern.CASE_INSENSITIVE);
 
     /** Of conditions in one another. */
     private static final int DEEPEST = 4;
@@ -40,13 +39,13 @@ final class Rules {
         this.limits = limits;
     }
 
-    static Rules of(Part root, Limits limits, Flaws flaws) {
+    static Rules of(DrawingPart root, Limits limits, Flaws flaws) {
         Rules rules = new Rules(limits);
         rules.gather(root, flaws);
         return rules;
     }
 
-    private void gather(Part part, Flaws flaws) {
+    private void gather(DrawingPart part, Flaws flaws) {
         if (part.name().equals("style")) {
             read(withoutComments(part.text().replace("<!--", " ").replace("-->", " ")), part.line(), 0, flaws);
         }
@@ -69,7 +68,9 @@ final class Rules {
             String content = block < text.length() ? text.substring(block + 1, close) : "";
             if (!special) {
                 rule(head, content);
-            } else if (depth < DEEPEST && head.length() < LONGEST && EVERYWHERE.matcher(head).matches()) {
+            } else if (depth < DEEPEST
+                    && head.length() < LONGEST
+                    && EVERYWHERE.matcher(head).matches()) {
                 read(content, line, depth + 1, flaws);
             } else {
                 special(head, line, flaws);
@@ -81,7 +82,7 @@ final class Rules {
     private static void special(String head, int line, Flaws flaws) {
         String name = head.strip().split("[\\s({]", 2)[0].toLowerCase(Locale.ROOT);
         if (name.equals("@import") || name.equals("@font-face")) {
-            flaws.add(Flaw.Kind.ACTIVE, name, line);
+            flaws.add(FlawKind.ACTIVE, name, line);
         }
     }
 
@@ -137,7 +138,7 @@ final class Rules {
             for (Rule rule : rules.getOrDefault(key, List.of())) {
                 selections += rule.selector().comparisons(place.depth());
                 if (selections > limits.selections()) {
-                    throw new Unreadable(Flaw.Kind.TOO_MANY, place.part().line());
+                    throw new Unreadable(FlawKind.TOO_MANY, place.part().line());
                 }
                 if (rule.selector().matches(place)) {
                     matching.add(rule);

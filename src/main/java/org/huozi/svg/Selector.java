@@ -24,7 +24,7 @@ record Selector(List<Compound> compounds, List<Boolean> children) {
 
     /** Names, classes, ids and attributes that one element must have. */
     record Compound(List<Test> tests) {
-        boolean matches(Part part) {
+        boolean matches(DrawingPart part) {
             for (Test test : tests) { // thousands of rules on thousands of elements
                 if (!test.matches(part)) {
                     return false;
@@ -36,7 +36,7 @@ record Selector(List<Compound> compounds, List<Boolean> children) {
 
     /** @param operator {@code "e"} for the element's name, {@code "a"} for the presence of an attribute, else that of CSS */
     private record Test(String attribute, String operator, String value) {
-        boolean matches(Part part) {
+        boolean matches(DrawingPart part) {
             String actual = part.attribute(attribute);
             return switch (operator) {
                 case "e" -> part.localName().equals(value);
@@ -79,7 +79,7 @@ record Selector(List<Compound> compounds, List<Boolean> children) {
     }
 
     /** The keys of an element. */
-    static Set<String> keys(Part part) {
+    static Set<String> keys(DrawingPart part) {
         Set<String> keys = new LinkedHashSet<>(List.of("*", part.localName(), "#" + part.attribute("id")));
         for (String word : part.attribute("class").split("\\s+", 100)) {
             keys.add("." + word);

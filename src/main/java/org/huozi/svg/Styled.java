@@ -8,7 +8,7 @@ import java.util.Map;
  * @param declared attributes and properties, the stronger ones; not yet tried against their grammars
  */
 record Styled(Place place, Map<String, String> declared, LetterStyle letters, Variables variables, Measures measures) {
-    Part part() {
+    DrawingPart part() {
         return place.part();
     }
 

@@ -10,11 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Gives elements what attributes, style sheets and inheritance say of them, in words that the vocabulary knows. */
 final class Styling {
     /** Words of CSS that leave a property as it would be; what is painted is inherited anyway. */
-    private static final Set<String> NOTHING = Set.of("", "inherit", "initial", "unset", "revert", "revert-layer", "auto", "normal");
+    private static final Set<String> NOTHING =
+            Set.of("", "inherit", "initial", "unset", "revert", "revert-layer", "auto", "normal");
 
     /** Colours, and what tells how opaque they are. */
     private static final Map<String, String> OPACITY = Map.of(
-            "fill", "fill-opacity", "stroke", "stroke-opacity", "stop-color", "stop-opacity", "flood-color", "flood-opacity");
+            "fill",
+            "fill-opacity",
+            "stroke",
+            "stroke-opacity",
+            "stop-color",
+            "stop-opacity",
+            "flood-color",
+            "flood-opacity");
 
     private final Rules rules;
     private final Flaws flaws;
@@ -25,16 +33,16 @@ final class Styling {
     }
 
     /** @param drawing what lengths of the root are measured by */
-    Styled root(Part root, Measures drawing) throws Unreadable {
+    Styled root(DrawingPart root, Measures drawing) throws Unreadable {
         return of(root, null, LetterStyle.INITIAL, Variables.NONE, drawing);
     }
 
-    Styled of(Part part, Styled parent) throws Unreadable {
+    Styled of(DrawingPart part, Styled parent) throws Unreadable {
         return of(part, parent.place(), parent.letters(), parent.variables(), parent.measures());
     }
 
     private Styled of(
-            Part part, @Nullable Place parent, LetterStyle letters, Variables variables, Measures measures)
+            DrawingPart part, @Nullable Place parent, LetterStyle letters, Variables variables, Measures measures)
             throws Unreadable {
         Place place = Place.in(parent, part);
         Map<String, String> declared = rules.declared(place);
@@ -45,7 +53,7 @@ final class Styling {
                 Optional<String> said = own.resolved(value);
                 said.ifPresent(known -> resolved.put(name, known));
                 if (said.isEmpty()) {
-                    flaws.add(Flaw.Kind.VALUE, name, part.line());
+                    flaws.add(FlawKind.VALUE, name, part.line());
                 }
             }
         });
@@ -62,7 +70,7 @@ final class Styling {
             if (known) {
                 attribute(name, value, styled, line).ifPresent(said -> attributes.put(name, said));
             } else if (isActive(name, value)) {
-                flaws.add(Flaw.Kind.ACTIVE, name, line);
+                flaws.add(FlawKind.ACTIVE, name, line);
             }
         });
         OPACITY.forEach((colour, opacity) -> {
@@ -80,19 +88,21 @@ final class Styling {
 
     private Optional<String> attribute(String name, String value, Styled styled, int line) {
         String bare = value.strip();
-        if (NOTHING.contains(bare) || (bare.equals("none") && (name.equals("transform") || name.endsWith("Transform")))) {
+        if (NOTHING.contains(bare)
+                || (bare.equals("none") && (name.equals("transform") || name.endsWith("Transform")))) {
             return Optional.empty();
         }
         boolean outside = name.equals("href") ? !bare.startsWith("#") : bare.contains("url(") && !isLocal(bare);
         if (outside) {
-            flaws.add(Flaw.Kind.ACTIVE, name, line);
+            flaws.add(FlawKind.ACTIVE, name, line);
             return Optional.empty();
         }
         Optional<String> read = Vocabulary.grammar(name).read(value, styled.measures());
-        boolean cut = name.equals("d") && !bare.isEmpty() && !PathData.read(value).whole();
+        boolean cut =
+                name.equals("d") && !bare.isEmpty() && !PathData.read(value).whole();
         boolean silent = Vocabulary.UNHEARD.contains(name) || bare.startsWith("context-");
         if ((read.isEmpty() || cut) && !silent) {
-            flaws.add(Flaw.Kind.VALUE, name, line);
+            flaws.add(FlawKind.VALUE, name, line);
         }
         return read;
     }

@@ -4,17 +4,17 @@ package org.huozi.svg;
 final class Unreadable extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final Flaw.Kind kind;
+    private final FlawKind kind;
     private final int line;
 
     /** @param line where reading ended; 0 where it had not begun */
-    Unreadable(Flaw.Kind kind, int line) {
+    Unreadable(FlawKind kind, int line) {
         super(kind.name(), null, false, false);
         this.kind = kind;
         this.line = line;
     }
 
-    Flaw.Kind kind() {
+    FlawKind kind() {
         return kind;
     }
 

@@ -39,9 +39,8 @@ record Variables(Map<String, String> values) {
             String first = resolved.substring(open, comma).strip();
             String second = comma < close ? resolved.substring(comma + 1, close).strip() : "";
             String instead = variable >= 0 ? values.getOrDefault(first, second) : first;
-            resolved = resolved.substring(0, start)
-                    + instead
-                    + resolved.substring(Math.min(resolved.length(), close + 1));
+            resolved =
+                    resolved.substring(0, start) + instead + resolved.substring(Math.min(resolved.length(), close + 1));
             if (instead.isEmpty() || resolved.length() > LONGEST) {
                 return Optional.empty();
             }

@@ -24,8 +24,7 @@ final class Vocabulary {
     static final double FINEST_DASHES = 5000;
 
     /** Element, and its own attributes; {@code !} before those without which it draws nothing. */
-    private static final String ELEMENTS =
-            """
+    private static final String ELEMENTS = """
             svg             x y width height viewBox preserveAspectRatio
             g
             defs
@@ -114,8 +113,7 @@ final class Vocabulary {
                     entry("color-interpolation", Grammar.words("auto sRGB linearRGB")),
                     entry("color-interpolation-filters", Grammar.words("auto sRGB linearRGB")),
                     entry("shape-rendering", Grammar.words("auto optimizeSpeed crispEdges geometricPrecision"))),
-            Map.of("display", (value, measures) -> Optional.of(
-                    value.strip().equals("none") ? "none" : "inline")));
+            Map.of("display", (value, measures) -> Optional.of(value.strip().equals("none") ? "none" : "inline")));
 
     /** What {@code use} may draw. */
     static final Set<String> DRAWN = Set.of(
@@ -125,9 +123,29 @@ final class Vocabulary {
 
     /** Elements that run, fetch or move something. */
     static final Set<String> ACTIVE = Set.of(
-            "script", "handler", "listener", "animate", "animateColor", "animateMotion", "animateTransform", "set", "mpath",
-            "discard", "font-face-src", "font-face-uri", "color-profile", "cursor", "iframe", "embed", "object", "audio",
-            "video", "link", "meta", "base", "form");
+            "script",
+            "handler",
+            "listener",
+            "animate",
+            "animateColor",
+            "animateMotion",
+            "animateTransform",
+            "set",
+            "mpath",
+            "discard",
+            "font-face-src",
+            "font-face-uri",
+            "color-profile",
+            "cursor",
+            "iframe",
+            "embed",
+            "object",
+            "audio",
+            "video",
+            "link",
+            "meta",
+            "base",
+            "form");
 
     /** Elements whose going nobody sees. */
     static final Set<String> UNSEEN = Set.of("metadata", "view", "style", "flowRegion", "font", "font-face");

@@ -28,9 +28,9 @@ import org.huozi.model.Kind;
 import org.huozi.output.Artifact;
 import org.huozi.output.Publication;
 import org.huozi.output.site.SiteOutput;
-import org.huozi.svg.DrawingReader;
 import org.huozi.pagination.PageMap;
 import org.huozi.pagination.PaginatedEdition;
+import org.huozi.svg.DrawingReader;
 
 /**
  * An archive such as a journal has after many years: 145 editions and 4.5 million characters. Generated from the

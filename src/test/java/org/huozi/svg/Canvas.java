@@ -43,7 +43,9 @@ final class Canvas {
         Graphics2D graphics = image.createGraphics();
         try {
             GraphicsNode root = new GVTBuilder().build(context, document);
-            Rectangle bounds = root.getBounds() == null ? new Rectangle(1, 1) : root.getBounds().getBounds();
+            Rectangle bounds = root.getBounds() == null
+                    ? new Rectangle(1, 1)
+                    : root.getBounds().getBounds();
             double scale = SIDE / (double) Math.max(1, Math.max(bounds.width, bounds.height));
             graphics.setClip(0, 0, SIDE, SIDE);
             graphics.scale(scale, scale);

@@ -24,7 +24,9 @@ class DrawingMutationTest {
     private static List<String> files() throws IOException {
         List<String> files = new ArrayList<>();
         try (Stream<Path> samples = Files.list(Resources.of("drawings"))) {
-            for (Path sample : samples.filter(path -> path.toString().endsWith(".svg")).sorted().toList()) {
+            for (Path sample : samples.filter(path -> path.toString().endsWith(".svg"))
+                    .sorted()
+                    .toList()) {
                 files.add(Files.readString(sample));
             }
         }
@@ -34,7 +36,7 @@ class DrawingMutationTest {
         return files;
     }
 
-    private static String text(Drawing drawing) {
+    private static String text(RewrittenDrawing drawing) {
         return new String(drawing.content().orElseThrow(), StandardCharsets.UTF_8);
     }
 
@@ -45,18 +47,21 @@ class DrawingMutationTest {
         for (int trial = 0; trial < TRIALS; trial++) {
             Random random = new Random(trial);
             String mutant = DrawingMutation.of(files.get(random.nextInt(files.size())), random);
-            Drawing drawing = READER.read(mutant.getBytes(StandardCharsets.UTF_8));
+            RewrittenDrawing drawing = READER.read(mutant.getBytes(StandardCharsets.UTF_8));
             Optional<byte[]> content = drawing.content();
             assertThat(content.isPresent())
                     .as("trial %d", trial)
-                    .isEqualTo(drawing.flaws().stream().noneMatch(flaw -> flaw.kind().isFatal()));
+                    .isEqualTo(drawing.flaws().stream()
+                            .noneMatch(flaw -> flaw.kind().isFatal()));
             if (content.isPresent()) {
                 drawn++;
-                assertThat(GoodDrawing.complaints(content.get())).as("trial %d", trial).isEmpty();
+                assertThat(GoodDrawing.complaints(content.get()))
+                        .as("trial %d", trial)
+                        .isEmpty();
                 assertThatCode(() -> Canvas.draw(content.get()))
                         .as("trial %d: %s", trial, mutant)
                         .doesNotThrowAnyException();
-                Drawing again = READER.read(content.get());
+                RewrittenDrawing again = READER.read(content.get());
                 assertThat(again.flaws()).as("trial %d, read again", trial).isEmpty();
                 assertThat(text(READER.read(again.content().orElseThrow())))
                         .as("trial %d, read thrice", trial)

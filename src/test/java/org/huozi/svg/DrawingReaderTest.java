@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,15 +28,15 @@ class DrawingReaderTest {
         return ODD.keySet().stream();
     }
 
-    private static Drawing odd(String name) {
+    private static RewrittenDrawing odd(String name) {
         return READER.read(Objects.requireNonNull(ODD.get(name)));
     }
 
-    private static String text(Drawing drawing) {
+    private static String text(RewrittenDrawing drawing) {
         return new String(drawing.content().orElseThrow(), StandardCharsets.UTF_8);
     }
 
-    private static Drawing read(String content) {
+    private static RewrittenDrawing read(String content) {
         String file = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\">" + content + "</svg>";
         return READER.read(file.getBytes(StandardCharsets.UTF_8));
     }
@@ -45,7 +44,7 @@ class DrawingReaderTest {
     @ParameterizedTest
     @MethodSource("odd")
     void whatIsOddIsDrawnOrRefusedAndNothingElse(String name) throws IOException {
-        Drawing drawing = odd(name);
+        RewrittenDrawing drawing = odd(name);
         if (drawing.content().isPresent()) {
             byte[] content = drawing.content().get();
             assertThat(GoodDrawing.complaints(content)).isEmpty();
@@ -59,7 +58,7 @@ class DrawingReaderTest {
         Golden.check("drawings/odd.txt", said);
     }
 
-    private static String told(Drawing drawing) {
+    private static String told(RewrittenDrawing drawing) {
         String flaws = drawing.flaws().stream()
                 .map(flaw -> flaw.kind() + " " + flaw.name())
                 .collect(Collectors.joining(", "));
@@ -81,8 +80,9 @@ class DrawingReaderTest {
     })
     void whatProgramsWriteKeepsItsWords(String program, String words) throws IOException {
         byte[] file = Files.readAllBytes(Resources.of("drawings/" + program + ".svg"));
-        Drawing drawing = READER.read(file);
-        assertThat(drawing.flaws().stream().filter(flaw -> flaw.kind() != Flaw.Kind.FAMILY)).isEmpty();
+        RewrittenDrawing drawing = READER.read(file);
+        assertThat(drawing.flaws().stream().filter(flaw -> flaw.kind() != FlawKind.FAMILY))
+                .isEmpty();
         assertThat(GoodDrawing.complaints(drawing.content().orElseThrow())).isEmpty();
         String labels = Pattern.compile("aria-label=\"([^\"]*)\"")
                 .matcher(text(drawing))
@@ -98,7 +98,12 @@ class DrawingReaderTest {
         String drawing = text(odd("mark of UTF-8"));
         assertThat(drawing).contains("甲");
         for (String name : List.of(
-                "UTF-16 with a mark", "UTF-16 of the other order", "UTF-16 without a mark", "UTF-8 that says UTF-16", "GBK", "GB 2312")) {
+                "UTF-16 with a mark",
+                "UTF-16 of the other order",
+                "UTF-16 without a mark",
+                "UTF-8 that says UTF-16",
+                "GBK",
+                "GB 2312")) {
             assertThat(text(odd(name))).as(name).isEqualTo(drawing);
         }
     }
@@ -117,8 +122,9 @@ class DrawingReaderTest {
 
     @Test
     void youngColoursAreThoseOfSvg11() {
-        String drawn = text(read("<rect width='1' height='1' fill='rgba(255, 0, 0, .5)' fill-opacity='.5' stroke='hsl(120 100% 25%)'/>"
-                + "<rect width='1' height='1' fill='#0f08' stroke='transparent'/>"));
+        String drawn = text(read(
+                "<rect width='1' height='1' fill='rgba(255, 0, 0, .5)' fill-opacity='.5' stroke='hsl(120 100% 25%)'/>"
+                        + "<rect width='1' height='1' fill='#0f08' stroke='transparent'/>"));
         assertThat(drawn).contains("fill=\"#ff0000\" fill-opacity=\"0.25\" height=\"1\" stroke=\"#008000\"");
         assertThat(drawn).contains("fill=\"#00ff00\" fill-opacity=\"0.533333\"");
         assertThat(drawn).contains("stroke=\"#000000\" stroke-opacity=\"0\"");
@@ -126,9 +132,14 @@ class DrawingReaderTest {
 
     @Test
     void idsAreTheDrawingsOwn() {
-        String drawn = text(read("<linearGradient id='渐变 1'><stop/></linearGradient><rect id='unused' width='1' height='1'"
-                + " fill='url(#%E6%B8%90%E5%8F%98%201)'/><linearGradient id='b'/><rect width='2' height='1' fill='url( &quot;#b&quot; ) red'/>"));
-        assertThat(drawn).contains("fill=\"url(#p1)\"").contains("fill=\"url(#p2)\"").doesNotContain("unused", "渐变");
+        String drawn = text(
+                read(
+                        "<linearGradient id='渐变 1'><stop/></linearGradient><rect id='unused' width='1' height='1'"
+                                + " fill='url(#%E6%B8%90%E5%8F%98%201)'/><linearGradient id='b'/><rect width='2' height='1' fill='url( &quot;#b&quot; ) red'/>"));
+        assertThat(drawn)
+                .contains("fill=\"url(#p1)\"")
+                .contains("fill=\"url(#p2)\"")
+                .doesNotContain("unused", "渐变");
     }
 
     @Test
@@ -136,39 +147,41 @@ class DrawingReaderTest {
         String shapes = "<g id='a'>" + "<rect width='1' height='1'/>".repeat(9) + "</g>";
         String file = "<svg xmlns='http://www.w3.org/2000/svg'>" + shapes + "<use href='#a'/><use href='#a'/></svg>";
         assertThat(flaws(new Limits(10_000, 33, 9, 99, 99), file)).isEmpty();
-        assertThat(flaws(new Limits(10_000, 32, 9, 99, 99), file)).containsExactly(Flaw.Kind.TOO_MANY);
+        assertThat(flaws(new Limits(10_000, 32, 9, 99, 99), file)).containsExactly(FlawKind.TOO_MANY);
         assertThat(flaws(new Limits(10_000, 33, 4, 99, 99), file)).isEmpty();
-        assertThat(flaws(new Limits(10_000, 33, 3, 99, 99), file)).containsExactly(Flaw.Kind.TOO_DEEP);
-        assertThat(flaws(new Limits(file.length() - 1, 35, 9, 99, 99), file)).containsExactly(Flaw.Kind.TOO_LONG);
+        assertThat(flaws(new Limits(10_000, 33, 3, 99, 99), file)).containsExactly(FlawKind.TOO_DEEP);
+        assertThat(flaws(new Limits(file.length() - 1, 35, 9, 99, 99), file)).containsExactly(FlawKind.TOO_LONG);
     }
 
-    private static List<Flaw.Kind> flaws(Limits limits, String file) {
+    private static List<FlawKind> flaws(Limits limits, String file) {
         return new DrawingReader(SampleFonts.library(), limits)
                 .read(file.getBytes(StandardCharsets.UTF_8)).flaws().stream()
-                        .map(Flaw::kind)
+                        .map(DrawingFlaw::kind)
                         .toList();
     }
 
     @Test
     void equalFlawsAreOneAndNameTheirLines() {
-        Drawing drawing = read("\n<script/>\n<g onload='x'/>\n<script/>");
+        RewrittenDrawing drawing = read("\n<script/>\n<g onload='x'/>\n<script/>");
         assertThat(drawing.flaws())
                 .containsExactly(
-                        new Flaw(Flaw.Kind.ACTIVE, "script", List.of(2, 4)), new Flaw(Flaw.Kind.ACTIVE, "onload", List.of(3)));
+                        new DrawingFlaw(FlawKind.ACTIVE, "script", List.of(2, 4)),
+                        new DrawingFlaw(FlawKind.ACTIVE, "onload", List.of(3)));
     }
 
     @Test
     void linksGoAndWhatTheyHoldStays() {
-        Drawing web = read("<a href='https://example.org/'><rect width='1' height='1'/></a>");
+        RewrittenDrawing web = read("<a href='https://example.org/'><rect width='1' height='1'/></a>");
         assertThat(text(web)).contains("<rect").doesNotContain("example");
         assertThat(web.flaws()).isEmpty();
         assertThat(read("<a href=' java&#10;script:x'/>").flaws())
-                .containsExactly(new Flaw(Flaw.Kind.ACTIVE, "href", List.of(1)));
+                .containsExactly(new DrawingFlaw(FlawKind.ACTIVE, "href", List.of(1)));
     }
 
     @Test
     void theSizeIsThatOfTheFile() {
-        assertThat(root("width='120mm' height='60mm' viewBox='0 0 120 60'")).contains("height=\"227\"", "width=\"454\"");
+        assertThat(root("width='120mm' height='60mm' viewBox='0 0 120 60'"))
+                .contains("height=\"227\"", "width=\"454\"");
         assertThat(root("width='100%' viewBox='0 0 320 90'")).contains("height=\"90\"", "width=\"320\"");
         assertThat(root("height='45' viewBox='0 0 320 90'")).contains("height=\"45\"", "width=\"160\"");
         assertThat(root("width='3in' height='2in'")).contains("viewBox=\"0,0,288,192\"");

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.batik.parser.AWTPathProducer;
 import org.huozi.sample.SampleFonts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** Where the letters of drawings stand. Most characters are boxes here, one em wide. */
 class LetteringTest {
@@ -86,7 +86,8 @@ class LetteringTest {
 
     @Test
     void partsOfATextHaveTheirOwnPaintAndPlace() {
-        String drawn = drawn("<text font-size='10' y='20' fill='red'>鑫<tspan fill='blue' x='0' dy='1.5em'>淼</tspan></text>");
+        String drawn =
+                drawn("<text font-size='10' y='20' fill='red'>鑫<tspan fill='blue' x='0' dy='1.5em'>淼</tspan></text>");
         assertThat(drawn).contains("<g aria-label=\"鑫淼\" fill=\"red\" role=\"img\">");
         List<Rectangle2D> ink = ink("<text font-size='10' y='20'>鑫<tspan x='0' dy='1.5em'>淼</tspan></text>");
         assertThat(ink).hasSize(2);
@@ -96,7 +97,9 @@ class LetteringTest {
 
     @Test
     void aTextIsAsLongAsItSays() {
-        assertThat(only("<text font-size='10' y='20' textLength='100'>鑫淼</text>").getWidth()).isBetween(97.0, 100.0);
+        assertThat(only("<text font-size='10' y='20' textLength='100'>鑫淼</text>")
+                        .getWidth())
+                .isBetween(97.0, 100.0);
         assertThat(only("<text font-size='10' y='20' textLength='40' lengthAdjust='spacingAndGlyphs'>鑫淼</text>")
                         .getWidth())
                 .isBetween(35.0, 40.0);
@@ -113,8 +116,9 @@ class LetteringTest {
 
     @Test
     void flowingTextIsCutIntoLinesOfItsBox() {
-        List<Rectangle2D> lines = ink("<flowRoot font-size='10'><flowRegion><rect x='20' y='10' width='50' height='80'/>"
-                + "</flowRegion><flowPara>鑫淼焱垚骉羴猋麤犇</flowPara></flowRoot>");
+        List<Rectangle2D> lines =
+                ink("<flowRoot font-size='10'><flowRegion><rect x='20' y='10' width='50' height='80'/>"
+                        + "</flowRegion><flowPara>鑫淼焱垚骉羴猋麤犇</flowPara></flowRoot>");
         assertThat(lines).hasSize(2).allSatisfy(line -> {
             assertThat(line.getX()).isBetween(20.0, 22.0);
             assertThat(line.getMaxX()).isLessThan(72);
@@ -124,9 +128,11 @@ class LetteringTest {
 
     @Test
     void oneDrawingOfAnotherFamilySaysSoOnce() {
-        assertThat(READER.read(("<svg xmlns='http://www.w3.org/2000/svg'><g font-family='方正小标宋'><text>甲</text><text>乙</text></g>"
-                                + "<text font-family='simsun'>丙</text><text font-family='Foo, sans-serif'>丁</text></svg>")
-                        .getBytes(StandardCharsets.UTF_8))
+        assertThat(READER
+                        .read(
+                                ("<svg xmlns='http://www.w3.org/2000/svg'><g font-family='方正小标宋'><text>甲</text><text>乙</text></g>"
+                                                + "<text font-family='simsun'>丙</text><text font-family='Foo, sans-serif'>丁</text></svg>")
+                                        .getBytes(StandardCharsets.UTF_8))
                         .flaws()
                         .stream()
                         .map(flaw -> flaw.kind() + " " + flaw.name()))

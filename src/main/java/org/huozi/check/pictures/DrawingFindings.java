@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Inline;
-import org.huozi.svg.Drawing;
-import org.huozi.svg.Flaw;
+import org.huozi.svg.DrawingFlaw;
+import org.huozi.svg.FlawKind;
+import org.huozi.svg.RewrittenDrawing;
 
 /** What an editor is told of a drawing: what its file holds that neither page nor site shows, and in which lines. */
 final class DrawingFindings {
@@ -17,8 +18,8 @@ final class DrawingFindings {
 
     private DrawingFindings() {}
 
-    static void report(Inline.Image image, Drawing drawing, Diagnostics diagnostics) {
-        Optional<Flaw> fatal =
+    static void report(Inline.Image image, RewrittenDrawing drawing, Diagnostics diagnostics) {
+        Optional<DrawingFlaw> fatal =
                 drawing.flaws().stream().filter(flaw -> flaw.kind().isFatal()).findFirst();
         if (fatal.isPresent()) {
             report(image, fatal.get(), diagnostics); // of a file that is not read, the rest says nothing
@@ -27,9 +28,9 @@ final class DrawingFindings {
         }
     }
 
-    private static void report(Inline.Image image, Flaw flaw, Diagnostics diagnostics) {
+    private static void report(Inline.Image image, DrawingFlaw flaw, Diagnostics diagnostics) {
         String name = flaw.name();
-        if (flaw.kind() == Flaw.Kind.CHARACTER) {
+        if (flaw.kind() == FlawKind.CHARACTER) {
             String number = String.format(Locale.ROOT, "U+%04X", name.codePointAt(0));
             diagnostics.add(Code.FNT_002, image.span(), name, number);
         } else {
@@ -37,7 +38,7 @@ final class DrawingFindings {
         }
     }
 
-    private static Code code(Flaw.Kind kind) {
+    private static Code code(FlawKind kind) {
         return switch (kind) {
             case UNREADABLE -> Code.FIG_017;
             case LOST -> Code.FIG_040;

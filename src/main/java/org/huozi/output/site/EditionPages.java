@@ -23,7 +23,12 @@ import org.huozi.pagination.PaginatedEdition;
 
 /** The folder of one edition: its own page, its articles, its PDF, its cover and the pictures it shows. */
 record EditionPages(
-        Templates templates, EditionFiles files, SitePictures pictures, Covers covers, FindingAids aids, SitePage page) {
+        Templates templates,
+        EditionFiles files,
+        SitePictures pictures,
+        Covers covers,
+        FindingAids aids,
+        SitePage page) {
 
     /** Writes everything there is to one edition. */
     PublishedView write(PaginatedEdition paginated) {

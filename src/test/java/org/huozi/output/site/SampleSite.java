@@ -34,7 +34,12 @@ final class SampleSite {
         EditionFiles pictures = (edition, path) -> path.equals("images/图 1.svg")
                 ? Optional.of(SampleJournal.PICTURE.getBytes(StandardCharsets.UTF_8))
                 : Optional.empty();
-        new SiteOutput(SampleJournal.config(url), new Templates(templates), pictures, COVERS, new DrawingReader(SampleFonts.library()))
+        new SiteOutput(
+                        SampleJournal.config(url),
+                        new Templates(templates),
+                        pictures,
+                        COVERS,
+                        new DrawingReader(SampleFonts.library()))
                 .write(SampleJournal.publication(), file -> files.put(file.path(), file.content()), diagnostics);
         return files;
     }

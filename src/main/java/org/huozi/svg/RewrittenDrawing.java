@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param content SVG in UTF-8 that holds nothing but shapes; none where the file is none that can be drawn
  * @param flaws what the file had besides
  */
-public record Drawing(Optional<byte[]> content, List<Flaw> flaws) {
-    public Drawing {
+public record RewrittenDrawing(Optional<byte[]> content, List<DrawingFlaw> flaws) {
+    public RewrittenDrawing {
         flaws = List.copyOf(flaws);
     }
 }

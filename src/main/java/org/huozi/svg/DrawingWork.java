@@ -6,38 +6,39 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /** How much a drawing without circles makes of its parts: a few uses of uses are millions of shapes. */
-final class Work {
+final class DrawingWork {
     private static final int SIGNS_OF_A_PART = 400;
 
-    private final Map<Part, Map<String, Part>> targets;
+    private final Map<DrawingPart, Map<String, DrawingPart>> targets;
     private final Limits limits;
-    private final Map<Part, Cost> costs = new IdentityHashMap<>();
+    private final Map<DrawingPart, Cost> costs = new IdentityHashMap<>();
 
     /** What a part draws, and how deep in one another. */
     private record Cost(long parts, int depth) {
         static final Cost OWN = new Cost(1, 1);
 
         /** A long path is as much work as many short ones. */
-        static Cost own(Part part) {
+        static Cost own(DrawingPart part) {
             int length = part.attribute("d").length() + part.attribute("points").length();
             return new Cost(1 + length / SIGNS_OF_A_PART, 1);
         }
 
         Cost with(Cost other, long times) {
-            return new Cost(Math.addExact(parts, Math.multiplyExact(other.parts, times)), Math.max(depth, other.depth + 1));
+            return new Cost(
+                    Math.addExact(parts, Math.multiplyExact(other.parts, times)), Math.max(depth, other.depth + 1));
         }
     }
 
-    Work(Map<Part, Map<String, Part>> targets, Limits limits) {
+    DrawingWork(Map<DrawingPart, Map<String, DrawingPart>> targets, Limits limits) {
         this.targets = targets;
         this.limits = limits;
     }
 
-    void check(Part root) throws Unreadable {
-        Deque<Part> open = new ArrayDeque<>();
+    void check(DrawingPart root) throws Unreadable {
+        Deque<DrawingPart> open = new ArrayDeque<>();
         open.push(root);
         while (!open.isEmpty()) {
-            Part part = open.peek();
+            DrawingPart part = open.peek();
             int size = open.size();
             part.children().forEach(child -> await(child, open));
             targets.getOrDefault(part, Map.of()).values().forEach(target -> await(target, open));
@@ -48,35 +49,36 @@ final class Work {
         }
     }
 
-    private void await(Part part, Deque<Part> open) {
+    private void await(DrawingPart part, Deque<DrawingPart> open) {
         if (!costs.containsKey(part)) {
             open.push(part);
         }
     }
 
-    private Cost cost(Part part) throws Unreadable {
+    private Cost cost(DrawingPart part) throws Unreadable {
         Cost cost = Cost.own(part);
-        for (Part child : part.children()) {
+        for (DrawingPart child : part.children()) {
             cost = cost.with(known(child), 1);
         }
-        for (Map.Entry<String, Part> use : targets.getOrDefault(part, Map.of()).entrySet()) {
+        for (Map.Entry<String, DrawingPart> use :
+                targets.getOrDefault(part, Map.of()).entrySet()) {
             cost = cost.with(known(use.getValue()), use.getKey().startsWith("marker") ? corners(part) : 1);
         }
         if (cost.parts() > limits.parts()) {
-            throw new Unreadable(Flaw.Kind.TOO_MANY, part.line());
+            throw new Unreadable(FlawKind.TOO_MANY, part.line());
         }
         if (cost.depth() > limits.depth()) {
-            throw new Unreadable(Flaw.Kind.TOO_DEEP, part.line());
+            throw new Unreadable(FlawKind.TOO_DEEP, part.line());
         }
         return cost;
     }
 
-    private Cost known(Part part) {
+    private Cost known(DrawingPart part) {
         return costs.getOrDefault(part, Cost.OWN);
     }
 
     /** So many markers a line has at most. */
-    private static long corners(Part part) {
+    private static long corners(DrawingPart part) {
         String data = part.attribute("d") + part.attribute("points");
         return 2 + data.chars().filter(sign -> sign == ' ').count();
     }

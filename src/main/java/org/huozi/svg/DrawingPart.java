@@ -11,13 +11,13 @@ import java.util.Map;
  * @param words of no element
  * @param line of the file, 1-based
  */
-record Part(String name, Map<String, String> attributes, List<Part> children, String words, int line) {
-    static Part words(String words, int line) {
-        return new Part("", Map.of(), List.of(), words, line);
+record DrawingPart(String name, Map<String, String> attributes, List<DrawingPart> children, String words, int line) {
+    static DrawingPart words(String words, int line) {
+        return new DrawingPart("", Map.of(), List.of(), words, line);
     }
 
-    static Part element(String name, Map<String, String> attributes, List<Part> children, int line) {
-        return new Part(name, attributes, children, "", line);
+    static DrawingPart element(String name, Map<String, String> attributes, List<DrawingPart> children, int line) {
+        return new DrawingPart(name, attributes, children, "", line);
     }
 
     boolean isWords() {
