@@ -1,21 +1,18 @@
 package org.huozi.pagination;
 
-import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
-import com.openhtmltopdf.render.InlineLayoutBox;
 import java.awt.Dimension;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Edition;
+import org.huozi.pagination.lines.Boxes;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -42,7 +39,6 @@ final class PictureBoxes {
     private final LayoutContext context;
     private final Map<Element, BlockBox> pictures = new LinkedHashMap<>();
     private final IdentityHashMap<Element, Box> blocks = new IdentityHashMap<>();
-    private final Set<Box> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private PictureBoxes(PdfBoxRenderer measuring, PrintedPictures printed) {
         this.measuring = measuring;
@@ -53,20 +49,11 @@ final class PictureBoxes {
     /** @param measuring with the document laid out */
     static PictureBoxes of(PdfBoxRenderer measuring, PrintedPictures printed) {
         PictureBoxes boxes = new PictureBoxes(measuring, printed);
-        boxes.visit(measuring.getRootBox().getLayer());
+        Boxes.of(measuring.getRootBox().getLayer()).forEach(boxes::take);
         return boxes;
     }
 
-    private void visit(Layer layer) {
-        visit(layer.getMaster());
-        layer.getFloats().forEach(this::visit);
-        layer.getChildren().forEach(this::visit);
-    }
-
-    private void visit(Box box) {
-        if (!visited.add(box)) {
-            return;
-        }
+    private void take(Box box) {
         Element element = box.getElement();
         if (element != null && box instanceof BlockBox block) {
             blocks.putIfAbsent(element, box);
@@ -74,14 +61,6 @@ final class PictureBoxes {
                 pictures.putIfAbsent(element, block);
             }
         }
-        if (box instanceof InlineLayoutBox line) {
-            line.getInlineChildren().forEach(child -> {
-                if (child instanceof Box inside) {
-                    visit(inside);
-                }
-            });
-        }
-        box.getChildren().forEach(this::visit);
     }
 
     /**
