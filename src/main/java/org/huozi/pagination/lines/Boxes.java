@@ -6,6 +6,7 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineBox;
 import com.openhtmltopdf.render.InlineLayoutBox;
+import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -28,6 +29,23 @@ public final class Boxes {
         Boxes all = new Boxes();
         all.visit(root);
         return List.copyOf(all.boxes);
+    }
+
+    /** The lines in a box that take up room, those of blocks inside it included. */
+    public static List<LineBox> lines(Box box) {
+        List<LineBox> lines = new ArrayList<>();
+        collect(box, lines);
+        return List.copyOf(lines);
+    }
+
+    private static void collect(Box box, List<LineBox> lines) {
+        if (box instanceof LineBox line) {
+            if (line.getHeight() > 0) {
+                lines.add(line);
+            }
+        } else {
+            box.getChildren().forEach(child -> collect(child, lines));
+        }
     }
 
     private void visit(Layer layer) {
