@@ -55,7 +55,7 @@ class HardPagesIT {
             Defect.UNFILLED, 50,
             Defect.NOT_FLUSH, 2,
             Defect.FULL_WIDTH_AT_END, 2,
-            Defect.HEADING_AT_FOOT, 4,
+            Defect.HEADING_AT_FOOT, 1,
             Defect.LONELY_CHARACTER, 2);
 
     @TempDir
