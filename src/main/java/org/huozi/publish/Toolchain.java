@@ -35,6 +35,7 @@ import org.huozi.transform.FigureNumbering;
 import org.huozi.transform.HeadingNumbering;
 import org.huozi.transform.InnerLinks;
 import org.huozi.transform.NoteNumbering;
+import org.huozi.transform.SourceCitations;
 import org.huozi.transform.Transform;
 
 /** Everything that takes part in a run, listed one by one: a new part is added here and nowhere else. */
@@ -46,7 +47,8 @@ record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output>
                 new FigureNumbering(),
                 new NoteNumbering(),
                 new InnerLinks(),
-                new CrossReferences());
+                new CrossReferences(),
+                new SourceCitations());
     }
 
     /** The checks; those that need fonts or settings are left out where these cannot be read. */
