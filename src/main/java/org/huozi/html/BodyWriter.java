@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.huozi.model.Article;
 import org.huozi.model.Bibliography;
 import org.huozi.model.BibliographyEntry;
 import org.huozi.model.Block;
@@ -51,9 +50,9 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     private final CitingPlaces places;
     private final IdentityHashMap<Inline.Text, String> titles = new IdentityHashMap<>();
 
-    BodyWriter(Article article, Target target, Parts parts) {
-        this.slug = article.slug();
-        this.places = CitingPlaces.in(article);
+    BodyWriter(String slug, CitingPlaces places, Target target, Parts parts) {
+        this.slug = slug;
+        this.places = places;
         this.target = target;
         this.parts = parts;
         this.notes = new WrittenNotes(slug, target);

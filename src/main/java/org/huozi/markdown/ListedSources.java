@@ -23,7 +23,7 @@ import org.huozi.references.ListHeading;
  * @param wraps places of line ends within an entry
  */
 record ListedSources(Words words, Set<Integer> wraps) {
-    private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]*(.*?)[ \\t#]*");
+    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})[ \\t]*(.*?)[ \\t#]*");
     private static final Pattern CONTAINER = Pattern.compile(" {0,3}[:：]{3,}[ \\t]*(\\w*).*");
     private static final Pattern BOLD = Pattern.compile("[*_ \\t\\u3000]+");
 
@@ -31,6 +31,12 @@ record ListedSources(Words words, Set<Integer> wraps) {
     private static final Pattern LINK_OF_MARKS = Pattern.compile("(?<!\\\\)\\[[^\\[\\]\\n]{1,24}](?=[(:])(?!\\((?i:https?:|mailto:|#))");
 
     private static final Pattern FINISHED = Pattern.compile("(?s).*(?:[.。．;；]|[\\x21-\\x7E]{12})[ \\t]*");
+    /** Chars. */
+    private static final int LONGEST_HEADING = 20;
+
+    /** The level of a heading that was typed as a paragraph. */
+    private static final int PLAIN = 2;
+
     private static final String CONTAINER_NAME = "bibliography";
 
     ListedSources {
@@ -47,7 +53,11 @@ record ListedSources(Words words, Set<Integer> wraps) {
         private final List<Amendment> amendments = new ArrayList<>();
         private final Set<Integer> wraps = new HashSet<>();
         private State state = State.OUTSIDE;
-        /** The line before, when it is one of an entry. */
+        /** What the heading of the list said, and how deep it stands. */
+        private State list = State.OUTSIDE;
+
+        private int level;
+        /** The line before, when it is one of an entry, or a heading typed as a paragraph. */
         private String above = "";
 
         private enum State {
@@ -82,14 +92,28 @@ record ListedSources(Words words, Set<Integer> wraps) {
             } else if (container.matches()) {
                 state = container.group(1).equals(CONTAINER_NAME) ? State.EXPECTING : State.OUTSIDE;
             } else if (heading.matches()) {
-                state = below(BOLD.matcher(heading.group(1)).replaceAll(""));
-            } else if (bare.length() <= 20 && below(bare) != State.OUTSIDE) {
-                state = below(bare);
+                heading(heading.group(1).length(), BOLD.matcher(heading.group(2)).replaceAll(""));
+            } else if (bare.length() <= LONGEST_HEADING && below(bare) != State.OUTSIDE) {
+                heading(PLAIN, bare);
+                above = line; // the first entry may follow at once
+                return;
             } else if (!line.isBlank()) {
                 entry(line, at);
                 return;
             }
             above = "";
+        }
+
+        /** A list may be divided, by languages for instance. */
+        private void heading(int depth, String words) {
+            boolean divides = state != State.OUTSIDE && depth > level && below(words) == State.OUTSIDE;
+            if (divides) {
+                state = list;
+            } else {
+                state = below(words);
+                list = state;
+                level = depth;
+            }
         }
 
         private static State below(String heading) {
@@ -102,7 +126,8 @@ record ListedSources(Words words, Set<Integer> wraps) {
         private void entry(String line, int at) {
             int indent = line.length() - line.stripLeading().length();
             Optional<EntryLabel> label = EntryLabel.of(line.substring(indent));
-            if (state == State.EXPECTING || state == State.EXPECTING_NUMBERS) {
+            boolean first = state == State.EXPECTING || state == State.EXPECTING_NUMBERS;
+            if (first) {
                 State unnumbered = state == State.EXPECTING ? State.UNNUMBERED : State.OUTSIDE;
                 state = label.isPresent() ? State.NUMBERED : unnumbered;
             }
@@ -111,7 +136,7 @@ record ListedSources(Words words, Set<Integer> wraps) {
             }
             boolean begins = state == State.NUMBERED
                     ? label.isPresent()
-                    : indent == 0 && (above.isEmpty() || FINISHED.matcher(above).matches());
+                    : first || indent == 0 && (above.isEmpty() || FINISHED.matcher(above).matches());
             if (begins && !above.isEmpty()) {
                 amendments.add(new Amendment(at, at, "\n"));
             } else if (!above.isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huozi.check.Check;
+import org.huozi.check.references.ReferenceCheck;
 import org.huozi.check.structure.StructureCheck;
 import org.huozi.check.text.BodyNames;
 import org.huozi.check.text.TextCheck;
@@ -26,12 +27,14 @@ import org.huozi.model.Article;
 import org.huozi.model.Colophon;
 import org.huozi.model.Edition;
 import org.huozi.model.IssueDate;
+import org.huozi.references.ListStyle;
 import org.huozi.sample.FencedExample;
 import org.huozi.sample.Resources;
 import org.huozi.source.ManuscriptReader;
 import org.huozi.source.SourceFile;
 import org.huozi.transform.CrossReferences;
 import org.huozi.transform.FigureNumbering;
+import org.huozi.transform.SourceCitations;
 
 /**
  * An example of {@code src/test/resources/proof/*.md}, whose README says how to write one.
@@ -150,8 +153,9 @@ record ProofExample(Path file, String title, String source, String expected) {
                 Colophon.EMPTY,
                 List.of(article),
                 ManuscriptReader.read(SourceFile.of("content/editions/2022-01/edition.yaml", "")));
-        Edition numbered = new CrossReferences().apply(new FigureNumbering().apply(edition, found), found);
-        List<Check> rules = List.of(new TextCheck(), new BodyNames(), new StructureCheck());
+        Edition numbered = new SourceCitations()
+                .apply(new CrossReferences().apply(new FigureNumbering().apply(edition, found), found), found);
+        List<Check> rules = List.of(new TextCheck(), new BodyNames(), new StructureCheck(), new ReferenceCheck(ListStyle.DEFAULT));
         new Proofreading(rules, HouseRules.DEFAULT).check(numbered, found);
         return numbered;
     }
