@@ -1,6 +1,7 @@
 package org.huozi.check.references;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ final class EntryAddresses {
 
     private static Stream<Diagnostic> plainHttp(ListedEntry entry, SourceList list) {
         return entry.work().address().stream()
-                .filter(address -> address.text().toLowerCase(java.util.Locale.ROOT).startsWith("http://"))
+                .filter(address -> address.text().toLowerCase(Locale.ROOT).startsWith("http://"))
                 .map(address -> entry.finding(Code.BIB_013, address, address.text()));
     }
 

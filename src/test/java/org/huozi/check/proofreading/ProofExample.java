@@ -121,6 +121,13 @@ record ProofExample(Path file, String title, String source, String expected) {
         return proofreading(found);
     }
 
+    /** What the proof-reader says of a manuscript in an edition of a month. */
+    static List<Diagnostic> findings(String source, YearMonth month) {
+        Diagnostics found = new Diagnostics();
+        proofread(manuscript(source), month, found);
+        return proofreading(found);
+    }
+
     /** What reading and proof-reading say, without the notes of reading. */
     static List<Diagnostic> told(String manuscript) {
         Diagnostics found = new Diagnostics();
@@ -138,15 +145,19 @@ record ProofExample(Path file, String title, String source, String expected) {
 
     /** Reads and proof-reads as a run does. */
     private static Edition proofread(String manuscript, Diagnostics found) {
+        return proofread(manuscript, YearMonth.of(2022, 1), found);
+    }
+
+    private static Edition proofread(String manuscript, YearMonth month, Diagnostics found) {
         Article article = new ArticleReader(found)
                 .read(SourceFile.of(PATH, manuscript), "text")
                 .orElseThrow();
         Edition edition = new Edition(
                 "2022-01",
-                2022,
+                month.getYear(),
                 1,
                 OptionalInt.empty(),
-                new IssueDate(YearMonth.of(2022, 1), OptionalInt.empty()),
+                new IssueDate(month, OptionalInt.empty()),
                 1,
                 false,
                 false,
@@ -162,9 +173,13 @@ record ProofExample(Path file, String title, String source, String expected) {
 
     /** Round by round, as {@code --fix} does it. */
     static String corrected(String manuscript) {
-        String text = manuscript;
+        return corrected(manuscript, YearMonth.of(2022, 1));
+    }
+
+    static String corrected(String manuscript, YearMonth month) {
+        String text = manuscript(manuscript);
         for (int round = 0; round < 8; round++) {
-            CorrectedManuscript corrected = CorrectedManuscript.of(article(text), text, findings(text));
+            CorrectedManuscript corrected = CorrectedManuscript.of(article(text), text, findings(text, month));
             if (corrected.done().isEmpty()) {
                 return text;
             }
