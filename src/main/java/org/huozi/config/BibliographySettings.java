@@ -17,8 +17,7 @@ final class BibliographySettings {
                                 "gbt7714-2015", Standard.GBT7714_2015,
                                 "gbt7714-2025", Standard.GBT7714_2025,
                                 "house", Standard.HOUSE)),
-                keys.choice(
-                        "marks", Map.of("half", MarkStyle.HALF, "mixed", MarkStyle.MIXED, "full", MarkStyle.FULL)),
+                keys.choice("marks", Map.of("half", MarkStyle.HALF, "mixed", MarkStyle.MIXED, "full", MarkStyle.FULL)),
                 keys.choice(
                         "order",
                         Map.of("cited", ListStyle.ListOrder.CITED, "author-year", ListStyle.ListOrder.AUTHOR_YEAR)));

@@ -221,7 +221,9 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
 
     private List<String> citing(BibliographyEntry entry) {
         return target.leadsBack()
-                ? places.of(entry.id()).stream().map(place -> target.id(slug, place)).toList()
+                ? places.of(entry.id()).stream()
+                        .map(place -> target.id(slug, place))
+                        .toList()
                 : List.of();
     }
 

@@ -14,8 +14,9 @@ record CitingPlaces(Map<String, List<String>> byEntry) {
         Map<String, List<String>> places = new HashMap<>();
         Walk.inlines(article).forEach(inline -> {
             if (inline instanceof Inline.Citation citation) {
-                citation.entries().forEach(entry -> places.computeIfAbsent(entry, first -> new ArrayList<>())
-                        .add(citation.id()));
+                citation.entries()
+                        .forEach(entry -> places.computeIfAbsent(entry, first -> new ArrayList<>())
+                                .add(citation.id()));
             }
         });
         return new CitingPlaces(places);

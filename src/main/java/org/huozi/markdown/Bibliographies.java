@@ -64,7 +64,8 @@ final class Bibliographies {
         Optional<Heading> read = heading(block, next);
         if (read.isPresent()) {
             close();
-            boolean below = heading.isPresent() && read.get().level() > heading.get().level();
+            boolean below =
+                    heading.isPresent() && read.get().level() > heading.get().level();
             if (!below) {
                 String words = PlainText.of(read.get().content());
                 notes = ListHeading.isOfNotes(words);
@@ -98,7 +99,8 @@ final class Bibliographies {
             String words = PlainText.of(paragraph.content());
             boolean named = ListHeading.isOfSources(words) || ListHeading.isOfNotes(words);
             notes = named ? ListHeading.isOfNotes(words) : notes;
-            boolean followed = named && next.flatMap(behind -> entry(behind, true)).isPresent();
+            boolean followed =
+                    named && next.flatMap(behind -> entry(behind, true)).isPresent();
             return followed
                     ? Optional.of(new Heading(LEVEL, "", withoutStrong(paragraph.content()), paragraph.span()))
                     : Optional.empty();
@@ -112,7 +114,9 @@ final class Bibliographies {
 
     /** @param judged whether it must look like an entry */
     private Optional<List<BibliographyEntry>> entry(Block block, boolean judged) {
-        if (block instanceof ListBlock list && !list.ordered() && list.items().stream().allMatch(Bibliographies::isLine)) {
+        if (block instanceof ListBlock list
+                && !list.ordered()
+                && list.items().stream().allMatch(Bibliographies::isLine)) {
             return Optional.of(list.items().stream()
                     .map(item -> entry((Paragraph) item.get(0)))
                     .collect(Collectors.toList()));
@@ -151,6 +155,7 @@ final class Bibliographies {
                 return new BibliographyEntry("", number, Optional.of(typed), EntryLinks.in(rest), paragraph.span());
             }
         }
-        return new BibliographyEntry("", OptionalInt.empty(), Optional.empty(), EntryLinks.in(content), paragraph.span());
+        return new BibliographyEntry(
+                "", OptionalInt.empty(), Optional.empty(), EntryLinks.in(content), paragraph.span());
     }
 }

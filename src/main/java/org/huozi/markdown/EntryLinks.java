@@ -30,7 +30,11 @@ final class EntryLinks {
                         .filter(address -> address.end() >= part.end() && address.start() <= part.start())
                         .isEmpty());
         List<Target> targets = Stream.concat(
-                        work.address().filter(part -> Addresses.isLink(part.text())).map(part -> new Target(part, part.text())).stream(),
+                        work
+                                .address()
+                                .filter(part -> Addresses.isLink(part.text()))
+                                .map(part -> new Target(part, part.text()))
+                                .stream(),
                         doi.map(part -> new Target(part, RESOLVER + part.text())).stream())
                 .sorted(Comparator.comparingInt(target -> target.part().start()))
                 .toList();

@@ -210,8 +210,8 @@ final class InlineConverter {
 
     /** A raised [1] is no formula, but what converters make of the mention of a source. */
     private Inline formula(FormulaParser.FormulaNode formula) {
-        Matcher raised = RAISED_NUMBERS.matcher(reading.words(formula.getStartOffset(), formula.getEndOffset())
-                .text());
+        Matcher raised = RAISED_NUMBERS.matcher(
+                reading.words(formula.getStartOffset(), formula.getEndOffset()).text());
         if (raised.matches()) {
             int start = formula.getStartOffset() + raised.start(1);
             int end = formula.getStartOffset() + raised.end(1);

@@ -28,7 +28,8 @@ record ListedSources(Words words, Set<Integer> wraps) {
     private static final Pattern BOLD = Pattern.compile("[*_ \\t\\u3000]+");
 
     /** [EB/OL](2021-06-03) is no link. */
-    private static final Pattern LINK_OF_MARKS = Pattern.compile("(?<!\\\\)\\[[^\\[\\]\\n]{1,24}](?=[(:])(?!\\((?i:https?:|mailto:|#))");
+    private static final Pattern LINK_OF_MARKS =
+            Pattern.compile("(?<!\\\\)\\[[^\\[\\]\\n]{1,24}](?=[(:])(?!\\((?i:https?:|mailto:|#))");
 
     private static final Pattern FINISHED = Pattern.compile("(?s).*(?:[.。．;；]|[\\x21-\\x7E]{12})[ \\t]*");
     /** Chars. */
@@ -92,7 +93,9 @@ record ListedSources(Words words, Set<Integer> wraps) {
             } else if (container.matches()) {
                 state = container.group(1).equals(CONTAINER_NAME) ? State.EXPECTING : State.OUTSIDE;
             } else if (heading.matches()) {
-                heading(heading.group(1).length(), BOLD.matcher(heading.group(2)).replaceAll(""));
+                heading(
+                        heading.group(1).length(),
+                        BOLD.matcher(heading.group(2)).replaceAll(""));
             } else if (bare.length() <= LONGEST_HEADING && below(bare) != State.OUTSIDE) {
                 heading(PLAIN, bare);
                 above = line; // the first entry may follow at once
@@ -136,7 +139,10 @@ record ListedSources(Words words, Set<Integer> wraps) {
             }
             boolean begins = state == State.NUMBERED
                     ? label.isPresent()
-                    : first || indent == 0 && (above.isEmpty() || FINISHED.matcher(above).matches());
+                    : first
+                            || indent == 0
+                                    && (above.isEmpty()
+                                            || FINISHED.matcher(above).matches());
             if (begins && !above.isEmpty()) {
                 amendments.add(new Amendment(at, at, "\n"));
             } else if (!above.isEmpty()) {

@@ -108,8 +108,7 @@ public abstract class ArticleRewriter implements BlockVisitor<Block>, InlineVisi
     }
 
     protected BibliographyEntry entry(BibliographyEntry entry) {
-        return new BibliographyEntry(
-                entry.id(), entry.number(), entry.label(), inlines(entry.content()), entry.span());
+        return new BibliographyEntry(entry.id(), entry.number(), entry.label(), inlines(entry.content()), entry.span());
     }
 
     @Override

@@ -123,7 +123,8 @@ public sealed interface Inline {
      * @param entries ids of the entries that are meant, ranges counted out; those of the list alone
      * @param content with a {@link Reference} where an entry is named
      */
-    record Citation(String id, boolean raised, List<String> entries, List<Inline> content, Span span) implements Inline {
+    record Citation(String id, boolean raised, List<String> entries, List<Inline> content, Span span)
+            implements Inline {
         public Citation {
             entries = List.copyOf(entries);
             content = List.copyOf(content);

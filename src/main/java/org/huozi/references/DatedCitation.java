@@ -24,8 +24,8 @@ public record DatedCitation(String names, String year, int start, int end, boole
             Pattern.compile("^ *(?:参见|转引自|另见|可见|见|引自|详见|如|例如|据|cf\\. |[Ss]ee |e\\.g\\.,? )?[:：]? *");
 
     /** What may stand between an author of the sentence and the year: 等（2019）, and Lee (2015), 等人. */
-    private static final Pattern COMPANY = Pattern.compile(
-            "(?: ?(?:等人?|及其(?:同事|合作者)|et al\\.?)| ?(?:and|&|和|与|、) ?[\\p{Lu}" + Han.CHARACTER
+    private static final Pattern COMPANY =
+            Pattern.compile("(?: ?(?:等人?|及其(?:同事|合作者)|et al\\.?)| ?(?:and|&|和|与|、) ?[\\p{Lu}" + Han.CHARACTER
                     + "][\\p{L}’'-]{1,16})? ?");
 
     /** All mentions in a text, whether or not such a source is listed. */
@@ -41,7 +41,9 @@ public record DatedCitation(String names, String year, int start, int end, boole
                 String typed = trimmed(before.substring(lead));
                 boolean within = typed.isEmpty() && names.isEmpty();
                 names = typed.isEmpty() ? names : typed;
-                int start = typed.isEmpty() ? year.start() : from + lead + before.substring(lead).indexOf(typed);
+                int start = typed.isEmpty()
+                        ? year.start()
+                        : from + lead + before.substring(lead).indexOf(typed);
                 found.add(
                         within
                                 ? new DatedCitation(
@@ -61,7 +63,8 @@ public record DatedCitation(String names, String year, int start, int end, boole
     /** Whether this is the work that is meant. */
     public boolean means(CitedWork work) {
         boolean sameYear = work.year().map(Part::text).filter(year::equals).isPresent();
-        return sameYear && work.authors().stream().findFirst().filter(this::names).isPresent();
+        return sameYear
+                && work.authors().stream().findFirst().filter(this::names).isPresent();
     }
 
     private boolean names(Part author) {
@@ -104,7 +107,9 @@ public record DatedCitation(String names, String year, int start, int end, boole
 
     /** Behind the pages of a year. */
     private static int nextPiece(String text, int at, int end) {
-        Matcher pages = Pattern.compile(" ?[:：] ?[pP]{0,2}\\.? ?\\d+(?:[-–—]\\d+)?").matcher(text).region(at, end);
+        Matcher pages = Pattern.compile(" ?[:：] ?[pP]{0,2}\\.? ?\\d+(?:[-–—]\\d+)?")
+                .matcher(text)
+                .region(at, end);
         return pages.lookingAt() ? pages.end() : at;
     }
 }

@@ -18,8 +18,7 @@ public final class EntryReader {
             Pattern.compile("(?i)(?:doi\\.org/|\\bdoi ?[:：] ?|\\bdoi (?=10))([\\x21-\\x7E&&[^\\[\\],;]]+)");
     private static final Pattern CSTR = Pattern.compile("(?i)\\bcstr ?[:：] ?([\\x21-\\x7E&&[^\\[\\],;]]+)");
     private static final String MONTH_AND_DAY = "(?:-\\d{1,2}-|/\\d{1,2}/|\\.(?:0?[1-9]|1[0-2])\\.)\\d{1,2}";
-    private static final String DAY =
-            "(?:1[5-9]|20)\\d\\d(?:" + MONTH_AND_DAY + "| ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日)";
+    private static final String DAY = "(?:1[5-9]|20)\\d\\d(?:" + MONTH_AND_DAY + "| ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日)";
     private static final Pattern ACCESSED = Pattern.compile("[\\[［](" + DAY + ")[\\]］]");
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(" + DAY + ")(?!\\d)");
     private static final String YEAR = "(?:1[5-9]|20)\\d\\d";
@@ -34,8 +33,9 @@ public final class EntryReader {
             Pattern.compile("第 ?" + RANGES + " ?版"),
             Pattern.compile("(?<=[)）][.,，] ?)(" + RANGE + ")(?= ?[.．。]|$)"));
 
-    private static final Pattern ISSUE = Pattern.compile("(?:(?<![\\d-])(\\d{1,4}) ?)?[(（]([^()（）.．:：]{1,12})[)）](?= ?[:：,，.．。\\[［]|$)"
-            + "|第 ?(\\d{1,3}) ?卷|(?i:vol\\.? ?)(\\d{1,4})|第 ?(\\d{1,3}(?:[-—/]\\d{1,2})?) ?期|(?i:no\\.? ?)(\\d{1,3})");
+    private static final Pattern ISSUE = Pattern.compile(
+            "(?:(?<![\\d-])(\\d{1,4}) ?)?[(（]([^()（）.．:：]{1,12})[)）](?= ?[:：,，.．。\\[［]|$)"
+                    + "|第 ?(\\d{1,3}) ?卷|(?i:vol\\.? ?)(\\d{1,4})|第 ?(\\d{1,3}(?:[-—/]\\d{1,2})?) ?期|(?i:no\\.? ?)(\\d{1,3})");
 
     private static final Pattern YEAR_OF_TAIL = Pattern.compile("(?<![\\d-])(" + YEAR + "[a-z]?)(?![\\d-])");
 
@@ -44,8 +44,8 @@ public final class EntryReader {
             Pattern.compile("^[ ,，.．。]*[(（]?(" + YEAR + "[a-z]?)(?:[)）] ?[.．。,，:：]?|[.．。,，:：]) ?");
 
     /** What ends the names: a stop, the colon before a title, the year behind them. */
-    private static final Pattern END_OF_NAMES = Pattern.compile("[.．。]|[:：](?=[《“\"])|(?<=[厅局部委院会府社室心司])："
-            + "|(?=[,，]? ?[(（]?" + YEAR + "[a-z]?[)）,，.．])");
+    private static final Pattern END_OF_NAMES =
+            Pattern.compile("[.．。]|[:：](?=[《“\"])|(?<=[厅局部委院会府社室心司])：" + "|(?=[,，]? ?[(（]?" + YEAR + "[a-z]?[)）,，.．])");
 
     private static final Pattern HOST = Pattern.compile(
             "^[ .．。,，]*(//|／／|载|In:? )? ?((?:[^,，.．。\\d\uFFFC]|(?<=[A-Za-z])[.,](?= [A-Za-z]))[^,，.．。\\[［\uFFFC]*)");
@@ -58,7 +58,8 @@ public final class EntryReader {
     private static final Pattern STANDARD = Pattern.compile("^[A-Z]{1,6}(?:/[A-Z]{1,3})? ?\\d");
     private static final Pattern PLACE = Pattern.compile(
             "(?:^|[.．。,，\uFFFC] ?)([^.．。,，:：\\d《》/\uFFFC]{1,24}+(?<![编著])) ?[:：] ?([^,，.．。:：\\d\uFFFC][^,，:：\uFFFC]{1,60}?)(?= ?[,，])");
-    private static final Pattern PUBLISHER = Pattern.compile("([^.．。,，:：/\\d\uFFFC]{2,40}(?:出版社|书店|书局|印书馆|Press|大学|学院|University|研究院))");
+    private static final Pattern PUBLISHER =
+            Pattern.compile("([^.．。,，:：/\\d\uFFFC]{2,40}(?:出版社|书店|书局|印书馆|Press|大学|学院|University|研究院))");
 
     private final String text;
     /** The same, what was understood blanked out, so that every place stays. */
@@ -94,7 +95,8 @@ public final class EntryReader {
         Optional<Part> host = host(type, tail, placed ? place.start(1) : text.length());
         Optional<Part> year = head.year().or(() -> year()).or(() -> date.flatMap(EntryReader::yearOf));
         Issue issue = issue();
-        boolean newspaper = pages.isEmpty() && type.filter(mark -> mark.letters().equals("N")).isPresent();
+        boolean newspaper = pages.isEmpty()
+                && type.filter(mark -> mark.letters().equals("N")).isPresent();
         Optional<Part> publisher = placed ? Part.of(place, 2) : found(PUBLISHER, 1);
         return new CitedWork(
                 head.names().map(NameList::names).orElse(List.of()),
@@ -227,9 +229,11 @@ public final class EntryReader {
         Optional<Part> volume = Optional.empty();
         Optional<Part> number = Optional.empty();
         for (Matcher found = ISSUE.matcher(rest); found.find(); ) {
-            Optional<Part> before = Part.of(found, 1).filter(part -> !part.text().matches(YEAR));
+            Optional<Part> before =
+                    Part.of(found, 1).filter(part -> !part.text().matches(YEAR));
             volume = volume.or(() -> before).or(() -> Part.of(found, 3)).or(() -> Part.of(found, 4));
-            Optional<Part> within = Part.of(found, 2).filter(part -> part.text().matches(".*\\d.*|增刊.*|S.*"))
+            Optional<Part> within = Part.of(found, 2)
+                    .filter(part -> part.text().matches(".*\\d.*|增刊.*|S.*"))
                     .filter(part -> !part.text().matches(YEAR));
             number = number.or(() -> within).or(() -> Part.of(found, 5)).or(() -> Part.of(found, 6));
         }
@@ -267,7 +271,8 @@ public final class EntryReader {
         int end = text.length();
         while (end > 0
                 && (".,;".indexOf(text.charAt(end - 1)) >= 0
-                        || (text.charAt(end - 1) == ')' && text.substring(0, end).indexOf('(') < 0))) {
+                        || (text.charAt(end - 1) == ')'
+                                && text.substring(0, end).indexOf('(') < 0))) {
             end--;
         }
         return new Part(text.substring(0, end), part.start());
@@ -296,6 +301,10 @@ public final class EntryReader {
 
     /** Whether an entry is written in Chinese, by its title, else by its authors. */
     public static boolean isChinese(CitedWork work) {
-        return work.title().or(() -> work.authors().stream().findFirst()).map(Part::text).filter(Han::isIn).isPresent();
+        return work.title()
+                .or(() -> work.authors().stream().findFirst())
+                .map(Part::text)
+                .filter(Han::isIn)
+                .isPresent();
     }
 }

@@ -27,7 +27,8 @@ record NameList(List<Part> names, Optional<Part> others) {
             Pattern.compile(" ?(?:等)? ?[(（]?(?:主编|编著|编译|整理|著|编|译|撰|辑|eds?\\.?|Eds?\\.?)[)）]?$");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?[ -]?){1,4}");
     private static final Pattern SURNAME = Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?: [\\p{Lu}][\\p{L}’'-]+)?");
-    private static final Pattern BETWEEN = Pattern.compile("[,，、;；]| (?:and|&|和|与) |[和与](?=[" + Han.CHARACTER + "]{2,4}$)");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[,，、;；]| (?:and|&|和|与) |[和与](?=[" + Han.CHARACTER + "]{2,4}$)");
 
     /** Reads names that fill a text; none where some of it is no name. */
     static Optional<NameList> of(String text, int start) {

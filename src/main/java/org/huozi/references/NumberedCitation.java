@@ -20,7 +20,8 @@ public record NumberedCitation(int start, int end, List<NamedSources> named, int
     private static final String NUMBERS = " ?\\d{1,3}(?: ?[-‐–—~～,，、;；] ?\\d{1,3})* ?";
 
     /** A number behind the bracket is a page unless it belongs to the sentence: [3]2020年. */
-    private static final String PAGES = "(?:(?:[:：] ?|[pP]{1,2}\\.? ?)?\\d{1,5}(?:[-–—]\\d{1,5}(?![\\d年月日个项万亿%％])|(?=[。，；、）)\\]]|$)))?";
+    private static final String PAGES =
+            "(?:(?:[:：] ?|[pP]{1,2}\\.? ?)?\\d{1,5}(?:[-–—]\\d{1,5}(?![\\d年月日个项万亿%％])|(?=[。，；、）)\\]]|$)))?";
 
     private static final String BRACKET = "[\\[［]" + NUMBERS + "[\\]］]";
     private static final Pattern MENTION = Pattern.compile("(?:" + BRACKET + PAGES + ")+");
@@ -91,7 +92,8 @@ public record NumberedCitation(int start, int end, List<NamedSources> named, int
                 int start = mention.start() + bracket.start(1) + range.start();
                 int first = Integer.parseInt(range.group(1));
                 int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
-                named.add(new NamedSources(first, last, start, start + range.group().length()));
+                named.add(new NamedSources(
+                        first, last, start, start + range.group().length()));
             }
         }
         return new NumberedCitation(mention.start(), mention.end(), named, brackets);

@@ -19,8 +19,7 @@ public record TypeMark(String letters, String carrier, Part place) {
     private static final Set<String> TYPES_2015 =
             Set.of("M", "C", "G", "N", "J", "D", "R", "S", "P", "DB", "CP", "EB", "A", "CM", "DS", "Z");
 
-    private static final Pattern MARK =
-            Pattern.compile("[\\[［【] ?([A-Za-z]{1,2})(?: ?[/∕／] ?([A-Za-z]{2}))? ?[\\]］】]");
+    private static final Pattern MARK = Pattern.compile("[\\[［【] ?([A-Za-z]{1,2})(?: ?[/∕／] ?([A-Za-z]{2}))? ?[\\]］】]");
 
     /** The first that stands in an entry. */
     static Optional<TypeMark> in(String entry) {
@@ -29,8 +28,8 @@ public record TypeMark(String letters, String carrier, Part place) {
             return Optional.empty();
         }
         String carrier = found.group(2) == null ? "" : found.group(2).toUpperCase(Locale.ROOT);
-        return Optional.of(new TypeMark(
-                found.group(1).toUpperCase(Locale.ROOT), carrier, new Part(found.group(), found.start())));
+        return Optional.of(
+                new TypeMark(found.group(1).toUpperCase(Locale.ROOT), carrier, new Part(found.group(), found.start())));
     }
 
     /** Whether a standard has such a mark; preprints came with 2025. */

@@ -113,11 +113,12 @@ public final class SourceCitations implements Transform {
         @Override
         public Inline script(Inline.Script script) {
             if (script.content().size() == 1 && script.content().get(0) instanceof Inline.Text text) {
-                List<Mention> whole = NumberedCitation.alone(text.value())
-                        .filter(this::isOfList)
-                        .map(found -> mention(found, false))
-                        .stream()
-                        .toList();
+                List<Mention> whole =
+                        NumberedCitation.alone(text.value())
+                                .filter(this::isOfList)
+                                .map(found -> mention(found, false))
+                                .stream()
+                                .toList();
                 return new Inline.Script(script.height(), linked(text, whole), script.span());
             }
             return script;
@@ -128,15 +129,16 @@ public final class SourceCitations implements Transform {
             if (!byNumber.isEmpty()) {
                 NumberedCitation.in(text, above).stream()
                         .filter(this::isOfList)
-                        .map(found -> mention(
-                                found, !NumberedCitation.isOnLine(above + text.substring(0, found.start()))))
+                        .map(found ->
+                                mention(found, !NumberedCitation.isOnLine(above + text.substring(0, found.start()))))
                         .forEach(mentions::add);
             }
             if (!byYear.isEmpty()) {
-                DatedCitation.in(text).forEach(found -> entry(found)
-                        .map(entry -> new Named(found.start(), found.end(), List.of(entry)))
-                        .map(named -> new Mention(named.start(), named.end(), false, List.of(named)))
-                        .ifPresent(mentions::add));
+                DatedCitation.in(text)
+                        .forEach(found -> entry(found)
+                                .map(entry -> new Named(found.start(), found.end(), List.of(entry)))
+                                .map(named -> new Mention(named.start(), named.end(), false, List.of(named)))
+                                .ifPresent(mentions::add));
             }
             mentions.sort(Comparator.comparingInt(Mention::start));
             return mentions;

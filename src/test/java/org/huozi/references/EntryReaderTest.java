@@ -43,13 +43,14 @@ class EntryReaderTest {
     void partsStandWhereTheySay(FencedExample example) {
         String typed = example.blocks().get(0).lines();
         assertThat(parts(EntryReader.read(typed)))
-                .allSatisfy(part -> assertThat(typed.substring(part.start(), part.end()))
-                        .isEqualTo(part.text()));
+                .allSatisfy(part ->
+                        assertThat(typed.substring(part.start(), part.end())).isEqualTo(part.text()));
     }
 
     private static String shown(String typed) {
         Optional<EntryLabel> label = EntryLabel.of(typed);
-        CitedWork work = EntryReader.read(typed.substring(label.map(EntryLabel::behind).orElse(0)));
+        CitedWork work =
+                EntryReader.read(typed.substring(label.map(EntryLabel::behind).orElse(0)));
         return line("序号", label.map(found -> Integer.toString(found.number())))
                 + line("作者", names(work))
                 + line("其他", work.others().map(Part::text))

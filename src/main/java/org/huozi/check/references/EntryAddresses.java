@@ -49,7 +49,8 @@ final class EntryAddresses {
         return range.lookingAt()
                 && !pages.substring(range.end(1), range.start(2)).matches(".*[,，、+].*")
                 && range.group(2).length() + WHOLE > range.group(1).length()
-                && range.group(2).length() >= range.group(1).length() - (range.group(1).length() > WHOLE ? 0 : 1)
+                && range.group(2).length()
+                        >= range.group(1).length() - (range.group(1).length() > WHOLE ? 0 : 1)
                 && Integer.parseInt(range.group(1)) > Integer.parseInt(range.group(2));
     }
 }

@@ -34,11 +34,12 @@ final class EntryAuthors {
         }
         boolean chinese = Han.isIn(first.get().text());
         boolean typedChinese = Han.isIn(others.get().text());
-        // a foreigner with a Chinese name in a Chinese list, 史密斯, or a Western name above a Chinese title: both are right
+        // a foreigner with a Chinese name in a Chinese list, 史密斯, or a Western name above a Chinese title: both are
+        // right
         boolean wrong = chinese != typedChinese && chinese == entry.isChinese();
         return wrong
-                ? Stream.of(entry.finding(
-                        Code.BIB_009, others.get(), others.get().text(), chinese ? "等" : "et al."))
+                ? Stream.of(
+                        entry.finding(Code.BIB_009, others.get(), others.get().text(), chinese ? "等" : "et al."))
                 : Stream.empty();
     }
 }

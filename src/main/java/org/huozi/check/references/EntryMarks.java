@@ -12,7 +12,6 @@ import org.huozi.diag.Correction;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Span;
 import org.huozi.references.CitedWork;
-import org.huozi.references.MarkStyle;
 import org.huozi.references.Part;
 import org.huozi.references.TypeMark;
 
@@ -83,9 +82,7 @@ final class EntryMarks {
         if (wide.get()) {
             return Optional.of(String.valueOf(WIDE.charAt(index)));
         }
-        boolean space = SPACED.indexOf(mark.half()) >= 0
-                && !last
-                && spaces(list, mark.half());
+        boolean space = SPACED.indexOf(mark.half()) >= 0 && !last && spaces(list, mark.half());
         return Optional.of(HALF.charAt(index) + (space || (mark.spaced() && !last) ? " " : ""));
     }
 
@@ -124,7 +121,8 @@ final class EntryMarks {
             char mark = text.charAt(i);
             boolean full = WIDE.indexOf(mark) >= 0;
             boolean half = HALF.indexOf(mark) >= 0;
-            boolean initial = mark == '.' && i > 0 && Character.isLetter(text.charAt(i - 1)) && text.charAt(i - 1) < 0x250;
+            boolean initial =
+                    mark == '.' && i > 0 && Character.isLetter(text.charAt(i - 1)) && text.charAt(i - 1) < 0x250;
             if ((full || half) && !named.get(i) && !initial) {
                 marks.add(new PartingMark(i, mark, i + 1 < text.length() && text.charAt(i + 1) == ' '));
             }
@@ -155,13 +153,16 @@ final class EntryMarks {
     }
 
     private static Stream<Diagnostic> stop(ListedEntry entry, SourceList list) {
-        if (hasStop(entry) || !list.isCustom(EntryMarks::hasStop) || list.entries().size() < 3) {
+        if (hasStop(entry)
+                || !list.isCustom(EntryMarks::hasStop)
+                || list.entries().size() < 3) {
             return Stream.empty();
         }
         int last = entry.text().length() - 1;
         boolean wide = list.isCustom(other -> other.text().strip().endsWith("．"));
         String end = entry.text().substring(last);
-        boolean address = entry.work().address().filter(part -> part.end() == last + 1).isPresent();
+        boolean address =
+                entry.work().address().filter(part -> part.end() == last + 1).isPresent();
         Optional<Correction> correction =
                 address ? Optional.empty() : entry.words().correction(last, last + 1, end + (wide ? "．" : "."));
         Span place = entry.words().span(last, last + 1);
@@ -191,10 +192,18 @@ final class EntryMarks {
     }
 
     private static boolean isRange(ListedEntry entry) {
-        return entry.work().pages().map(Part::text).filter(text -> CONNECTOR.matcher(text).find()).isPresent();
+        return entry.work()
+                .pages()
+                .map(Part::text)
+                .filter(text -> CONNECTOR.matcher(text).find())
+                .isPresent();
     }
 
     private static boolean hasHyphen(ListedEntry entry) {
-        return entry.work().pages().map(Part::text).filter(text -> text.contains("-")).isPresent();
+        return entry.work()
+                .pages()
+                .map(Part::text)
+                .filter(text -> text.contains("-"))
+                .isPresent();
     }
 }

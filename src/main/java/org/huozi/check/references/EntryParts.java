@@ -22,7 +22,20 @@ final class EntryParts {
     private static final Set<String> PUBLISHED = Set.of("M", "C", "G");
 
     private static final Map<String, String> ENGLISH = Map.of(
-            "题名", "title", "出版年", "year", "刊名", "journal", "出版者", "publisher", "出版日期", "date", "网址", "address", "学校", "university");
+            "题名",
+            "title",
+            "出版年",
+            "year",
+            "刊名",
+            "journal",
+            "出版者",
+            "publisher",
+            "出版日期",
+            "date",
+            "网址",
+            "address",
+            "学校",
+            "university");
 
     static final List<EntryRule> RULES =
             List.of(EntryParts::missing, EntryParts::type, EntryParts::access, EntryParts::future);
@@ -45,7 +58,9 @@ final class EntryParts {
     private static Stream<String> missing(CitedWork work) {
         List<String> missing = new ArrayList<>();
         String type = work.typeLetters();
-        boolean online = work.address().isPresent() || work.doi().isPresent() || work.cstr().isPresent();
+        boolean online = work.address().isPresent()
+                || work.doi().isPresent()
+                || work.cstr().isPresent();
         require(work.title(), "题名", missing);
         switch (type) {
             case "J" -> {
@@ -89,8 +104,8 @@ final class EntryParts {
         boolean lacksCarrier = mark.letters().equals("EB") && !mark.isOnline();
         return mark.isKnown(list.standard()) && !lacksCarrier
                 ? Stream.empty()
-                : Stream.of(entry.finding(
-                        Code.BIB_007, mark.place(), mark.place().text()));
+                : Stream.of(
+                        entry.finding(Code.BIB_007, mark.place(), mark.place().text()));
     }
 
     private static Stream<Diagnostic> access(ListedEntry entry, SourceList list) {
@@ -99,10 +114,13 @@ final class EntryParts {
                 ? work.type().filter(TypeMark::isOnline).isPresent()
                 : CHANGING.contains(work.typeLetters());
         Optional<Part> address = work.address();
-        boolean lacks = list.isTyped() && asked && address.isPresent() && work.accessed().isEmpty();
+        boolean lacks = list.isTyped()
+                && asked
+                && address.isPresent()
+                && work.accessed().isEmpty();
         return lacks
-                ? Stream.of(entry.finding(
-                        Code.BIB_012, address.get(), address.get().text()))
+                ? Stream.of(
+                        entry.finding(Code.BIB_012, address.get(), address.get().text()))
                 : Stream.empty();
     }
 

@@ -22,10 +22,9 @@ final class EntryWording {
         Optional<Part> title = entry.work().title().filter(part -> part.text().startsWith("《"));
         boolean wrong = list.isTyped() && entry.work().type().isPresent();
         return wrong
-                ? title.map(part -> entry.finding(
-                                Code.BIB_011,
-                                part,
-                                part.text().replaceFirst("(?s)^(《[^》]{0,12}).*?(》?)$", "$1…》")))
+                ? title
+                        .map(part -> entry.finding(
+                                Code.BIB_011, part, part.text().replaceFirst("(?s)^(《[^》]{0,12}).*?(》?)$", "$1…》")))
                         .stream()
                 : Stream.empty();
     }
@@ -37,7 +36,8 @@ final class EntryWording {
         }
         int from = entry.work().type().get().place().end();
         int hostEnd = entry.work().host().map(Part::end).orElse(from);
-        int to = Stream.of(entry.work().address(), entry.work().doi(), entry.work().cstr())
+        int to = Stream.of(
+                        entry.work().address(), entry.work().doi(), entry.work().cstr())
                 .flatMap(Optional::stream)
                 .mapToInt(Part::start)
                 .min()
@@ -48,8 +48,8 @@ final class EntryWording {
                     && prose.start() >= entry.work().host().get().start()
                     && prose.end() <= hostEnd;
             if (!inHost) {
-                return Stream.of(entry.finding(
-                        Code.BIB_011, entry.words().span(prose.start(), prose.end()), prose.group()));
+                return Stream.of(
+                        entry.finding(Code.BIB_011, entry.words().span(prose.start(), prose.end()), prose.group()));
             }
         }
         return Stream.empty();

@@ -60,7 +60,8 @@ final class ListRules {
             return "";
         }
         return bare(entry.work().authors().stream().findFirst()) + "|" + title + "|"
-                + bare(entry.work().year()).replaceAll("[a-z]", "") + "|" + bare(entry.work().number()) + "|"
+                + bare(entry.work().year()).replaceAll("[a-z]", "") + "|"
+                + bare(entry.work().number()) + "|"
                 + bare(entry.work().pages());
     }
 

@@ -97,8 +97,8 @@ final class MentionRules {
         List<Correction> all =
                 certain ? corrections.stream().flatMap(Optional::stream).toList() : List.of();
         String joined = JOINT.matcher(text).replaceAll(",");
-        diagnostics.add(new Diagnostic(
-                Code.BIB_018, Code.BIB_018.severity(), citation.span(), List.of(text, joined), all));
+        diagnostics.add(
+                new Diagnostic(Code.BIB_018, Code.BIB_018.severity(), citation.span(), List.of(text, joined), all));
     }
 
     private void order() {
@@ -117,7 +117,10 @@ final class MentionRules {
                     .min(Integer::compare);
             if (passedOver.isPresent()) {
                 diagnostics.add(
-                        Code.BIB_003, sequence.get(i).getValue().span(), "[" + number + "]", "[" + passedOver.get() + "]");
+                        Code.BIB_003,
+                        sequence.get(i).getValue().span(),
+                        "[" + number + "]",
+                        "[" + passedOver.get() + "]");
                 told++;
             }
             highest = Math.max(highest, number);
@@ -126,7 +129,8 @@ final class MentionRules {
 
     /** Names and years of which the list has none; only where the article goes by these. */
     private void unlisted(Article article) {
-        boolean dated = list.entries().stream().allMatch(entry -> entry.typed().number().isEmpty());
+        boolean dated =
+                list.entries().stream().allMatch(entry -> entry.typed().number().isEmpty());
         if (!dated || mentioned.size() < CUSTOM) {
             return;
         }
@@ -156,13 +160,12 @@ final class MentionRules {
             return;
         }
         Map<Integer, Integer> numbers = new HashMap<>();
-        entries.forEach(
-                entry -> entry.typed().number().ifPresent(number -> numbers.merge(number, 1, Integer::sum)));
+        entries.forEach(entry -> entry.typed().number().ifPresent(number -> numbers.merge(number, 1, Integer::sum)));
         entries.stream()
                 .filter(entry -> !mentioned.contains(entry.typed().id()))
                 .filter(entry -> entry.typed().number().isEmpty()
                         || numbers.getOrDefault(entry.typed().number().getAsInt(), 0) == 1)
-                .forEach(entry ->
-                        diagnostics.add(entry.finding(Code.BIB_002, entry.typed().span(), entry.name())));
+                .forEach(entry -> diagnostics.add(
+                        entry.finding(Code.BIB_002, entry.typed().span(), entry.name())));
     }
 }

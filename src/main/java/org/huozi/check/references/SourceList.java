@@ -29,7 +29,8 @@ record SourceList(List<ListedEntry> entries, Standard standard, ListStyle style,
 
     /** Whether entries say by marks what they are, [J] [M]: a list without follows a house of its own. */
     boolean isTyped() {
-        return standard != Standard.HOUSE && isCustom(entry -> entry.work().type().isPresent());
+        return standard != Standard.HOUSE
+                && isCustom(entry -> entry.work().type().isPresent());
     }
 
     /** Whether at least two of three entries do so, and enough of them. */

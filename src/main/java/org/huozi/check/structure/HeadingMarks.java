@@ -28,7 +28,8 @@ final class HeadingMarks {
                         .filter(number ->
                                 number.style() == NumberStyle.CLAUSE || number.style() == NumberStyle.CLAUSE_RUN_ON)
                         .isPresent();
-                boolean ofList = ListHeading.isOfSources(text) || ListHeading.isOfNotes(text); // 参考文献： as authors type it
+                boolean ofList =
+                        ListHeading.isOfSources(text) || ListHeading.isOfNotes(text); // 参考文献： as authors type it
                 if (!isClause && !ofList && MARK_AT_END.matcher(text).matches()) {
                     diagnostics.add(Code.STR_004, heading.span(), text.substring(text.length() - 1));
                 }

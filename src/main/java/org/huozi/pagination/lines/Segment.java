@@ -53,7 +53,8 @@ record Segment(Text node, String text, FSFont font) {
 
     /** Whether this is part of an entry of a list of sources. */
     boolean isOfEntry() {
-        return within("li").filter(item -> item.getParentNode() instanceof Element list
+        return within("li")
+                .filter(item -> item.getParentNode() instanceof Element list
                         && list.getAttribute("class").startsWith("bibliography"))
                 .isPresent();
     }

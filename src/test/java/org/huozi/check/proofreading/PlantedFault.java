@@ -31,7 +31,9 @@ record PlantedFault(String manuscript, Code code) {
         OTHER_WIDE_COMMA(Code.BIB_010, each("(?<=[\\p{IsHan}])，(?=[\\p{IsHan}]{2,3}[，.．])", found -> ", ")),
         NO_STOP(Code.BIB_016, each("[.．。]$", found -> "")),
         DASH_FOR_HYPHEN(Code.BIB_017, each("(?<=[:：] ?\\d{1,3})-(?=\\d{1,3})", found -> "—")),
-        TITLE_MARKS(Code.BIB_011, each("(?<=[\\p{IsHan}][.．] ?)([\\p{IsHan}]{5,})(?=\\[[JMD]])", found -> "《" + found.group() + "》")),
+        TITLE_MARKS(
+                Code.BIB_011,
+                each("(?<=[\\p{IsHan}][.．] ?)([\\p{IsHan}]{5,})(?=\\[[JMD]])", found -> "《" + found.group() + "》")),
         NO_ACCESS_DATE(Code.BIB_012, each("(?<=\\[(?:EB|R)/OL][^\\[]{0,40})\\[20\\d\\d-\\d\\d-\\d\\d]", found -> "")),
         BROKEN_DOI(Code.BIB_014, each("10\\.5555/(?=[as]\\.)", found -> "5555/")),
         PLAIN_HTTP(Code.BIB_013, each("https://", found -> "http://")),
@@ -79,9 +81,8 @@ record PlantedFault(String manuscript, Code code) {
             Matcher pages = Pattern.compile("(?<=[:：第,] ?)(\\d{2,3})([-–—])(\\d{2,3})(?=[.．页\\[]|$)")
                     .matcher(list.entry(entry));
             return pages.find()
-                    ? Optional.of(list.with(
-                            entry,
-                            pages.replaceFirst(pages.group(3) + pages.group(2) + pages.group(1))))
+                    ? Optional.of(
+                            list.with(entry, pages.replaceFirst(pages.group(3) + pages.group(2) + pages.group(1))))
                     : Optional.empty();
         }
 

@@ -166,7 +166,8 @@ record ProofExample(Path file, String title, String source, String expected) {
                 ManuscriptReader.read(SourceFile.of("content/editions/2022-01/edition.yaml", "")));
         Edition numbered = new SourceCitations()
                 .apply(new CrossReferences().apply(new FigureNumbering().apply(edition, found), found), found);
-        List<Check> rules = List.of(new TextCheck(), new BodyNames(), new StructureCheck(), new ReferenceCheck(ListStyle.DEFAULT));
+        List<Check> rules =
+                List.of(new TextCheck(), new BodyNames(), new StructureCheck(), new ReferenceCheck(ListStyle.DEFAULT));
         new Proofreading(rules, HouseRules.DEFAULT).check(numbered, found);
         return numbered;
     }

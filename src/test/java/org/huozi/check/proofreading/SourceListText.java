@@ -57,7 +57,11 @@ record SourceListText(String text, List<String> entries, List<String> gaps) {
 
     /** Whether entries say by marks what they are. */
     boolean isTyped() {
-        return entries.stream().filter(entry -> entry.matches("(?s).*[\\[［][A-Z/]{1,5}[\\]］].*")).count() * 2 > size();
+        return entries.stream()
+                                .filter(entry -> entry.matches("(?s).*[\\[［][A-Z/]{1,5}[\\]］].*"))
+                                .count()
+                        * 2
+                > size();
     }
 
     boolean hasStops() {
@@ -65,7 +69,11 @@ record SourceListText(String text, List<String> entries, List<String> gaps) {
     }
 
     boolean hasHyphens() {
-        return entries.stream().filter(entry -> entry.matches("(?s).*\\d-\\d+[.．]?.*")).count() * 2 > size();
+        return entries.stream()
+                                .filter(entry -> entry.matches("(?s).*\\d-\\d+[.．]?.*"))
+                                .count()
+                        * 2
+                > size();
     }
 
     String with(int index, String entry) {

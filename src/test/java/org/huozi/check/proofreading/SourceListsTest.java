@@ -78,7 +78,10 @@ class SourceListsTest {
             List<String> lines = Resources.text(list).lines().toList();
             return String.join(
                     "\n",
-                    fault.manuscript().lines().filter(line -> !lines.contains(line)).toList());
+                    fault.manuscript()
+                            .lines()
+                            .filter(line -> !lines.contains(line))
+                            .toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
