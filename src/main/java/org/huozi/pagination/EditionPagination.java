@@ -219,7 +219,9 @@ public final class EditionPagination implements Pagination {
             try (PdfBoxRenderer paginating = engine.paginating(folios.ofFirstSheet(), !inPictures.isEmpty())) {
                 paginating.layout();
                 TurnedTables.settle(paginating);
-                ContinuedTables.settle(paginating, edition, diagnostics);
+                Continuation.settle(List.of(
+                        new ContinuedTables(paginating, edition, diagnostics),
+                        new ContinuedNotes(paginating, edition)));
                 LostElements.report(paginating, edition, diagnostics);
                 PageMap pages = PageMapReader.read(paginating, edition, target);
                 paginating.createPDFWithoutClosing();
