@@ -1,7 +1,5 @@
 package org.huozi.svg;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +24,33 @@ final class Decimals {
         }
         double size = Math.abs(number);
         int places = size < 1 ? PLACES + (int) Math.ceil(-Math.log10(size)) : PLACES;
-        BigDecimal decimal = BigDecimal.valueOf(number)
-                .setScale(places, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros();
-        return decimal.toPlainString();
+        StringBuilder text = new StringBuilder();
+        append(text, Math.round(number * Math.pow(10, places)), places, true);
+        return text.toString();
+    }
+
+    /**
+     * Writes a number of steps.
+     *
+     * @param places of decimals that a step has
+     * @param whole whether a zero stands before the point
+     */
+    static void append(StringBuilder text, long steps, int places, boolean whole) {
+        long size = Math.abs(steps);
+        int point = places;
+        while (point > 0 && size % 10 == 0) {
+            size /= 10;
+            point--;
+        }
+        String digits = Long.toString(size);
+        text.append(steps < 0 ? "-" : "");
+        if (point == 0) {
+            text.append(digits);
+            return;
+        }
+        int before = digits.length() - point;
+        text.append(before > 0 ? digits.substring(0, before) : whole ? "0" : "").append('.');
+        text.append("0".repeat(Math.max(0, -before))).append(digits, Math.max(0, before), digits.length());
     }
 
     static String text(List<Double> numbers) {

@@ -53,18 +53,7 @@ final class LetterPath implements Pen {
         if (value >= 0 && !first) {
             data.append(' ');
         }
-        if (places == 0) {
-            data.append(value);
-            return;
-        }
-        String digits = Long.toString(Math.abs(value));
-        String padded = "0".repeat(Math.max(0, places + 1 - digits.length())) + digits;
-        String whole = padded.substring(0, padded.length() - places);
-        String rest = padded.substring(padded.length() - places).replaceAll("0+$", "");
-        data.append(value < 0 ? "-" : "").append(whole.equals("0") && !rest.isEmpty() ? "" : whole);
-        if (!rest.isEmpty()) {
-            data.append('.').append(rest);
-        }
+        Decimals.append(data, value, places, false);
     }
 
     @Override
