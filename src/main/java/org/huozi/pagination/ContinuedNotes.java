@@ -108,8 +108,7 @@ final class ContinuedNotes implements Continuation {
             return Optional.empty();
         }
         PageLines.SetNote last = notes.get(notes.size() - 1);
-        double others = notes.stream()
-                .filter(note -> note != last)
+        double others = notes.subList(0, notes.size() - 1).stream()
                 .flatMap(note -> note.lines().stream())
                 .mapToDouble(Box::getHeight)
                 .sum();

@@ -32,6 +32,7 @@ import org.huozi.pagination.EditionPagination;
 import org.huozi.pagination.Pagination;
 import org.huozi.references.ListStyle;
 import org.huozi.source.SourceReader;
+import org.huozi.svg.DrawingReader;
 import org.huozi.transform.CrossReferences;
 import org.huozi.transform.FigureNumbering;
 import org.huozi.transform.HeadingNumbering;
@@ -70,7 +71,7 @@ record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output>
         house.profile().ifPresent(profile -> rules.add(new ProfileCheck(profile, journal.orElseThrow())));
         List<Check> checks = new ArrayList<>();
         fonts.ifPresent(library -> checks.add(FontCoverage.of(library, sources, project.journal(), diagnostics)));
-        checks.add(new PictureCheck(sources));
+        fonts.ifPresent(library -> checks.add(new PictureCheck(sources, library)));
         checks.add(new BlankCheck());
         checks.add(new PlainFieldCheck());
         checks.add(new Proofreading(rules, house));
@@ -86,6 +87,6 @@ record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output>
         return new Toolchain(
                 reuse.pagination().apply(pagination),
                 List.of(new Sharpness()),
-                List.of(new PdfOutput(), new SiteOutput(journal, templates, files, covers)));
+                List.of(new PdfOutput(), new SiteOutput(journal, templates, files, covers, new DrawingReader(fonts))));
     }
 }

@@ -30,6 +30,7 @@ import org.huozi.output.Publication;
 import org.huozi.output.site.SiteOutput;
 import org.huozi.pagination.PageMap;
 import org.huozi.pagination.PaginatedEdition;
+import org.huozi.svg.DrawingReader;
 
 /**
  * An archive such as a journal has after many years: 145 editions and 4.5 million characters. Generated from the
@@ -76,7 +77,8 @@ public final class GeneratedArchive {
                         SampleJournal.config(Optional.empty()),
                         new Templates(Path.of("templates")),
                         (edition, path) -> Optional.empty(),
-                        new UndrawnCovers())
+                        new UndrawnCovers(),
+                        new DrawingReader(SampleFonts.library()))
                 .write(publication, file -> write(folder, file), new Diagnostics());
     }
 

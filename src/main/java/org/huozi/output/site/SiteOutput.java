@@ -16,6 +16,7 @@ import org.huozi.output.Output;
 import org.huozi.output.Publication;
 import org.huozi.output.site.feed.Feeds;
 import org.huozi.pagination.PaginatedEdition;
+import org.huozi.svg.DrawingReader;
 
 /** The HTML edition; a site without editions is none. Static pages with relative links only: they work on any host, in any folder, and offline. */
 public final class SiteOutput implements Output {
@@ -23,12 +24,15 @@ public final class SiteOutput implements Output {
     private final Templates templates;
     private final EditionFiles files;
     private final Covers covers;
+    private final SitePictures pictures;
 
-    public SiteOutput(JournalConfig journal, Templates templates, EditionFiles files, Covers covers) {
+    public SiteOutput(
+            JournalConfig journal, Templates templates, EditionFiles files, Covers covers, DrawingReader drawings) {
         this.journal = journal;
         this.templates = templates;
         this.files = files;
         this.covers = covers;
+        this.pictures = new SitePictures(drawings);
     }
 
     @Override
@@ -44,7 +48,7 @@ public final class SiteOutput implements Output {
         assets.all().forEach(files);
         page.writeUnlisted("site/missing.ftlh", "404.html", page.rootFromAnywhere(), Map.of());
         FindingAids aids = new FindingAids(journal, new Wording(templates, diagnostics));
-        EditionPages pages = new EditionPages(templates, this.files, covers, aids, page);
+        EditionPages pages = new EditionPages(templates, this.files, pictures, covers, aids, page);
         Optional<Feeds> feeds = journal.url().map(url -> new Feeds(url.toString()));
         List<PublishedView> published = new ArrayList<>();
         for (PaginatedEdition edition : publication.editions()) {
