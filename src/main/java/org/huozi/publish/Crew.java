@@ -20,8 +20,8 @@ record Crew(int size) {
     /** What the program needs whatever it does: classes, templates, fonts, and the records of a long archive. */
     private static final long GROUND = 96L << 20;
 
-    /** What an edition needs while it is set: measured 120 to 200 MB. */
-    private static final long EDITION = 144L << 20;
+    /** What an edition needs while it is set: measured 80 to 130 MB. */
+    private static final long EDITION = 128L << 20;
 
     /** As many as the machine has processors, and the heap has room for. */
     static Crew ofThisMachine() {

@@ -54,11 +54,33 @@ public final class Publisher {
         if (request.fresh()) {
             standing.clear();
         }
+        Crew crew = Crew.ofThisMachine();
         try {
-            return new PublishingRun(request, reuse, progress, standing).outcome();
+            return published(standing, crew);
+        } catch (OutOfMemoryError full) {
+            return alone(standing, crew);
+        }
+    }
+
+    /** Again, one edition after the other; those that were made stand. */
+    private Outcome alone(StandingType standing, Crew crew) {
+        try {
+            if (crew.size() > 1) {
+                return published(standing, new Crew(1));
+            }
+        } catch (OutOfMemoryError full) {
+            progress.begin(Progress.Stage.WRITING);
+        }
+        return refused(findings ->
+                findings.add(ExhaustedMemory.finding(request.project().content())));
+    }
+
+    private Outcome published(StandingType standing, Crew crew) {
+        try {
+            return new PublishingRun(request, reuse, progress, standing, crew).outcome();
         } catch (StandingEdition.DamagedRecord damaged) {
             standing.clear();
-            return new PublishingRun(request, reuse, progress, standing).outcome();
+            return new PublishingRun(request, reuse, progress, standing, crew).outcome();
         }
     }
 

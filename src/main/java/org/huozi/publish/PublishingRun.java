@@ -34,11 +34,12 @@ final class PublishingRun {
     private final SourceReader sources;
     private final Supplier<House> house;
     private final Supplier<Toolchain> toolchain;
-    private final Crew crew = Crew.ofThisMachine();
+    private final Crew crew;
     private final Diagnostics findings = new Diagnostics();
 
-    PublishingRun(Request request, PageReuse reuse, Progress progress, StandingType standing) {
+    PublishingRun(Request request, PageReuse reuse, Progress progress, StandingType standing, Crew crew) {
         this.request = request;
+        this.crew = crew;
         this.progress = progress;
         this.standing = standing;
         this.reuse = reuse;
@@ -148,7 +149,7 @@ final class PublishingRun {
                     Stage.SETTING,
                     open,
                     Arrival::id,
-                    arrival -> maker.make(arrival.take(), keeps() ? arrival.key() : Inputs.NOTHING));
+                    arrival -> made(maker, arrival));
             for (int i = 0; i < done.size(); i++) {
                 made.put(open.get(i).id(), done.get(i));
             }
@@ -163,6 +164,18 @@ final class PublishingRun {
                     .ifPresent(editions::add);
         }
         return editions;
+    }
+
+    private Reported<StandingEdition> made(EditionMaker maker, Arrival arrival) {
+        try {
+            return maker.make(arrival.take(), keeps() ? arrival.key() : Inputs.NOTHING);
+        } catch (OutOfMemoryError full) {
+            if (crew.size() > 1) {
+                throw full; // there is more room for one alone
+            }
+            String settings = request.project().edition(arrival.id()) + "/edition.yaml";
+            return new Reported<>(Optional.empty(), List.of(ExhaustedMemory.finding(settings)));
+        }
     }
 
     private Outcome written(ContentReport report, List<StandingEdition> editions) {

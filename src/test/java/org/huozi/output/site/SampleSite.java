@@ -14,6 +14,7 @@ import org.huozi.html.Templates;
 import org.huozi.output.Covers;
 import org.huozi.output.EditionFiles;
 import org.huozi.sample.SampleJournal;
+import org.huozi.sample.WholeSite;
 import org.huozi.sample.UndrawnCovers;
 
 /** The sample journal as a site, made with the project's templates or others. */
@@ -32,8 +33,8 @@ final class SampleSite {
         EditionFiles pictures = (edition, path) -> path.equals("images/图 1.svg")
                 ? Optional.of(SampleJournal.PICTURE.getBytes(StandardCharsets.UTF_8))
                 : Optional.empty();
-        new SiteOutput(SampleJournal.config(url), new Templates(templates), pictures, COVERS)
-                .write(SampleJournal.publication(), file -> files.put(file.path(), file.content()), diagnostics);
+        SiteOutput site = new SiteOutput(SampleJournal.config(url), new Templates(templates), pictures, COVERS);
+        WholeSite.write(site, SampleJournal.editions(), file -> files.put(file.path(), file.content()), diagnostics);
         return files;
     }
 

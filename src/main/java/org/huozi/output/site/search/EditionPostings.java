@@ -45,13 +45,12 @@ public record EditionPostings(
             scripts.accept(text(edition, article, searchable));
         }
         scripts.accept(card(edition));
-        PostingsIndex.Packed packed = index.packed();
         return new EditionPostings(
                 edition.id(),
                 edition.articles().size(),
                 zones.toString(),
-                packed.keys(),
-                packed.places(),
+                index.keys(),
+                index.places(),
                 checksum.value(),
                 checksum.bytes());
     }

@@ -19,14 +19,6 @@ final class PostingsIndex {
     /** Where a key occurs in one article. */
     private record Found(int article, String postings) {}
 
-    /**
-     * The index as a record keeps it.
-     *
-     * @param keys see {@link EditionPostings#keys}
-     * @param places see {@link EditionPostings#places}
-     */
-    record Packed(String keys, String places) {}
-
     void add(FoldedArticle article) {
         String text = article.text();
         // key above, place below: sorted, the places of a key stand together and in order
@@ -50,11 +42,17 @@ final class PostingsIndex {
         articles++;
     }
 
-    Packed packed() {
+    /** See {@link EditionPostings#keys}. */
+    String keys() {
         StringBuilder keys = new StringBuilder();
+        found.keySet().forEach(key -> keys.append((char) (key >>> 16)).append((char) (key & 0xFFFF)));
+        return keys.toString();
+    }
+
+    /** See {@link EditionPostings#places}. */
+    String places() {
         StringBuilder places = new StringBuilder();
-        found.forEach((key, all) -> {
-            keys.append((char) (key >>> 16)).append((char) (key & 0xFFFF));
+        found.values().forEach(all -> {
             Varint.append(places, all.size());
             for (Found one : all) {
                 Varint.append(places, one.article());
@@ -62,7 +60,7 @@ final class PostingsIndex {
                 places.append(one.postings());
             }
         });
-        return new Packed(keys.toString(), places.toString());
+        return places.toString();
     }
 
     private void addPairs(long[] pairs, int count) {

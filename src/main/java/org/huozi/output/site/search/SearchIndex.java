@@ -68,7 +68,7 @@ public final class SearchIndex {
     }
 
     /** From each key, one or two characters, to its postings; sorted. */
-    private Map<String, String> all() {
+    Map<String, String> all() {
         long[] entries = entries();
         Varint[] places = editions.stream()
                 .map(edition -> new Varint(edition.places()))
