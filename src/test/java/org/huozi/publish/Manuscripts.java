@@ -14,7 +14,7 @@ record Manuscripts(Path root, String id) {
         write("01-one.md", "---\nkind: foreword\ntitle: 卷首语\n---\n\n春雨至，圩田绿。\n\n![水车](images/wheel.svg)\n");
         write(
                 "02-two.md",
-                "---\nkind: article\ntitle: 论圩岸\nauthors:\n  - name: 沈砚秋\nsummary: 论圩岸之利。\nkeywords: [圩岸, 水利]\n---\n\n## 一、圩岸\n\n圩岸高则田熟，，见图 1。\n\n![圩岸](images/wheel.svg)\n");
+                "---\nkind: article\ntitle: 论圩岸\nauthors:\n  - name: 沈砚秋\nabstract: 论圩岸之利。\nkeywords: [圩岸, 水利]\n---\n\n## 一、圩岸\n\n圩岸高则田熟，，见图 1 。\n\n![图 1 圩岸](images/wheel.svg)\n");
         write("images/wheel.svg", StandingTypeIT.picture(40));
         list(number, "");
     }

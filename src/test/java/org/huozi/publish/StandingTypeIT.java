@@ -1,5 +1,6 @@
 package org.huozi.publish;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.huozi.config.Project;
 import org.huozi.diag.DiagnosticsJson;
 import org.huozi.publication.PlainDesign;
+import org.huozi.sample.Resources;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,7 @@ class StandingTypeIT {
     @BeforeEach
     void assemble() throws IOException {
         PlainDesign.addTo(root);
+        Files.copy(Resources.of("fonts/boxes.ttf"), root.resolve("fonts/plain.ttf"), REPLACE_EXISTING);
         out = root.resolve("target/publication");
         write("content/journal.yaml", "formatVersion: 1\ntitle: 农事\npublisher: 农事研究会\n");
         for (int number = 1; number <= 3; number++) {
