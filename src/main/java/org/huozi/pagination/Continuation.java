@@ -16,16 +16,16 @@ interface Continuation {
      * @param sheet 0-based, on which something does not fit
      * @param settle cuts it and lays out again, or leaves it for good
      */
-    record Step(int sheet, Runnable settle) {}
+    record Cut(int sheet, Runnable settle) {}
 
     /** The first thing of the kind, from the beginning of the edition, that is to be cut. */
-    Optional<Step> next();
+    Optional<Cut> next();
 
     /** Settles all kinds page by page: what stands on a page depends on all before it, and on nothing behind it. */
     static void settle(List<Continuation> kinds) {
         for (int cuts = 0; cuts < MOST; cuts++) {
-            Optional<Step> next =
-                    kinds.stream().flatMap(kind -> kind.next().stream()).min(Comparator.comparingInt(Step::sheet));
+            Optional<Cut> next =
+                    kinds.stream().flatMap(kind -> kind.next().stream()).min(Comparator.comparingInt(Cut::sheet));
             if (next.isEmpty()) {
                 return;
             }

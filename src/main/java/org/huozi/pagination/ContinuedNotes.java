@@ -37,7 +37,7 @@ final class ContinuedNotes implements Continuation {
      * @param kept lines that stand on the sheet; 0 if all of it goes on
      * @param behind the notes after it, which go on with it, so that their order stays
      */
-    private record Overfull(PageLines.Note note, int sheet, int kept, List<Element> behind) {}
+    private record Overfull(PageLines.SetNote note, int sheet, int kept, List<Element> behind) {}
 
     private final PdfBoxRenderer renderer;
     private final Set<String> articles;
@@ -52,8 +52,8 @@ final class ContinuedNotes implements Continuation {
     }
 
     @Override
-    public Optional<Step> next() {
-        return first().map(overfull -> new Step(overfull.sheet(), () -> settle(overfull)));
+    public Optional<Cut> next() {
+        return first().map(overfull -> new Cut(overfull.sheet(), () -> settle(overfull)));
     }
 
     private Optional<Overfull> first() {
@@ -71,10 +71,10 @@ final class ContinuedNotes implements Continuation {
 
     /** The first note of a page that ends on another. */
     private static Stream<Overfull> tooLong(PageLines lines, int sheet) {
-        List<PageLines.Note> ofPage = lines.notes().stream()
+        List<PageLines.SetNote> ofPage = lines.notes().stream()
                 .filter(note -> lines.sheet(note.mark()) == sheet)
                 .toList();
-        for (PageLines.Note note : ofPage) {
+        for (PageLines.SetNote note : ofPage) {
             int here = (int) note.lines().stream()
                     .filter(line -> lines.sheet(line) == sheet)
                     .count();
@@ -82,7 +82,7 @@ final class ContinuedNotes implements Continuation {
                 int kept = Math.min(here, note.lines().size() - TOGETHER);
                 List<Element> behind = ofPage.stream()
                         .skip(ofPage.indexOf(note) + 1L)
-                        .map(PageLines.Note::element)
+                        .map(PageLines.SetNote::element)
                         .toList();
                 return Stream.of(new Overfull(note, sheet, kept < TOGETHER ? 0 : kept, behind));
             }
@@ -100,14 +100,14 @@ final class ContinuedNotes implements Continuation {
     }
 
     private static Optional<Overfull> sentOn(PageLines lines, int sheet, Box line) {
-        List<PageLines.Note> notes = lines.notes().stream()
+        List<PageLines.SetNote> notes = lines.notes().stream()
                 .filter(note ->
                         lines.sheet(note.mark()) == sheet + 1 && note.mark().getAbsY() <= line.getAbsY())
                 .toList();
         if (notes.isEmpty()) {
             return Optional.empty();
         }
-        PageLines.Note last = notes.get(notes.size() - 1);
+        PageLines.SetNote last = notes.get(notes.size() - 1);
         double others = notes.stream()
                 .filter(note -> note != last)
                 .flatMap(note -> note.lines().stream())

@@ -50,10 +50,10 @@ final class ContinuedTables implements Continuation {
     }
 
     @Override
-    public Optional<Step> next() {
+    public Optional<Cut> next() {
         return firstOnTwoPages()
                 .map(part ->
-                        new Step(TableLayout.of(part, renderer).orElseThrow().sheet(), () -> part(part)));
+                        new Cut(TableLayout.of(part, renderer).orElseThrow().sheet(), () -> part(part)));
     }
 
     private Optional<ContinuedPart> firstOnTwoPages() {

@@ -23,11 +23,11 @@ import org.w3c.dom.Element;
 /** The lines of a finished layout on their pages: those of the text, and those of the notes below it. Lengths in dots. */
 final class PageLines {
     /** Lines of a note, and where they begin. */
-    record Note(Element element, LineBox mark, List<LineBox> lines) {}
+    record SetNote(Element element, LineBox mark, List<LineBox> lines) {}
 
     private final Layer layer;
     private final LayoutContext context;
-    private final List<Note> notes = new ArrayList<>();
+    private final List<SetNote> notes = new ArrayList<>();
     private final TreeMap<Integer, List<Box>> text = new TreeMap<>();
 
     private PageLines(PdfBoxRenderer renderer) {
@@ -41,7 +41,7 @@ final class PageLines {
                     List<LineBox> lines = Boxes.lines(body);
                     belowTheText.addAll(lines);
                     if (!lines.isEmpty()) {
-                        element(lines.get(0)).ifPresent(element -> notes.add(new Note(element, line, lines)));
+                        element(lines.get(0)).ifPresent(element -> notes.add(new SetNote(element, line, lines)));
                     }
                 }
             }
@@ -72,11 +72,11 @@ final class PageLines {
     }
 
     /** In the order of their marks, as the engine holds these. */
-    List<Note> notes() {
+    List<SetNote> notes() {
         return List.copyOf(notes);
     }
 
-    Optional<Note> note(Element element) {
+    Optional<SetNote> note(Element element) {
         return notes.stream().filter(note -> note.element() == element).findFirst();
     }
 

@@ -21,9 +21,6 @@ import org.w3c.dom.Node;
  * higher than a page, would be cut: it is made smaller. So is one that a style sheet makes larger than its pixels bear.
  */
 final class PictureBoxes {
-    /** The least that is left of the height of a page for a picture whose caption takes nearly all of it. */
-    private static final double LEAST = 0.2;
-
     private static final int PERCENT = 100;
 
     /** What lengths are rounded by is no reason to make a picture smaller. */
@@ -109,18 +106,15 @@ final class PictureBoxes {
         return dots / (double) measuring.getDotsPerPoint();
     }
 
-    /** Likewise, so that nothing is cut. */
+    /** Likewise, so that nothing is cut: all pictures of a figure alike. */
     private double fitting(Element element, BlockBox box, Dimension size) {
         Box figure = figure(element, box);
         int room = figure.getContainingBlock() == null
                 ? size.width
                 : figure.getContainingBlock().getContentWidth();
-        int page = measuring.getRootBox().getLayer().getFirstPage(context, box).getContentHeight(context);
-        int rest = figure.getHeight() - size.height;
         double across = size.width > room ? (double) room / size.width : 1;
-        double high = Math.max(page - rest, LEAST * page);
-        double down = size.height > high ? high / size.height : 1;
-        double fitting = Math.min(across, down);
+        double fitting =
+                Math.min(across, FigureStack.of(figure, context, measuring).scale());
         return fitting < SEEN ? fitting : 1;
     }
 

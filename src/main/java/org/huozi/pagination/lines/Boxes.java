@@ -31,6 +31,13 @@ public final class Boxes {
         return List.copyOf(all.boxes);
     }
 
+    /** A box and all that it holds. */
+    public static List<Box> in(Box box) {
+        Boxes all = new Boxes();
+        all.visit(box);
+        return List.copyOf(all.boxes);
+    }
+
     /** The lines in a box that take up room, those of blocks inside it included. */
     public static List<LineBox> lines(Box box) {
         List<LineBox> lines = new ArrayList<>();
