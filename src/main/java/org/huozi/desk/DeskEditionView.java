@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.huozi.check.preflight.Preflight;
 import org.huozi.check.preflight.Preflight.PrintedFont;
+import org.huozi.diag.Diagnostics;
 import org.huozi.model.Edition;
 import org.huozi.output.FinishedEdition;
-import org.huozi.diag.Diagnostics;
 import org.huozi.pagination.PaginatedEdition;
 import org.huozi.pagination.PlacedPicture;
 
@@ -98,7 +98,20 @@ public record DeskEditionView(
 
     DeskEditionView changed(EditionChangesView since) {
         return new DeskEditionView(
-                id, year, number, total, draft, onSite, pdf, sheets, bytes, characters, articles, since, fonts,
-                pictures, soft);
+                id,
+                year,
+                number,
+                total,
+                draft,
+                onSite,
+                pdf,
+                sheets,
+                bytes,
+                characters,
+                articles,
+                since,
+                fonts,
+                pictures,
+                soft);
     }
 }

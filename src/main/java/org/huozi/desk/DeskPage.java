@@ -30,7 +30,9 @@ public final class DeskPage {
                 Map.entry("journal", desk.report().journal()),
                 Map.entry("style", style),
                 Map.entry("state", desk.state().name().toLowerCase(Locale.ROOT)),
-                Map.entry("editions", desk.editions().stream()
+                Map.entry(
+                        "editions",
+                        desk.editions().stream()
                                 .map(edition -> edition.changed(EditionChangesView.of(edition, desk)))
                                 .toList()),
                 Map.entry("complete", desk.complete()),

@@ -76,13 +76,7 @@ final class EditionSeries {
 
     private void checkPair(Issue older, Issue edition) {
         if (older.year() == edition.year() && older.number() == edition.number()) {
-            report(
-                    edition,
-                    "number",
-                    Code.CFG_017,
-                    older,
-                    edition.named(),
-                    older.file());
+            report(edition, "number", Code.CFG_017, older, edition.named(), older.file());
         } else if (older.total().isPresent() && older.total().equals(edition.total())) {
             report(
                     edition,

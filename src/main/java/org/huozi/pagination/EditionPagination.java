@@ -233,7 +233,8 @@ public final class EditionPagination implements Pagination {
                 return Optional.of(new Printing(CHOICES, pages, FinishedPdf.of(pdf, CHOICES, edition, folios)));
             }
         } finally {
-            FontCache.invalidateAll(); // the engine keeps the fonts of all drawings, and their files, until the process ends
+            FontCache.invalidateAll(); // the engine keeps the fonts of all drawings, and their files, until the process
+            // ends
         }
     }
 

@@ -153,8 +153,7 @@ public final class Preview implements AutoCloseable {
     private String findings(Outcome outcome) {
         Templates templates = new Templates(request.project().templates());
         Optional<String> page = CheckPage.ofFindings(outcome.report(), templates, new Diagnostics());
-        return page.orElseGet(
-                () -> plain(new DiagnosticPrinter(outcome.report().sources()).print(outcome.findings())));
+        return page.orElseGet(() -> plain(new DiagnosticPrinter(outcome.report().sources()).print(outcome.findings())));
     }
 
     /** A plain page, for when the template of the page of findings has an error. */

@@ -18,7 +18,6 @@ import org.huozi.output.FinishedEdition;
 import org.huozi.pagination.PageMap;
 import org.huozi.pagination.PageMap.ArticlePages;
 
-
 /** Pictures of the pages of the newest PDFs, and the places of articles and anchors on them. */
 final class SheetPictures {
     /** Pixels to a point: sharp enough for half a screen, quick enough to wait for. */

@@ -18,10 +18,10 @@ import java.util.function.Function;
  */
 record Crew(int size) {
     /** What the program needs whatever it does: classes, templates, fonts, and the records of a long archive. */
-    private static final long GROUND = 96L << 20;
+    private static final long GROUND = 64L << 20;
 
-    /** What an edition needs while it is set: measured 80 to 130 MB. */
-    private static final long EDITION = 128L << 20;
+    /** What an edition needs while it is set: measured 80 to 110 MB of live objects. */
+    private static final long EDITION = 112L << 20;
 
     /** As many as the machine has processors, and the heap has room for. */
     static Crew ofThisMachine() {
@@ -41,8 +41,7 @@ record Crew(int size) {
         Object turn = new Object();
         return each(work, piece -> {
             synchronized (turn) {
-                progress.reached(
-                        new Progress.Step(stage, name.apply(piece), begun.incrementAndGet(), work.size()));
+                progress.reached(new Progress.Step(stage, name.apply(piece), begun.incrementAndGet(), work.size()));
             }
             return does.apply(piece);
         });

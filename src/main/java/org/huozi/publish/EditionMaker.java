@@ -1,8 +1,6 @@
 package org.huozi.publish;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.huozi.check.ContentReport;
@@ -22,26 +20,26 @@ import org.huozi.pagination.PaginatedEdition;
  * Sets an edition and makes all its files, which wait on the disk until the gate is open. Editions may be made side by
  * side.
  */
-record EditionMaker(Toolchain toolchain, StandingType standing, Request.Audience audience) {
+record EditionMaker(Toolchain toolchain, StandingType standing, Request request) {
 
     /** The edition as it stands now; empty when the findings tell why it does not. */
     Reported<StandingEdition> make(PreparedEdition prepared, String key) {
         Edition edition = prepared.edition().orElseThrow();
         Diagnostics set = new Diagnostics();
-        Optional<PaginatedEdition> pages = toolchain.pagination().paginate(edition).tell(set);
+        Optional<PaginatedEdition> pages =
+                toolchain.pagination().paginate(edition).tell(set);
         pages.ifPresent(made -> toolchain.pageChecks().forEach(check -> check.check(made, set)));
-        Optional<StandingEdition> kept = set.hasErrors() ? Optional.empty() : pages.flatMap(made -> kept(made, prepared, key, set));
+        Optional<StandingEdition> kept =
+                set.hasErrors() ? Optional.empty() : pages.flatMap(made -> kept(made, prepared, key, set));
         return new Reported<>(kept, set.all());
     }
 
-    private Optional<StandingEdition> kept(PaginatedEdition pages, PreparedEdition prepared, String key, Diagnostics set) {
+    private Optional<StandingEdition> kept(
+            PaginatedEdition pages, PreparedEdition prepared, String key, Diagnostics set) {
         Path file = standing.staged(prepared.id());
         try {
             return Optional.of(made(pages, prepared, key, set, file));
         } catch (UnwritableFile unwritable) {
-            set.add(UnwritableFinding.of(unwritable, Span.startOf(file.toString())));
-        } catch (UncheckedIOException failed) {
-            UnwritableFile unwritable = new UnwritableFile(file, failed.getCause());
             set.add(UnwritableFinding.of(unwritable, Span.startOf(file.toString())));
         }
         return Optional.empty();
@@ -51,7 +49,7 @@ record EditionMaker(Toolchain toolchain, StandingType standing, Request.Audience
             PaginatedEdition pages, PreparedEdition prepared, String key, Diagnostics set, Path file)
             throws UnwritableFile {
         Edition edition = pages.edition();
-        boolean keptBack = audience == Request.Audience.READERS && edition.draft();
+        boolean keptBack = request.audience() == Request.Audience.READERS && edition.draft();
         FinishedEdition finished = FinishedEdition.of(pages, keptBack);
         Diagnostics making = new Diagnostics();
         Optional<MadePages> site;
@@ -78,8 +76,14 @@ record EditionMaker(Toolchain toolchain, StandingType standing, Request.Audience
                 StandingEdition.parts(
                         head,
                         new StandingDesk(
-                                DeskEditionView.of(pages, finished, found), prepared.slips().orElseThrow()),
+                                desk(pages, finished, found), prepared.slips().orElseThrow()),
                         new StandingSite(site.map(MadePages::edition)),
                         new StandingContents(site.map(MadePages::view))));
+    }
+
+    private Optional<DeskEditionView> desk(PaginatedEdition pages, FinishedEdition finished, Diagnostics found) {
+        return request.reporting() == Request.Reporting.NONE
+                ? Optional.empty()
+                : Optional.of(DeskEditionView.of(pages, finished, found));
     }
 }

@@ -6,13 +6,13 @@ import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Span;
 
 /** What did not fit into memory, as a finding: which input, how much there was, and the setting that allows more. */
-final class ExhaustedMemory {
+public final class ExhaustedMemory {
     private static final long MEBIBYTE = 1L << 20;
 
     private ExhaustedMemory() {}
 
     /** @param place the file or folder that was worked on */
-    static Diagnostic finding(String place) {
+    public static Diagnostic finding(String place) {
         long limit = Runtime.getRuntime().maxMemory() / MEBIBYTE;
         return new Diagnostic(
                 Code.OUT_011,

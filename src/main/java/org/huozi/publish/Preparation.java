@@ -86,8 +86,8 @@ public record Preparation(Optional<JournalConfig> settings, Optional<FontLibrary
      * @param configured whether settings and fonts can be used
      */
     static Outcome.Status stopped(boolean configured, Diagnostics findings) {
-        boolean misnamed = findings.all().stream()
-                .anyMatch(found -> found.code() == Code.CFG_007 || found.code() == Code.CFG_009);
+        boolean misnamed =
+                findings.all().stream().anyMatch(found -> found.code() == Code.CFG_007 || found.code() == Code.CFG_009);
         return !configured || misnamed ? Outcome.Status.MISCONFIGURED : Outcome.Status.CONTENT_HAS_ERRORS;
     }
 }

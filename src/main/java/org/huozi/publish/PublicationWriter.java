@@ -57,7 +57,10 @@ final class PublicationWriter {
             if (standing.isStaged(edition.id(), edition.key())) {
                 writeStaged(edition);
             } else {
-                standing.files(edition.id(), edition.key()).orElseThrow().paths().forEach(writer::keep);
+                standing.files(edition.id(), edition.key())
+                        .orElseThrow()
+                        .paths()
+                        .forEach(writer::keep);
             }
         }
     }
@@ -152,13 +155,14 @@ final class PublicationWriter {
             return;
         }
         List<StandingDesk> desks = editions.stream().map(StandingEdition::desk).toList();
-        List<DeskEditionView> views = desks.stream().map(StandingDesk::edition).toList();
+        List<DeskEditionView> views =
+                desks.stream().flatMap(desk -> desk.edition().stream()).toList();
         List<SlipSheetView> sheets = Stream.concat(
                         report.unread().stream().map(SlipSheetView::unread),
                         desks.stream().map(StandingDesk::slips))
                 .toList();
-        StandingFiles files = write(
-                new Desk(report, state, views, sheets, complete, siteStands(), changes(), corrections));
+        StandingFiles files =
+                write(new Desk(report, state, views, sheets, complete, siteStands(), changes(), corrections));
         if (quiet) {
             standing.keepDesk(key, files);
         }
@@ -173,8 +177,7 @@ final class PublicationWriter {
                         report.unread().stream().map(SlipSheetView::unread),
                         arrivals.stream().flatMap(arrival -> arrival.slips().stream()))
                 .toList();
-        write(new Desk(
-                report, Desk.State.STOPPED, List.of(), sheets, false, siteStands(), changes(), corrections));
+        write(new Desk(report, Desk.State.STOPPED, List.of(), sheets, false, siteStands(), changes(), corrections));
     }
 
     private StandingFiles write(Desk desk) {

@@ -64,15 +64,15 @@ public final class Publisher {
 
     /** Again, one edition after the other; those that were made stand. */
     private Outcome alone(StandingType standing, Crew crew) {
-        try {
-            if (crew.size() > 1) {
-                return published(standing, new Crew(1));
-            }
-        } catch (OutOfMemoryError full) {
-            progress.begin(Progress.Stage.WRITING);
+        String content = request.project().content();
+        if (crew.size() == 1) {
+            return refused(findings -> findings.add(ExhaustedMemory.finding(content)));
         }
-        return refused(findings ->
-                findings.add(ExhaustedMemory.finding(request.project().content())));
+        try {
+            return published(standing, new Crew(1));
+        } catch (OutOfMemoryError full) {
+            return refused(findings -> findings.add(ExhaustedMemory.finding(content)));
+        }
     }
 
     private Outcome published(StandingType standing, Crew crew) {

@@ -86,9 +86,9 @@ final class PublishingRun {
         return read.settings().isPresent() && read.fonts().isPresent() ? Optional.of(journal) : Optional.empty();
     }
 
-    /** Pages that are taken over, or nobody's, are no type that stands. */
+    /** Pages that are taken over, or that nobody asked a report of, are no type that stands. */
     private boolean keeps() {
-        return reuse.equals(PageReuse.NONE);
+        return reuse.equals(PageReuse.NONE) && request.reporting() != Request.Reporting.NONE;
     }
 
     private List<Arrival> arrivals() {
@@ -96,8 +96,7 @@ final class PublishingRun {
         List<String> ids = content.wanted(request.editions(), findings);
         List<Arrival> arrivals = new ArrayList<>(crew.each(progress, Stage.CHECKING, ids, id -> id, this::arrival));
         arrivals.sort(Comparator.comparing(
-                        (Arrival arrival) -> arrival.issue().orElse(null),
-                        Comparator.nullsFirst(Issue.OLDEST_FIRST))
+                        (Arrival arrival) -> arrival.issue().orElse(null), Comparator.nullsFirst(Issue.OLDEST_FIRST))
                 .reversed());
         arrivals.forEach(arrival -> arrival.tell(findings));
         List<Issue> issues =
@@ -127,8 +126,7 @@ final class PublishingRun {
         }
         Map<Boolean, List<String>> ids = arrivals.stream()
                 .collect(Collectors.partitioningBy(
-                        arrival -> arrival.issue().isPresent(),
-                        Collectors.mapping(Arrival::id, Collectors.toList())));
+                        arrival -> arrival.issue().isPresent(), Collectors.mapping(Arrival::id, Collectors.toList())));
         List<String> unread = ids.getOrDefault(false, List.of()).stream()
                 .sorted(Comparator.reverseOrder())
                 .toList();
@@ -143,13 +141,9 @@ final class PublishingRun {
                 .toList();
         Map<String, Reported<StandingEdition>> made = new HashMap<>();
         if (!open.isEmpty()) {
-            EditionMaker maker = new EditionMaker(toolchain.get(), standing, request.audience());
-            List<Reported<StandingEdition>> done = crew.each(
-                    progress,
-                    Stage.SETTING,
-                    open,
-                    Arrival::id,
-                    arrival -> made(maker, arrival));
+            EditionMaker maker = new EditionMaker(toolchain.get(), standing, request);
+            List<Reported<StandingEdition>> done =
+                    crew.each(progress, Stage.SETTING, open, Arrival::id, arrival -> made(maker, arrival));
             for (int i = 0; i < done.size(); i++) {
                 made.put(open.get(i).id(), done.get(i));
             }
@@ -188,8 +182,7 @@ final class PublishingRun {
         writer.writeAboutAll(editions, publication, toolchain);
         boolean fine = !findings.hasErrors();
         if (publication.complete() && fine) {
-            writer.removeObsolete(
-                    editions.stream().map(StandingEdition::id).collect(Collectors.toSet()));
+            writer.removeObsolete(editions.stream().map(StandingEdition::id).collect(Collectors.toSet()));
         }
         writer.report(report, fine ? Desk.State.PUBLISHED : Desk.State.PARTLY, editions, publication.complete());
         return findings.hasErrors()

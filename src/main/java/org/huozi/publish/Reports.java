@@ -22,7 +22,8 @@ final class Reports {
     static List<Artifact> of(Desk desk, Project project) {
         Optional<String> page = DeskPage.of(
                 desk, new Templates(project.templates()), desk.report().findings());
-        Artifact list = Artifact.text(DIAGNOSTICS, DiagnosticsJson.of(desk.report().findings()));
+        Artifact list =
+                Artifact.text(DIAGNOSTICS, DiagnosticsJson.of(desk.report().findings()));
         return page.map(html -> List.of(Artifact.text(DESK, html), list)).orElse(List.of(list));
     }
 }

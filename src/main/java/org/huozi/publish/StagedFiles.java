@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.huozi.files.UnwritableFile;
 import org.huozi.output.Artifact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The finished files of one edition, in one file on the disk, until all editions are finished and the gate is open: so
@@ -23,6 +24,7 @@ final class StagedFiles implements AutoCloseable {
 
     private final Path file;
     private final DataOutputStream out;
+    private @Nullable IOException failure;
 
     /**
      * Begins a file; it is whole once it is closed.
@@ -40,20 +42,27 @@ final class StagedFiles implements AutoCloseable {
         }
     }
 
+    /** Adds a file; that the disk is full is told when it is closed. */
     void add(Artifact artifact) {
+        if (failure != null) {
+            return;
+        }
         try {
             out.writeByte(MORE);
             out.writeUTF(artifact.path());
             out.writeInt(artifact.content().length);
             out.write(artifact.content());
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            failure = failed;
         }
     }
 
     @Override
     public void close() throws UnwritableFile {
         try (out) {
+            if (failure != null) {
+                throw failure;
+            }
             out.writeByte(END);
         } catch (IOException failed) {
             throw new UnwritableFile(file, failed);

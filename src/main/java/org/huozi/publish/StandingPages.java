@@ -45,7 +45,9 @@ public final class StandingPages {
     }
 
     private Reported<PaginatedEdition> paginate(Edition edition, Pagination anew) {
-        return standing.last(edition.id()).flatMap(last -> pages(edition, last)).orElseGet(() -> anew.paginate(edition));
+        return standing.last(edition.id())
+                .flatMap(last -> pages(edition, last))
+                .orElseGet(() -> anew.paginate(edition));
     }
 
     private Optional<Reported<PaginatedEdition>> pages(Edition edition, StandingEdition last) {
@@ -54,7 +56,8 @@ public final class StandingPages {
                 taken.put(pdf, last.site());
             }
             return new Reported<>(
-                    Optional.of(new PaginatedEdition(edition, last.head().finished().pages(), pdf)),
+                    Optional.of(
+                            new PaginatedEdition(edition, last.head().finished().pages(), pdf)),
                     last.head().set());
         });
     }
@@ -64,8 +67,7 @@ public final class StandingPages {
             String folder = "site/" + edition.view().edition().id() + "/";
             Optional<Cover> cover = picture(folder, edition.view().cover());
             Optional<Cover> card = edition.card().flatMap(view -> picture(folder, view));
-            return cover.filter(drawn -> card.isPresent() == withCard)
-                    .map(drawn -> new Covers.Drawn(drawn, card));
+            return cover.filter(drawn -> card.isPresent() == withCard).map(drawn -> new Covers.Drawn(drawn, card));
         });
     }
 

@@ -40,7 +40,9 @@ final class StandingType {
     /** The edition as it stands, if it was made of what the key says and nobody has touched its files. */
     Optional<StandingEdition> of(String id, String key) {
         boolean stands = files(id, key).filter(files -> files.stand(out)).isPresent() || isStaged(id, key);
-        return stands && record(id).isOf(key) ? head(id).map(head -> new StandingEdition(id, key, head, record(id))) : Optional.empty();
+        return stands && record(id).isOf(key)
+                ? head(id).map(head -> new StandingEdition(id, key, head, record(id)))
+                : Optional.empty();
     }
 
     /** What an edition was when it was last made, of whatever. */

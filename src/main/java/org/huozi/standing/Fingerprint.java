@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -92,7 +93,7 @@ public final class Fingerprint {
         try (Stream<Path> files = Files.walk(place, FileVisitOption.FOLLOW_LINKS)) {
             return files.sorted().toList();
         } catch (IOException | UncheckedIOException unreadable) {
-            with("unreadable " + System.nanoTime()); // and never the same again
+            with("unreadable " + UUID.randomUUID()); // and never the same again
             return List.of();
         }
     }

@@ -25,8 +25,7 @@ public record OutputFile(String path, String stamp, long content) {
     public boolean stands(Path out) {
         Path file = out.resolve(path);
         String now = stamp(file);
-        return now.equals(stamp)
-                || (!now.isEmpty() && sum(Fingerprint.content(file)) == content);
+        return now.equals(stamp) || (!now.isEmpty() && sum(Fingerprint.content(file)) == content);
     }
 
     private static long sum(byte[] content) {

@@ -48,8 +48,7 @@ class StopNoticeTest {
     private String notice(boolean strict) {
         ContentReport report =
                 new ContentReport("刊", List.of(), List.of(), Map.of(), found, (file, line) -> Optional.empty());
-        Outcome outcome =
-                new Outcome(Outcome.Status.CONTENT_HAS_ERRORS, report, Publication.NOTHING, FileChanges.NONE);
+        Outcome outcome = new Outcome(Outcome.Status.CONTENT_HAS_ERRORS, report, Publication.NOTHING, FileChanges.NONE);
         return StopNotice.of(outcome, new Gate(strict), "desk.html", Language.BOTH);
     }
 }

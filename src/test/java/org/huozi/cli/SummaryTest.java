@@ -27,8 +27,7 @@ class SummaryTest {
     void namesWhatWasPublished() {
         diagnostics.add(Code.FIG_011, Text.NOWHERE, "题目", "图 2", "figure 2");
 
-        assertThat(summary(Outcome.Status.PUBLISHED, published())
-                        .lines())
+        assertThat(summary(Outcome.Status.PUBLISHED, published()).lines())
                 .satisfiesExactly(
                         line -> assertThat(line).isEqualTo("《江南农事通讯》2022 年第 2 期"),
                         line -> assertThat(line).isEqualTo("  PDF   target/publication/pdf/2022-02.pdf   18 页"),

@@ -34,7 +34,9 @@ final class RandomEdits {
             case 0 -> edition.append(name, "第" + number + "句，论水 。");
             case 1 -> replace(edition.folder().resolve(name), "(?m)^title: .*$", "title: 题" + number);
             case 2 -> {
-                edition.write("1" + number + "-new.md", "---\nkind: article\ntitle: 新篇" + number + "\nauthors: [{name: 周圩}]\n---\n\n正文。\n");
+                edition.write(
+                        "1" + number + "-new.md",
+                        "---\nkind: article\ntitle: 新篇" + number + "\nauthors: [{name: 周圩}]\n---\n\n正文。\n");
                 edition.list(issue, "");
             }
             case 3 -> {
@@ -48,12 +50,14 @@ final class RandomEdits {
                 edition.list(issue, "");
             }
             case 5 -> edition.write("images/wheel.svg", StandingTypeIT.picture(30 + number));
-            case 6 -> Files.writeString(
-                    root.resolve("content/journal.yaml"),
-                    "formatVersion: 1\ntitle: 农事\npublisher: 农事研究会\ndescription: 说明" + number + "\n"
-                            + (random.nextBoolean() ? "url: https://example.org/\n" : ""));
+            case 6 ->
+                Files.writeString(
+                        root.resolve("content/journal.yaml"),
+                        "formatVersion: 1\ntitle: 农事\npublisher: 农事研究会\ndescription: 说明" + number + "\n"
+                                + (random.nextBoolean() ? "url: https://example.org/\n" : ""));
             case 7 -> append(anyOf(root.resolve("templates/print"), ".css"), "\n/* " + number + " */\n");
-            case 8 -> edition.list(issue, random.nextBoolean() ? "draft: true\n" : "startPage: " + (1 + 2 * number) + "\n");
+            case 8 ->
+                edition.list(issue, random.nextBoolean() ? "draft: true\n" : "startPage: " + (1 + 2 * number) + "\n");
             case 9 -> new Manuscripts(root, "2022-0" + (4 + random.nextInt(3))).begin(4 + random.nextInt(5));
             case 10 -> append(anyOf(out, ""), "touched");
             case 11 -> Files.delete(anyOf(out, ""));
@@ -64,8 +68,9 @@ final class RandomEdits {
 
     private Manuscripts edition() throws IOException {
         try (Stream<Path> folders = Files.list(root.resolve("content/editions"))) {
-            List<String> ids =
-                    folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            List<String> ids = folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
             return new Manuscripts(root, ids.get(random.nextInt(ids.size())));
         }
     }

@@ -112,9 +112,7 @@ class StandingTypeIT {
         delete(anew);
         Outcome fresh = new Publisher(request(anew).anew()).publish();
         assertThat(again.status()).as("%s", done).isEqualTo(fresh.status());
-        assertThat(DiagnosticsJson.of(again.findings()))
-                .as("%s", done)
-                .isEqualTo(DiagnosticsJson.of(fresh.findings()));
+        assertThat(DiagnosticsJson.of(again.findings())).as("%s", done).isEqualTo(DiagnosticsJson.of(fresh.findings()));
         assertThat(again.report().titles()).isEqualTo(fresh.report().titles());
         if (fresh.status() == Outcome.Status.PUBLISHED) {
             assertThat(files(out, again)).as("%s", done).isEqualTo(files(anew, fresh));
@@ -131,7 +129,8 @@ class StandingTypeIT {
     }
 
     private Outcome publish(Crew crew) {
-        return new PublishingRun(request(out), PageReuse.NONE, Progress.UNWATCHED, new StandingType(out), crew).outcome();
+        return new PublishingRun(request(out), PageReuse.NONE, Progress.UNWATCHED, new StandingType(out), crew)
+                .outcome();
     }
 
     private Request request(Path folder) {

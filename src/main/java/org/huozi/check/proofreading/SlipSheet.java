@@ -64,8 +64,7 @@ public record SlipSheet(String id, Optional<Edition> edition, List<SlipCount> ro
 
     /** The sheets of all editions, those first that could not be read. */
     public static List<SlipSheet> all(CheckedContent content) {
-        Stream<SlipSheet> unread =
-                content.unread().stream().map(SlipSheet::unread);
+        Stream<SlipSheet> unread = content.unread().stream().map(SlipSheet::unread);
         Stream<SlipSheet> read = content.editions().stream().map(edition -> of(edition, content.findings()));
         return Stream.concat(unread, read).toList();
     }

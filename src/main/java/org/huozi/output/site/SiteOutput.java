@@ -43,14 +43,20 @@ public final class SiteOutput {
         FindingAids aids = new FindingAids(journal, new Wording(templates, diagnostics));
         EditionPages.Written written = new EditionPages(templates, files, covers, aids, page).write(edition);
         PublishedView view = written.view();
-        List<FeedEntryView> entries =
-                journal.url().map(url -> Feeds.entries(url.toString(), view.edition())).orElse(List.of());
+        List<FeedEntryView> entries = journal.url()
+                .map(url -> Feeds.entries(url.toString(), view.edition()))
+                .orElse(List.of());
         EditionPostings postings = EditionPostings.of(edition.edition(), sink);
         PublishedView bare = view.withoutArticles();
         return new MadePages(
                 view,
                 new SiteEdition(
-                        bare, written.card(), ListedArticle.all(edition, bare.edition()), entries, page.listed(), postings));
+                        bare,
+                        written.card(),
+                        ListedArticle.all(edition, bare.edition()),
+                        entries,
+                        page.listed(),
+                        postings));
     }
 
     /** The files that all pages share. */
@@ -78,8 +84,7 @@ public final class SiteOutput {
         Optional<Feeds> feeds = journal.url().map(url -> new Feeds(url.toString()));
         feeds.ifPresent(all -> {
             editions.forEach(edition -> all.add(edition.entries()));
-            all.views()
-                    .forEach(feed -> page.writeUnlisted("site/feed.ftlh", feed.path(), "", Map.of("feed", feed)));
+            all.views().forEach(feed -> page.writeUnlisted("site/feed.ftlh", feed.path(), "", Map.of("feed", feed)));
         });
         page.writeUnlisted("site/search.ftlh", "search.html", "", Map.of("version", aids.writeSearch(editions, sink)));
         Stream<String> own = editions.stream().flatMap(edition -> edition.pages().stream());

@@ -14,8 +14,8 @@ import org.huozi.html.Templates;
 import org.huozi.output.Covers;
 import org.huozi.output.EditionFiles;
 import org.huozi.sample.SampleJournal;
-import org.huozi.sample.WholeSite;
 import org.huozi.sample.UndrawnCovers;
+import org.huozi.sample.WholeSite;
 
 /** The sample journal as a site, made with the project's templates or others. */
 final class SampleSite {

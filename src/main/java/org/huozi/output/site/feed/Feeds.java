@@ -43,7 +43,9 @@ public final class Feeds {
     public void add(List<FeedEntryView> edition) {
         for (FeedEntryView entry : edition) {
             add(entry, all);
-            add(entry, bySection.computeIfAbsent(SectionId.of(entry.kind(), entry.section()), first -> new ArrayList<>()));
+            add(
+                    entry,
+                    bySection.computeIfAbsent(SectionId.of(entry.kind(), entry.section()), first -> new ArrayList<>()));
         }
     }
 

@@ -70,9 +70,8 @@ public final class SearchIndex {
     /** From each key, one or two characters, to its postings; sorted. */
     Map<String, String> all() {
         long[] entries = entries();
-        Varint[] places = editions.stream()
-                .map(edition -> new Varint(edition.places()))
-                .toArray(Varint[]::new);
+        Varint[] places =
+                editions.stream().map(edition -> new Varint(edition.places())).toArray(Varint[]::new);
         int[] firsts = firstArticles();
         Map<String, String> all = new LinkedHashMap<>();
         StringBuilder postings = new StringBuilder();

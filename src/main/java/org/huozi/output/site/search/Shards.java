@@ -1,9 +1,9 @@
 package org.huozi.output.site.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 
 /**
  * The index in files small enough to load a few of them for a query. The characters of a key tell which file holds it,

@@ -24,9 +24,9 @@ import org.huozi.model.Colophon;
 import org.huozi.model.Edition;
 import org.huozi.model.IssueDate;
 import org.huozi.model.Kind;
+import org.huozi.output.Artifact;
 import org.huozi.sample.SampleArticle;
 import org.huozi.sample.SampleJournal;
-import org.huozi.output.Artifact;
 import org.junit.jupiter.api.Test;
 
 class SearchIndexTest {
@@ -124,8 +124,7 @@ class SearchIndexTest {
     @Test
     void writesScriptsThatBelongTogether() {
         Map<String, String> files = new TreeMap<>();
-        Consumer<Artifact> sink =
-                file -> files.put(file.path(), new String(file.content(), StandardCharsets.UTF_8));
+        Consumer<Artifact> sink = file -> files.put(file.path(), new String(file.content(), StandardCharsets.UTF_8));
         SearchIndex index = new SearchIndex(sink);
         index.add(EditionPostings.of(SampleJournal.edition(), sink));
         index.finish();
