@@ -207,7 +207,7 @@ class DesignersMistakesIT {
         Files.writeString(
                 root.resolve("content/editions/2026-03/images/level.svg"),
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>");
-        assertThat(findings()).hasSize(1).first().asString().endsWith(Code.FIG_018.id());
+        assertThat(findings()).hasSize(1).first().asString().endsWith(Code.FIG_041.id());
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.huozi.output.Artifact;
 import org.huozi.output.site.SiteOutput;
 import org.huozi.pagination.PageMap;
 import org.huozi.pagination.PaginatedEdition;
+import org.huozi.svg.DrawingReader;
 
 /**
  * An archive such as a journal has after many years: 145 editions and 4.5 million characters. Generated from the
@@ -75,7 +76,8 @@ public final class GeneratedArchive {
                 SampleJournal.config(Optional.empty()),
                 new Templates(Path.of("templates")),
                 (edition, path) -> Optional.empty(),
-                new UndrawnCovers());
+                new UndrawnCovers(),
+                new DrawingReader(SampleFonts.library()));
         WholeSite.write(site, editions, file -> write(folder, file), new Diagnostics());
     }
 

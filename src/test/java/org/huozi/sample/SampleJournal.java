@@ -46,6 +46,7 @@ import org.huozi.model.Rule;
 import org.huozi.model.Table;
 import org.huozi.pagination.PageMap;
 import org.huozi.pagination.PaginatedEdition;
+import org.huozi.references.ListStyle;
 import org.huozi.typeset.HouseStyle;
 
 /** A small invented journal that uses everything the model knows. */
@@ -71,7 +72,8 @@ public final class SampleJournal {
                 HouseStyle.DEFAULT,
                 PrintStyle.DEFAULT,
                 HouseRules.DEFAULT,
-                new SiteStyle(Optional.of("浙ICP备2022000145号-1"), Optional.of("浙公网安备 33010602000145 号"), false));
+                new SiteStyle(Optional.of("浙ICP备2022000145号-1"), Optional.of("浙公网安备 33010602000145 号"), false),
+                ListStyle.DEFAULT);
     }
 
     /** Two editions, newest first. */

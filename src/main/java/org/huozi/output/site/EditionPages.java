@@ -22,7 +22,13 @@ import org.huozi.pagination.PageMap.ArticlePages;
 import org.huozi.pagination.PaginatedEdition;
 
 /** The folder of one edition: its own page, its articles, its PDF, its cover and the pictures it shows. */
-record EditionPages(Templates templates, EditionFiles files, Covers covers, FindingAids aids, SitePage page) {
+record EditionPages(
+        Templates templates,
+        EditionFiles files,
+        SitePictures pictures,
+        Covers covers,
+        FindingAids aids,
+        SitePage page) {
 
     /**
      * What was written.
@@ -108,8 +114,9 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Find
 
     private void copy(Edition edition, String path) {
         files.read(edition.id(), path)
+                .flatMap(content -> pictures.of(path, content))
                 .ifPresentOrElse(
-                        content -> file(edition, path, SitePicture.of(content)),
+                        content -> file(edition, path, content),
                         () -> page.diagnostics().add(Code.SRC_001, edition.span(), path));
     }
 

@@ -17,6 +17,7 @@ import org.huozi.output.site.feed.FeedEntryView;
 import org.huozi.output.site.feed.Feeds;
 import org.huozi.output.site.search.EditionPostings;
 import org.huozi.pagination.PaginatedEdition;
+import org.huozi.svg.DrawingReader;
 
 /**
  * The HTML edition; a site without editions is none. Static pages with relative links only: they work on any host, in any
@@ -28,20 +29,23 @@ public final class SiteOutput {
     private final EditionFiles files;
     private final Covers covers;
     private final SiteAssets assets;
+    private final SitePictures pictures;
 
-    public SiteOutput(JournalConfig journal, Templates templates, EditionFiles files, Covers covers) {
+    public SiteOutput(
+            JournalConfig journal, Templates templates, EditionFiles files, Covers covers, DrawingReader drawings) {
         this.journal = journal;
         this.templates = templates;
         this.files = files;
         this.covers = covers;
         this.assets = SiteAssets.of(templates, new Diagnostics()); // what is wrong with them is told once, below
+        this.pictures = new SitePictures(drawings);
     }
 
     /** Everything that is one edition's own. Editions may be written side by side. */
     public MadePages writeEdition(PaginatedEdition edition, Consumer<Artifact> sink, Diagnostics diagnostics) {
         SitePage page = SitePage.of(templates, journal, assets, sink, diagnostics);
         FindingAids aids = new FindingAids(journal, new Wording(templates, diagnostics));
-        EditionPages.Written written = new EditionPages(templates, files, covers, aids, page).write(edition);
+        EditionPages.Written written = new EditionPages(templates, files, pictures, covers, aids, page).write(edition);
         PublishedView view = written.view();
         List<FeedEntryView> entries = journal.url()
                 .map(url -> Feeds.entries(url.toString(), view.edition()))

@@ -13,9 +13,11 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.html.Templates;
 import org.huozi.output.Covers;
 import org.huozi.output.EditionFiles;
+import org.huozi.sample.SampleFonts;
 import org.huozi.sample.SampleJournal;
 import org.huozi.sample.UndrawnCovers;
 import org.huozi.sample.WholeSite;
+import org.huozi.svg.DrawingReader;
 
 /** The sample journal as a site, made with the project's templates or others. */
 final class SampleSite {
@@ -33,7 +35,12 @@ final class SampleSite {
         EditionFiles pictures = (edition, path) -> path.equals("images/图 1.svg")
                 ? Optional.of(SampleJournal.PICTURE.getBytes(StandardCharsets.UTF_8))
                 : Optional.empty();
-        SiteOutput site = new SiteOutput(SampleJournal.config(url), new Templates(templates), pictures, COVERS);
+        SiteOutput site = new SiteOutput(
+                SampleJournal.config(url),
+                new Templates(templates),
+                pictures,
+                COVERS,
+                new DrawingReader(SampleFonts.library()));
         WholeSite.write(site, SampleJournal.editions(), file -> files.put(file.path(), file.content()), diagnostics);
         return files;
     }
