@@ -3,6 +3,7 @@ package org.huozi.html;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -212,7 +213,7 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
         List<BibliographyView.SourceEntryView> entries = list.entries().stream()
                 .map(entry -> new BibliographyView.SourceEntryView(
                         target.id(slug, entry.id()),
-                        entry.label().map(Inline.Text::value),
+                        Optional.of(PlainText.of(entry.label())).filter(label -> !label.isEmpty()),
                         inlines(entry.content()),
                         citing(entry)))
                 .toList();

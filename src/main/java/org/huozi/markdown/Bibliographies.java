@@ -152,10 +152,9 @@ final class Bibliographies {
                 }
                 Inline.Text typed = new Inline.Text(words.part(0, label.get().length()));
                 OptionalInt number = OptionalInt.of(label.get().number());
-                return new BibliographyEntry("", number, Optional.of(typed), EntryLinks.in(rest), paragraph.span());
+                return new BibliographyEntry("", number, List.of(typed), EntryLinks.in(rest), paragraph.span());
             }
         }
-        return new BibliographyEntry(
-                "", OptionalInt.empty(), Optional.empty(), EntryLinks.in(content), paragraph.span());
+        return new BibliographyEntry("", OptionalInt.empty(), List.of(), EntryLinks.in(content), paragraph.span());
     }
 }

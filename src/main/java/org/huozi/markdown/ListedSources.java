@@ -140,9 +140,9 @@ record ListedSources(Words words, Set<Integer> wraps) {
             boolean begins = state == State.NUMBERED
                     ? label.isPresent()
                     : first
-                            || indent == 0
+                            || (indent == 0
                                     && (above.isEmpty()
-                                            || FINISHED.matcher(above).matches());
+                                            || FINISHED.matcher(above).matches()));
             if (begins && !above.isEmpty()) {
                 amendments.add(new Amendment(at, at, "\n"));
             } else if (!above.isEmpty()) {

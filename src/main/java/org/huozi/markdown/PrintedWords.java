@@ -2,7 +2,6 @@ package org.huozi.markdown;
 
 import java.util.List;
 import org.huozi.model.ArticleRewriter;
-import org.huozi.model.BibliographyEntry;
 import org.huozi.model.Block;
 import org.huozi.model.CodeBlock;
 import org.huozi.model.Inline;
@@ -24,12 +23,6 @@ final class PrintedWords extends ArticleRewriter {
     public Inline text(Inline.Text inline) {
         accounts.settle(inline.words());
         return inline;
-    }
-
-    @Override
-    protected BibliographyEntry entry(BibliographyEntry entry) {
-        entry.label().ifPresent(this::text);
-        return super.entry(entry);
     }
 
     @Override

@@ -108,7 +108,8 @@ public abstract class ArticleRewriter implements BlockVisitor<Block>, InlineVisi
     }
 
     protected BibliographyEntry entry(BibliographyEntry entry) {
-        return new BibliographyEntry(entry.id(), entry.number(), entry.label(), inlines(entry.content()), entry.span());
+        return new BibliographyEntry(
+                entry.id(), entry.number(), inlines(entry.label()), inlines(entry.content()), entry.span());
     }
 
     @Override

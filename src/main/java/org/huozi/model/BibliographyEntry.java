@@ -1,7 +1,6 @@
 package org.huozi.model;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.huozi.diag.Span;
@@ -11,12 +10,12 @@ import org.huozi.diag.Span;
  *
  * @param id unique within the article; empty until {@code transform} has given it
  * @param number that its author typed; none where the list goes by author and year
- * @param label the number as typed, with its brackets or its mark: [1]
+ * @param label the number as typed, with its brackets or its mark: [1]; empty where there is none
  * @param content all else
  */
-public record BibliographyEntry(
-        String id, OptionalInt number, Optional<Inline.Text> label, List<Inline> content, Span span) {
+public record BibliographyEntry(String id, OptionalInt number, List<Inline> label, List<Inline> content, Span span) {
     public BibliographyEntry {
+        label = List.copyOf(label);
         content = List.copyOf(content);
     }
 

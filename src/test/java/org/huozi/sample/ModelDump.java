@@ -200,7 +200,7 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
 
     private void entry(BibliographyEntry entry) {
         String id = entry.id().isEmpty() ? "" : " #" + entry.id();
-        String label = entry.label().map(typed -> " " + typed.value()).orElse("");
+        String label = entry.label().isEmpty() ? "" : " " + text(entry.label());
         line(named("entry" + id + label, entry.content()));
     }
 

@@ -34,7 +34,7 @@ final class ListRules {
             if (!follows) {
                 diagnostics.add(entry.finding(
                         Code.BIB_005,
-                        entry.typed().label().orElseThrow().span(),
+                        entry.typed().label().get(0).span(),
                         before.get().name(),
                         entry.name()));
             }

@@ -8,6 +8,7 @@ import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Span;
 import org.huozi.model.BibliographyEntry;
 import org.huozi.model.Inline;
+import org.huozi.model.PlainText;
 import org.huozi.model.Walk;
 import org.huozi.model.Words;
 import org.huozi.references.CitedWork;
@@ -46,7 +47,8 @@ record ListedEntry(BibliographyEntry typed, Words words, CitedWork work) {
 
     /** The number as typed, or the beginning of the entry. */
     String name() {
-        return typed.label().map(Inline.Text::value).orElseGet(() -> "“" + shortened(text()) + "”");
+        String label = PlainText.of(typed.label());
+        return label.isEmpty() ? "“" + shortened(text()) + "”" : label;
     }
 
     /** The title, or what begins the entry. */

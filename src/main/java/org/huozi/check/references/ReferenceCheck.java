@@ -1,7 +1,6 @@
 package org.huozi.check.references;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.huozi.check.Check;
@@ -68,7 +67,7 @@ public final class ReferenceCheck implements Check {
         return new BibliographyEntry(
                 "",
                 OptionalInt.empty(),
-                Optional.empty(),
+                List.of(),
                 run.content(),
                 run.content().get(0).span());
     }
