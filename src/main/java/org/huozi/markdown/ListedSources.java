@@ -137,12 +137,9 @@ record ListedSources(Words words, Set<Integer> wraps) {
             if (state == State.OUTSIDE) {
                 return;
             }
-            boolean begins = state == State.NUMBERED
-                    ? label.isPresent()
-                    : first
-                            || (indent == 0
-                                    && (above.isEmpty()
-                                            || FINISHED.matcher(above).matches()));
+            boolean unindented =
+                    indent == 0 && (above.isEmpty() || FINISHED.matcher(above).matches());
+            boolean begins = state == State.NUMBERED ? label.isPresent() : first || unindented;
             if (begins && !above.isEmpty()) {
                 amendments.add(new Amendment(at, at, "\n"));
             } else if (!above.isEmpty()) {
