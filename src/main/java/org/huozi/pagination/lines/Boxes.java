@@ -24,7 +24,11 @@ public final class Boxes {
 
     private Boxes() {}
 
-    /** @param root layer of a finished layout */
+    /**
+     * All boxes of a layout.
+     *
+     * @param root layer of a finished layout
+     */
     public static List<Box> of(Layer root) {
         Boxes all = new Boxes();
         all.visit(root);
