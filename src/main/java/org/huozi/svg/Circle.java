@@ -18,8 +18,8 @@ record Circle(DrawingPart user, String attribute) {
     private record Way(DrawingPart from, String attribute, DrawingPart to) {}
 
     /** The first one on a walk over children and uses, which needs no stack of ours. */
-    static Optional<Circle> find(DrawingPart root, Map<DrawingPart, Map<String, DrawingPart>> targets) {
-        Map<DrawingPart, Boolean> done = new IdentityHashMap<>();
+    static Optional<Circle> find(DrawingPart root, IdentityHashMap<DrawingPart, Map<String, DrawingPart>> targets) {
+        IdentityHashMap<DrawingPart, Boolean> done = new IdentityHashMap<>();
         Deque<Step> path = new ArrayDeque<>();
         path.push(new Step(root, ways(root, targets), new Way(root, "", root)));
         done.put(root, false);
@@ -56,7 +56,7 @@ record Circle(DrawingPart user, String attribute) {
     }
 
     /** The last is followed first. */
-    private static List<Way> ways(DrawingPart part, Map<DrawingPart, Map<String, DrawingPart>> targets) {
+    private static List<Way> ways(DrawingPart part, IdentityHashMap<DrawingPart, Map<String, DrawingPart>> targets) {
         List<Way> ways = new ArrayList<>();
         targets.getOrDefault(part, Map.of()).forEach((attribute, target) -> ways.add(new Way(part, attribute, target)));
         for (int i = part.children().size() - 1; i >= 0; i--) {

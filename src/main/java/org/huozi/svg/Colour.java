@@ -74,7 +74,7 @@ record Colour(String name, double opacity) {
         if (!digits.matches("[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8}")) {
             return Optional.empty();
         }
-        String twice = digits.length() > 4 ? digits : digits.replaceAll(".", "$0$0");
+        String twice = digits.length() > 4 ? digits : digits.replaceAll("[0-9a-f]", "$0$0");
         double opacity = twice.length() == 8 ? Integer.parseInt(twice.substring(6), 16) / (double) FULL : 1;
         return Optional.of(new Colour("#" + twice.substring(0, 6), opacity));
     }

@@ -9,9 +9,9 @@ import java.util.Map;
 final class DrawingWork {
     private static final int SIGNS_OF_A_PART = 400;
 
-    private final Map<DrawingPart, Map<String, DrawingPart>> targets;
+    private final IdentityHashMap<DrawingPart, Map<String, DrawingPart>> targets;
     private final Limits limits;
-    private final Map<DrawingPart, Cost> costs = new IdentityHashMap<>();
+    private final IdentityHashMap<DrawingPart, Cost> costs = new IdentityHashMap<>();
 
     /** What a part draws, and how deep in one another. */
     private record Cost(long parts, int depth) {
@@ -29,7 +29,7 @@ final class DrawingWork {
         }
     }
 
-    DrawingWork(Map<DrawingPart, Map<String, DrawingPart>> targets, Limits limits) {
+    DrawingWork(IdentityHashMap<DrawingPart, Map<String, DrawingPart>> targets, Limits limits) {
         this.targets = targets;
         this.limits = limits;
     }

@@ -122,7 +122,7 @@ record LetterStyle(
     }
 
     private boolean slant(String written) {
-        return written.isEmpty() || written.equals("inherit") ? slanted : !written.equals("normal");
+        return (written.isEmpty() || written.equals("inherit")) ? slanted : !written.equals("normal");
     }
 
     private static double spacing(String written, double inherited, Measures measures) {

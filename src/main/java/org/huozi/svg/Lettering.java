@@ -128,7 +128,7 @@ final class Lettering {
 
     private static List<Double> lengths(String list, Measures measures, double whole) {
         List<Double> lengths = new ArrayList<>();
-        for (String written : list.strip().split("[\\s,]+")) {
+        for (String written : list.strip().split("[\\s,]+", -1)) {
             double length = measures.length(written, whole).orElse(Double.NaN);
             if (Double.isNaN(length)) {
                 return lengths;

@@ -33,20 +33,18 @@ final class References {
 
     private static final String LABELS = "aria-labelledby";
 
-    private final Limits limits;
     private final Flaws flaws;
     private final Map<String, DrawingPart> ids = new LinkedHashMap<>();
-    private final Map<DrawingPart, Map<String, DrawingPart>> targets = new IdentityHashMap<>();
-    private final Map<DrawingPart, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<DrawingPart, Map<String, DrawingPart>> targets = new IdentityHashMap<>();
+    private final IdentityHashMap<DrawingPart, String> names = new IdentityHashMap<>();
 
-    private References(Limits limits, Flaws flaws) {
-        this.limits = limits;
+    private References(Flaws flaws) {
         this.flaws = flaws;
     }
 
     /** @throws Unreadable if more is drawn than is borne */
     static DrawingPart settled(DrawingPart root, Limits limits, Flaws flaws) throws Unreadable {
-        References references = new References(limits, flaws);
+        References references = new References(flaws);
         references.identify(root);
         references.resolve(root);
         references.uncircle(root);
@@ -118,7 +116,7 @@ final class References {
 
     /** Ids that the drawing has of its own: a stranger's may hold any sign. */
     private void name(DrawingPart root) {
-        Map<DrawingPart, Boolean> used = new IdentityHashMap<>();
+        IdentityHashMap<DrawingPart, Boolean> used = new IdentityHashMap<>();
         targets.values().forEach(found -> found.values().forEach(target -> used.put(target, true)));
         Deque<DrawingPart> open = new ArrayDeque<>(List.of(root));
         List<DrawingPart> inOrder = new ArrayList<>();
@@ -128,7 +126,7 @@ final class References {
             for (int i = part.children().size() - 1; i >= 0; i--) {
                 open.push(part.children().get(i));
             }
-            for (String label : part.attribute(LABELS).split("\\s+")) {
+            for (String label : part.attribute(LABELS).split("\\s+", -1)) {
                 Optional.ofNullable(ids.get(label)).ifPresent(target -> used.put(target, true));
             }
         }
@@ -167,7 +165,7 @@ final class References {
 
     private void labels(DrawingPart part, Map<String, String> attributes) {
         StringBuilder labels = new StringBuilder();
-        for (String label : part.attribute(LABELS).split("\\s+")) {
+        for (String label : part.attribute(LABELS).split("\\s+", -1)) {
             DrawingPart target = ids.get(label);
             if (target != null) {
                 labels.append(labels.length() == 0 ? "" : " ").append(names.get(target));

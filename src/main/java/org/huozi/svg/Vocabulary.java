@@ -177,7 +177,7 @@ final class Vocabulary {
     private static Map<String, Grammar> grammars(Map<String, Grammar> rows, Map<String, Grammar> more) {
         Map<String, Grammar> grammars = new LinkedHashMap<>(more);
         rows.forEach((names, grammar) -> {
-            for (String name : names.split(" ")) {
+            for (String name : names.split(" ", -1)) {
                 grammars.put(name, grammar);
             }
         });
