@@ -328,7 +328,8 @@ public enum Code {
     OUT_007(ERROR),
     OUT_008(ERROR),
     OUT_009(ERROR),
-    OUT_010(ERROR);
+    OUT_010(ERROR),
+    OUT_011(ERROR);
 
     private final String id;
     private final Family family;

@@ -1,5 +1,6 @@
 package org.huozi.pagination;
 
+import com.openhtmltopdf.outputdevice.helper.FontCache;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.fontstore.FontNotFoundException;
 import java.io.IOException;
@@ -239,6 +240,9 @@ public final class EditionPagination implements Pagination {
                 BlankPages.empty(paginating, pdf);
                 return Optional.of(new Printing(CHOICES, pages, FinishedPdf.of(pdf, CHOICES, edition, folios)));
             }
+        } finally {
+            FontCache.invalidateAll(); // the engine keeps the fonts of all drawings, and their files, until the process
+            // ends
         }
     }
 

@@ -99,7 +99,7 @@ final class Engine {
                 .usePdfAConformance(choices.archival() ? PdfAConformance.PDFA_2_A : PdfAConformance.NONE)
                 .useColorProfile(choices.colours().content());
         builder.withW3cDocument(document, EngineAddress.ofFolder(folder));
-        builder.withDiagnosticConsumer(EngineLog.to(diagnostics));
+        builder.withDiagnosticConsumer(EngineLog.to(diagnostics, drawer::giveUp));
         builder.useExternalResourceAccessControl(
                 (uri, type) -> admits(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useProtocolsStreamImplementation(

@@ -32,6 +32,9 @@ final class GuardedDrawer implements SVGDrawer {
 
     private final Consumer<@Nullable Element> undrawn;
 
+    /** The element whose drawing is being made. */
+    private @Nullable Element current;
+
     /** @param undrawn hears of an element of the document whose drawing failed; null where it is no element's */
     GuardedDrawer(Consumer<@Nullable Element> undrawn) {
         this.undrawn = undrawn;
@@ -39,12 +42,18 @@ final class GuardedDrawer implements SVGDrawer {
 
     /** Runs what may fail. */
     private <T> T guarded(Supplier<T> drawing, T blank, @Nullable Element element) {
+        current = element;
         try {
             return drawing.get();
         } catch (RuntimeException | StackOverflowError failed) {
             undrawn.accept(element);
             return blank;
         }
+    }
+
+    /** Says that the drawing being made will be blank, of which the engine's log alone tells. */
+    void giveUp() {
+        undrawn.accept(current);
     }
 
     @Override

@@ -42,7 +42,7 @@ import org.huozi.transform.SourceCitations;
 import org.huozi.transform.Transform;
 
 /** Everything that takes part in a run, listed one by one: a new part is added here and nowhere else. */
-record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output> outputs) {
+record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output> outputs, SiteOutput site) {
 
     static List<Transform> transforms() {
         return List.of(
@@ -87,6 +87,7 @@ record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output>
         return new Toolchain(
                 reuse.pagination().apply(pagination),
                 List.of(new Sharpness()),
-                List.of(new PdfOutput(), new SiteOutput(journal, templates, files, covers, new DrawingReader(fonts))));
+                List.of(new PdfOutput()),
+                new SiteOutput(journal, templates, files, covers, new DrawingReader(fonts)));
     }
 }

@@ -60,7 +60,8 @@ interface Grammar {
 
     Grammar TRANSFORM = Matrices::read;
 
-    Grammar PATH = (value, measures) -> Optional.of(PathData.read(value).data()).filter(data -> !data.isEmpty());
+    Grammar PATH =
+            (value, measures) -> Optional.of(PathCommands.read(value).data()).filter(data -> !data.isEmpty());
 
     /** Pairs of numbers; a last one without its other is none. */
     Grammar POINTS = (value, measures) -> Decimals.read(value)

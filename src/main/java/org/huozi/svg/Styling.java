@@ -99,7 +99,7 @@ final class Styling {
         }
         Optional<String> read = Vocabulary.grammar(name).read(value, styled.measures());
         boolean cut =
-                name.equals("d") && !bare.isEmpty() && !PathData.read(value).whole();
+                name.equals("d") && !bare.isEmpty() && !PathCommands.read(value).whole();
         boolean silent = Vocabulary.UNHEARD.contains(name) || bare.startsWith("context-");
         if ((read.isEmpty() || cut) && !silent) {
             flaws.add(FlawKind.VALUE, name, line);

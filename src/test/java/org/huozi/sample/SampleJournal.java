@@ -44,7 +44,6 @@ import org.huozi.model.Provenance;
 import org.huozi.model.Quote;
 import org.huozi.model.Rule;
 import org.huozi.model.Table;
-import org.huozi.output.Publication;
 import org.huozi.pagination.PageMap;
 import org.huozi.pagination.PaginatedEdition;
 import org.huozi.references.ListStyle;
@@ -78,8 +77,8 @@ public final class SampleJournal {
     }
 
     /** Two editions, newest first. */
-    public static Publication publication() {
-        return new Publication(List.of(paginated(edition()), paginated(olderEdition())), List.of(), true);
+    public static List<PaginatedEdition> editions() {
+        return List.of(paginated(edition()), paginated(olderEdition()));
     }
 
     public static Edition edition() {

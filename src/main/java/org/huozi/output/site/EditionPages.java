@@ -30,8 +30,15 @@ record EditionPages(
         FindingAids aids,
         SitePage page) {
 
+    /**
+     * What was written.
+     *
+     * @param card the card of its links, where one is wanted
+     */
+    record Written(PublishedView view, Optional<CoverView> card) {}
+
     /** Writes everything there is to one edition. */
-    PublishedView write(PaginatedEdition paginated) {
+    Written write(PaginatedEdition paginated) {
         Edition edition = paginated.edition();
         SiteTarget target = new SiteTarget(paginated.pages());
         EditionViews views = new EditionViews(target, new Parts(templates, page.diagnostics()));
@@ -49,7 +56,7 @@ record EditionPages(
         edition.articles().forEach(article -> leadHere(edition, article));
         file(edition, published.pdf().url(), paginated.pdf());
         target.images().forEach(path -> copy(edition, path));
-        return published;
+        return new Written(published, card);
     }
 
     private void writeArticle(

@@ -1,11 +1,11 @@
 package org.huozi.svg;
 
 /** The data of a path (SVG 2 §9.3): up to where it cannot be understood, as browsers draw it. */
-final class PathData {
+final class PathCommands {
     private final Scanning scan;
     private final StringBuilder written = new StringBuilder();
 
-    private PathData(String data) {
+    private PathCommands(String data) {
         this.scan = new Scanning(data);
     }
 
@@ -18,7 +18,7 @@ final class PathData {
     record Path(String data, boolean whole) {}
 
     static Path read(String data) {
-        PathData path = new PathData(data);
+        PathCommands path = new PathCommands(data);
         boolean whole = path.segments();
         return new Path(path.written.toString(), whole);
     }
