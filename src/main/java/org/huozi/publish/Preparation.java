@@ -69,12 +69,25 @@ public record Preparation(Optional<JournalConfig> settings, Optional<FontLibrary
                 .toList();
         List<Check> checks = Toolchain.checks(project, settings, fonts, sources, findings);
         progress.each(
-                Progress.Stage.CHECKING, editions, edition -> checks.forEach(check -> check.check(edition, findings)));
+                Progress.Stage.CHECKING,
+                editions,
+                edition -> checks.forEach(check -> checked(edition, check, findings)));
         String title = settings.map(JournalConfig::title).orElse("");
         return new Preparation(
                 settings,
                 fonts,
                 new CheckedContent(title, editions, unread(content, wanted, editions), findings, sources));
+    }
+
+    private static void checked(Edition edition, Check check, Diagnostics findings) {
+        EditionAttempt.at(
+                edition,
+                (each, found) -> {
+                    check.check(each, found);
+                    return found;
+                },
+                Code.CHK_004,
+                findings);
     }
 
     /** The folders of editions that became none. */

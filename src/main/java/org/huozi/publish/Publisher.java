@@ -75,10 +75,13 @@ public final class Publisher {
         progress.each(
                 Stage.SETTING,
                 prepared.editions(),
-                edition -> toolchain
-                        .pagination()
-                        .paginate(edition)
-                        .tell(prepared.findings())
+                edition -> EditionAttempt.at(
+                                edition,
+                                (each, found) ->
+                                        toolchain.pagination().paginate(each).tell(found),
+                                Code.PDF_014,
+                                prepared.findings())
+                        .flatMap(pages -> pages)
                         .ifPresent(paginated::add));
         paginated.forEach(pages -> toolchain.pageChecks().forEach(check -> check.check(pages, prepared.findings())));
         if (request.gate().stops(prepared.findings())) {
