@@ -19,7 +19,7 @@ final class BlockSize {
     /** Signs between cells in one line. */
     static final int MOST_CELLS = 256;
 
-    private static final String MARKS = "[*_";
+    private static final String MARKS = "[*_`<&!\\";
     private static final String RULES = "-_*";
 
     private final String text;
