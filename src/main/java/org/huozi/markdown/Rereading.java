@@ -35,7 +35,7 @@ import org.huozi.model.Words;
  * @param wraps places of line ends that were found to be none
  */
 record Rereading(List<Amendment> amendments, List<Diagnostic> findings, Set<Integer> wraps) {
-    private static final Pattern PREFIX = Pattern.compile("[ \\t]*(?:>[ \\t]?)+");
+    private static final Pattern PREFIX = Pattern.compile("[ \\t]*(?:>[ \\t]?)++");
     private static final Pattern FILE =
             Pattern.compile("(?i)#.*|.+\\.md(?:#.*)?|.+\\.(?:svg|png|jpe?g|gif|webp|bmp|tiff?)");
     private static final Pattern COMPARISON = Pattern.compile(">[0-9=][^\\n]*");
