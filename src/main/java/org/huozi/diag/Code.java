@@ -155,6 +155,7 @@ public enum Code {
     MKD_045(ERROR),
     MKD_046(ERROR),
     MKD_047(ERROR),
+    MKD_048(ERROR),
 
     FIG_001(ERROR),
     FIG_002(ERROR),

@@ -19,6 +19,9 @@ final class BlockSize {
     /** Signs between cells in one line. */
     static final int MOST_CELLS = 256;
 
+    /** Chars of ASCII without a space between them. */
+    static final int LONGEST_WORD = 10_000;
+
     private static final String MARKS = "[*_`<&!\\";
     private static final String RULES = "-_*";
 
@@ -114,10 +117,15 @@ final class BlockSize {
     private Optional<Excess> inLine() {
         int cells = 0;
         int run = 0;
+        int word = 0;
         char sign = ' ';
         for (int i = start; i < end; i++) {
             char next = text.charAt(i);
             cells += next == '|' ? 1 : 0;
+            word = next > ' ' && next < '\u007f' ? word + 1 : 0;
+            if (word > LONGEST_WORD) {
+                return Optional.of(new Excess(start, Code.MKD_048, List.of(Integer.toString(LONGEST_WORD))));
+            }
             if (next == sign && RULES.indexOf(sign) >= 0) {
                 run++;
             } else if (next != ' ' && next != '\t') {

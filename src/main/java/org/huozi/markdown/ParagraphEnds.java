@@ -49,7 +49,7 @@ final class ParagraphEnds {
             Pattern.compile("(?!.*(?:@|://|\\p{IsHan}|[：，。])).*[A-Za-z]{2}.*", Pattern.DOTALL);
     private static final Pattern BROKEN = Pattern.compile("(?is).*<br\\s*/?>");
     private static final Pattern ROW = Pattern.compile("\\|.*\\|.*\\|");
-    private static final Pattern CELLS = Pattern.compile("[^\\t]*[^\\t、：:）).．][ ]*\\t.*");
+    private static final Pattern CELLS = Pattern.compile("[^\\t]++(?<![、：:）).．])\\t.*");
     private static final Pattern OPEN = Pattern.compile(".*[（(《][^（()）《》]*", Pattern.DOTALL);
     /** Stands for the target of a link. */
     private static final String LINK = "\ufffc";

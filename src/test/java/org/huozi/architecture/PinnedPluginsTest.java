@@ -2,7 +2,6 @@ package org.huozi.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,8 +33,8 @@ class PinnedPluginsTest {
 
     @Test
     void noVersionIsARangeOrASnapshot() throws Exception {
-        assertThat(elements("version").map(Element::getTextContent)).noneMatch(version -> version.matches(
-                "[\\[(].*|.*SNAPSHOT|LATEST|RELEASE"));
+        assertThat(elements("version").map(Element::getTextContent))
+                .noneMatch(version -> version.matches("[\\[(].*|.*SNAPSHOT|LATEST|RELEASE"));
         assertThat(named("dependency", true)).containsAll(named("dependency", false));
     }
 

@@ -24,8 +24,9 @@ class LicencesIT {
 
     @Test
     void allThatIsShippedIsListed() throws IOException {
-        List<java.util.regex.MatchResult> rows =
-                ROW.matcher(Resources.text(Path.of("docs/licences.md"))).results().toList();
+        List<java.util.regex.MatchResult> rows = ROW.matcher(Resources.text(Path.of("docs/licences.md")))
+                .results()
+                .toList();
         Set<String> listed = rows.stream()
                 .skip(1) // the head
                 .map(row -> row.group(2) + "-" + row.group(3) + ".jar")
