@@ -32,8 +32,10 @@ where /q java.exe
 if errorlevel 1 goto nojava
 
 :jar
+set "MEMORY=320m"
+if defined HUOZI_MEMORY set "MEMORY=%HUOZI_MEMORY%"
 if not exist "%JAR%" goto nojar
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true -Djdk.console=java.base -jar "%JAR%" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto "-Xmx%MEMORY%" -Djava.awt.headless=true -Djdk.console=java.base -jar "%JAR%" %*
 set "STATUS=%ERRORLEVEL%"
 goto end
 

@@ -1,10 +1,10 @@
-// 注：点注号，就地看注文；文末的注仍在原处，没有脚本时链接到那里。
+// 注和参考文献：点注号、引文标号，就地看注文、条目；文末的仍在原处，没有脚本时链接到那里。
 (() => {
   "use strict";
   if (!("popover" in HTMLElement.prototype)) {
     return;
   }
-  const marks = document.querySelectorAll(".note-mark a");
+  const marks = document.querySelectorAll(".note-mark a, .citation a");
   if (!marks.length) {
     return;
   }
@@ -25,13 +25,36 @@
 
   let mark = null;
 
-  const fill = (note) => {
+  // [2-4] 只链接到头一条，这里连同后面的各条
+  const range = (link, first) => {
+    const numbers = link.textContent.match(/^(\d+)\D+(\d+)$/);
+    const all = [first];
+    for (let left = numbers ? numbers[2] - numbers[1] : 0; left > 0 && all.at(-1).nextElementSibling; left--) {
+      all.push(all.at(-1).nextElementSibling);
+    }
+    return all;
+  };
+
+  const copyOf = (note) => {
     const copy = note.cloneNode(true);
     copy.querySelectorAll("[data-apparatus]").forEach((element) => element.remove());
     copy.querySelectorAll("[id]").forEach((element) => element.removeAttribute("id"));
-    text.replaceChildren(...copy.childNodes);
-    card.setAttribute("aria-label", "注 " + note.value);
-    text.dataset.number = "[" + note.value + "]";
+    return copy;
+  };
+
+  const fill = (note) => {
+    const entry = note.querySelector(".entry-text");
+    if (entry) {
+      const copies = range(mark, note).map(copyOf);
+      text.replaceChildren(...copies.flatMap((copy) => [...copy.childNodes]));
+      card.setAttribute("aria-label", "参考文献 " + mark.textContent);
+      delete text.dataset.number;
+    } else {
+      text.replaceChildren(...copyOf(note).childNodes);
+      card.setAttribute("aria-label", "注 " + note.value);
+      text.dataset.number = "[" + note.value + "]";
+    }
+    text.classList.toggle("entries", Boolean(entry));
   };
 
   // 屏幕宽时放在注号下面，放不下就放到上面，不出正文的边；窄时由样式表放到屏幕下端

@@ -3,7 +3,6 @@ package org.huozi.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.SourceLines;
 import org.huozi.model.Edition;
@@ -11,30 +10,51 @@ import org.huozi.model.Edition;
 /**
  * The content of a journal before a page is set: read, transformed and checked.
  *
- * @param journal 刊名; empty when journal.yaml could not be read
  * @param editions what could be read, newest first
- * @param unread ids of the editions that could not be read, newest first
- * @param findings everything found so far; later stages of the run add to it
- * @param sources the files that were read, for showing the lines that findings are about
  */
-public record CheckedContent(
-        String journal, List<Edition> editions, List<String> unread, Diagnostics findings, SourceLines sources) {
+public record CheckedContent(List<Edition> editions, ContentReport report) {
     public CheckedContent {
         editions = List.copyOf(editions);
-        unread = List.copyOf(unread);
     }
 
-    /** The content of a run that has read nothing. */
-    public static CheckedContent nothing(Diagnostics findings) {
-        return new CheckedContent("", List.of(), List.of(), findings, (file, line) -> Optional.empty());
+    /**
+     * The content and what was found in it.
+     *
+     * @param journal 刊名; empty when journal.yaml could not be read
+     * @param unread ids of the editions that could not be read, newest first
+     */
+    public CheckedContent(
+            String journal, List<Edition> editions, List<String> unread, Diagnostics findings, SourceLines sources) {
+        this(
+                editions,
+                new ContentReport(
+                        journal,
+                        editions.stream().map(Edition::id).toList(),
+                        unread,
+                        titles(editions),
+                        findings,
+                        sources));
     }
 
-    /** The titles of articles, by the paths of their manuscripts. */
-    public Map<String, String> titles() {
+    private static Map<String, String> titles(List<Edition> editions) {
         Map<String, String> titles = new HashMap<>();
-        editions.forEach(edition -> edition.articles()
-                .forEach(article ->
-                        titles.put(article.span().file(), article.title().text())));
+        editions.forEach(edition -> titles.putAll(ContentReport.titles(edition)));
         return titles;
+    }
+
+    public String journal() {
+        return report.journal();
+    }
+
+    public List<String> unread() {
+        return report.unread();
+    }
+
+    public Diagnostics findings() {
+        return report.findings();
+    }
+
+    public SourceLines sources() {
+        return report.sources();
     }
 }

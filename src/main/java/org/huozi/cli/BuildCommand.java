@@ -1,6 +1,7 @@
 package org.huozi.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.huozi.check.typography.TypographyReportJson;
 import org.huozi.check.typography.TypographyReportText;
 import org.huozi.config.Project;
 import org.huozi.files.WholeFiles;
-import org.huozi.pagination.PaginatedEdition;
+import org.huozi.output.FinishedEdition;
 import org.huozi.publish.Outcome;
 import org.huozi.publish.PageReuse;
 import org.huozi.publish.Publisher;
@@ -46,6 +47,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "有警告也停止 — warnings stop the run as well")
     private boolean strict;
 
+    @Option(names = "--fresh", description = "全部重做，没有改动的也重做 — makes everything, also what has not changed")
+    private boolean fresh;
+
     @Option(
             names = "--typography-report",
             arity = "0..1",
@@ -69,12 +73,13 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Project project = folder.project();
         Path target = publication.of(project.publication());
-        Request request = new Request(project, target, editions, strict);
+        Request wanted = new Request(project, target, editions, strict);
+        Request request = fresh ? wanted.anew() : wanted;
         Outcome outcome = console.during(progress -> new Publisher(request, PageReuse.NONE, progress).publish());
         double seconds = (System.nanoTime() - start) / 1e9;
         Summary summary = new Summary(project, target, request.gate(), outcome, seconds, spoken.language());
         console.err().print(Summary.listed(outcome, request.gate(), spoken.language()));
-        Map<String, TypographyReport> reports = typographyReport == null ? Map.of() : reports(outcome);
+        Map<String, TypographyReport> reports = typographyReport == null ? Map.of() : reports(outcome, target);
         if (ON_THE_CONSOLE.equals(typographyReport)) {
             reports.values().forEach(report -> console.out().print(TypographyReportText.of(report)));
         }
@@ -90,10 +95,10 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** By the ids of the editions. */
-    private static Map<String, TypographyReport> reports(Outcome outcome) throws IOException {
+    private static Map<String, TypographyReport> reports(Outcome outcome, Path target) throws IOException {
         Map<String, TypographyReport> reports = new LinkedHashMap<>();
-        for (PaginatedEdition edition : outcome.publication().all()) {
-            reports.put(edition.edition().id(), TypographyReport.of(edition.pdf()));
+        for (FinishedEdition edition : outcome.publication().all()) {
+            reports.put(edition.id(), TypographyReport.of(Files.readAllBytes(target.resolve(edition.pdf()))));
         }
         return reports;
     }

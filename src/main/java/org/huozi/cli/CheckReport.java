@@ -18,7 +18,7 @@ import org.huozi.diag.Severity;
 record CheckReport(CheckedContent prepared, boolean all, Language language) {
 
     String text() {
-        FindingList list = new FindingList(prepared, language);
+        FindingList list = new FindingList(prepared.report(), language);
         List<Diagnostic> found = prepared.findings().all();
         boolean screen = list.isOverEditions() && !all;
         return (screen ? list.screen(found) + String.format("%n") : list.byArticle(found, all))

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.huozi.check.CheckedContent;
+import org.huozi.check.ContentReport;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.FindingGroup;
@@ -15,11 +15,11 @@ import org.huozi.diag.Severity;
  * Findings as the console tells them: those of one edition with what repeats as one, those of many editions as a screen
  * that says of each rule how often and where.
  */
-record FindingList(CheckedContent prepared, Language language) {
+record FindingList(ContentReport report, Language language) {
 
     /** Whether they are of more editions than one, and are told code by code. */
     boolean isOverEditions() {
-        return prepared.editions().size() + prepared.unread().size() > 1;
+        return report.read().size() + report.unread().size() > 1;
     }
 
     /** What repeats as one, the rest with what to do. */
@@ -46,7 +46,7 @@ record FindingList(CheckedContent prepared, Language language) {
 
     /** Each by itself or grouped, below the titles of the articles. */
     String byArticle(List<Diagnostic> found, boolean all) {
-        Map<String, String> titles = prepared.titles();
+        Map<String, String> titles = report.titles();
         StringBuilder text = new StringBuilder();
         String file = "";
         List<FindingGroup> groups = all ? FindingGroup.single(found) : FindingGroup.of(found);
@@ -72,6 +72,6 @@ record FindingList(CheckedContent prepared, Language language) {
     }
 
     private DiagnosticPrinter printer() {
-        return new DiagnosticPrinter(prepared.sources(), language);
+        return new DiagnosticPrinter(report.sources(), language);
     }
 }

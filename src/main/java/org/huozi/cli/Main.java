@@ -3,6 +3,10 @@ package org.huozi.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.huozi.diag.Diagnostic;
+import org.huozi.diag.DiagnosticPrinter;
+import org.huozi.publish.ExhaustedMemory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,6 +70,10 @@ public final class Main {
         }
         try {
             return line.execute(args);
+        } catch (OutOfMemoryError full) {
+            Diagnostic finding = ExhaustedMemory.finding(String.join(" ", args));
+            console.err().print(new DiagnosticPrinter((file, number) -> Optional.empty()).print(finding));
+            return USAGE;
         } catch (Error fault) { // a stack that overflows in a library is a fault of ours as well
             return fault(fault);
         }

@@ -76,7 +76,7 @@ final class PreviewCommand implements Callable<Integer> {
     private static String newest(Outcome outcome) {
         return outcome.publication().editions().stream()
                 .findFirst()
-                .map(newest -> newest.edition().id() + "/index.html")
+                .map(newest -> newest.id() + "/index.html")
                 .orElse("");
     }
 }

@@ -23,7 +23,7 @@ final class StopNotice {
     static String of(Outcome outcome, Gate gate, String desk, Language language) {
         List<Diagnostic> reasons =
                 outcome.findings().all().stream().filter(gate::stops).toList();
-        DiagnosticPrinter printer = new DiagnosticPrinter(outcome.prepared().sources(), language);
+        DiagnosticPrinter printer = new DiagnosticPrinter(outcome.report().sources(), language);
         StringBuilder text = new StringBuilder();
         text.append(String.format(
                 language.said("没有出版：%d 处要改", "not published, to be mended: %1$d") + "%n", reasons.size()));

@@ -10,10 +10,8 @@ import org.huozi.config.Project;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Language;
 import org.huozi.diag.Severity;
-import org.huozi.model.Edition;
-import org.huozi.model.WordCount;
+import org.huozi.output.FinishedEdition;
 import org.huozi.output.Publication;
-import org.huozi.pagination.PaginatedEdition;
 import org.huozi.publish.Gate;
 import org.huozi.publish.Outcome;
 
@@ -50,44 +48,44 @@ record Summary(Project project, Path out, Gate gate, Outcome outcome, double sec
         return text.toString();
     }
 
-    private String published(PaginatedEdition pages) {
-        return named(pages.edition(), "")
+    private String published(FinishedEdition edition) {
+        return named(edition, "")
                 + String.format(
                         Locale.ROOT,
                         language.word(
                                 "  PDF   %s   %d 页%n  网站  %s   %,d 字%n",
                                 "  PDF   %s   %d pages%n  site  %s   %,d characters%n"),
-                        shown(out.resolve(outcome.publication().pdf(pages))),
-                        pages.pages().sheets(),
+                        shown(out.resolve(edition.pdf())),
+                        edition.pages().sheets(),
                         shown(out.resolve(Publication.SITE)
-                                .resolve(pages.edition().id())
+                                .resolve(edition.id())
                                 .resolve("index.html")),
-                        WordCount.of(pages.edition()));
+                        edition.characters());
     }
 
     /** A draft has a proof and no page of the site. */
-    private String draft(PaginatedEdition pages) {
-        return named(pages.edition(), "（" + language.said("草稿，没有出版", "a draft, not published") + "）")
+    private String draft(FinishedEdition edition) {
+        return named(edition, "（" + language.said("草稿，没有出版", "a draft, not published") + "）")
                 + String.format(
                         Locale.ROOT,
                         language.word("  校样  %s   %d 页%n", "  proof %s   %d pages%n"),
-                        shown(out.resolve(outcome.publication().pdf(pages))),
-                        pages.pages().sheets())
-                + stillPublished(pages.edition());
+                        shown(out.resolve(edition.pdf())),
+                        edition.pages().sheets())
+                + stillPublished(edition);
     }
 
     /** A run of some editions takes nothing away. */
-    private String stillPublished(Edition draft) {
+    private String stillPublished(FinishedEdition draft) {
         return !outcome.publication().complete() && Files.exists(out.resolve(Publication.pdf(draft.id())))
                 ? "  " + line("从前出版的还在网站上；要撤下，运行 huozi build，不写 --edition", "still published; huozi build withdraws it")
                 : "";
     }
 
-    private String named(Edition edition, String remark) {
+    private String named(FinishedEdition edition, String remark) {
         return String.format(
                 Locale.ROOT,
                 language.word("《%s》%d 年第 %d 期%s%n", "《%s》%d, number %d%s%n"),
-                outcome.prepared().journal(),
+                outcome.report().journal(),
                 edition.year(),
                 edition.number(),
                 remark);
@@ -115,7 +113,7 @@ record Summary(Project project, Path out, Gate gate, Outcome outcome, double sec
 
     /** What a run found; many of one kind are told as one. How the manuscripts are written is for {@code check}, unless it stops the run. */
     static String listed(Outcome outcome, Gate gate, Language language) {
-        return new FindingList(outcome.prepared(), language)
+        return new FindingList(outcome.report(), language)
                 .grouped(outcome.findings().all().stream()
                         .filter(found -> isListed(found, gate))
                         .toList());

@@ -3,6 +3,7 @@ package org.huozi.config;
 import java.net.URI;
 import java.util.Optional;
 import org.huozi.model.Colophon;
+import org.huozi.references.ListStyle;
 import org.huozi.typeset.HouseStyle;
 
 /**
@@ -18,6 +19,7 @@ import org.huozi.typeset.HouseStyle;
  * @param print the journal's choices for its pages
  * @param rules the journal's choices among the rules of proof-reading
  * @param site the journal's choices for its site
+ * @param bibliography how the journal wants its lists of sources
  */
 public record JournalConfig(
         String title,
@@ -30,4 +32,5 @@ public record JournalConfig(
         HouseStyle typesetting,
         PrintStyle print,
         HouseRules rules,
-        SiteStyle site) {}
+        SiteStyle site,
+        ListStyle bibliography) {}

@@ -9,6 +9,7 @@ import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
 import org.huozi.model.Colophon;
+import org.huozi.references.ListStyle;
 import org.huozi.source.SourceFile;
 import org.huozi.source.SourceReader;
 import org.huozi.source.Yaml;
@@ -70,6 +71,10 @@ public final class JournalReader {
                 .flatMap(node -> Keys.of(node, "site", diagnostics))
                 .map(SiteStyle::read)
                 .orElse(SiteStyle.DEFAULT);
+        ListStyle bibliography = keys.node("bibliography")
+                .flatMap(node -> Keys.of(node, "bibliography", diagnostics))
+                .map(BibliographySettings::read)
+                .orElse(ListStyle.DEFAULT);
         Colophon colophon = ColophonReader.read(keys);
         HouseRules rules = new HouseRulesReader(diagnostics).read(keys);
         keys.finish();
@@ -85,7 +90,8 @@ public final class JournalReader {
                         typesetting,
                         print,
                         rules,
-                        site))
+                        site,
+                        bibliography))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huozi.check.CheckedContent;
+import org.huozi.check.ContentReport;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Severity;
 import org.huozi.html.Templates;
@@ -20,27 +21,27 @@ public final class CheckPage {
      * @param complaints where faults of the template go
      */
     public static Optional<String> of(CheckedContent prepared, Templates templates, Diagnostics complaints) {
-        return page(prepared, SlipSheetView.all(prepared), templates, complaints);
+        return page(prepared.report(), SlipSheetView.all(prepared), templates, complaints);
     }
 
     /** The page without the sheets of slips, for those who only want to go on. */
-    public static Optional<String> ofFindings(CheckedContent prepared, Templates templates, Diagnostics complaints) {
-        return page(prepared, List.of(), templates, complaints);
+    public static Optional<String> ofFindings(ContentReport report, Templates templates, Diagnostics complaints) {
+        return page(report, List.of(), templates, complaints);
     }
 
     private static Optional<String> page(
-            CheckedContent prepared, List<SlipSheetView> sheets, Templates templates, Diagnostics complaints) {
-        Diagnostics found = prepared.findings();
+            ContentReport report, List<SlipSheetView> sheets, Templates templates, Diagnostics complaints) {
+        Diagnostics found = report.findings();
         return DeskStyle.of(templates, complaints, "check")
                 .flatMap(style -> templates.render(
                         TEMPLATE,
                         Map.of(
                                 "journal",
-                                prepared.journal(),
+                                report.journal(),
                                 "style",
                                 style,
                                 "manuscripts",
-                                ManuscriptView.listed(prepared),
+                                ManuscriptView.listed(report),
                                 "sheets",
                                 sheets,
                                 "errors",

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Severity;
 import org.huozi.model.Article;
+import org.huozi.model.Bibliography;
+import org.huozi.model.Inline;
+import org.huozi.model.Walk;
 import org.huozi.model.WordCount;
 import org.huozi.model.Words;
 import org.huozi.pagination.PageMap.ArticlePages;
@@ -18,6 +21,8 @@ import org.huozi.pagination.PaginatedEdition;
  * @param last page number as printed on its last page
  * @param sheet 1-based page of the PDF file
  * @param characters 字数, with separators of thousands
+ * @param sources entries of its list of sources
+ * @param mentions how often the text mentions sources
  */
 public record DeskArticleView(
         String slug,
@@ -28,6 +33,8 @@ public record DeskArticleView(
         int last,
         int sheet,
         String characters,
+        long sources,
+        long mentions,
         long errors,
         long warnings,
         long notes) {
@@ -48,6 +55,8 @@ public record DeskArticleView(
                 pages.lastFolio(),
                 pages.firstSheet(),
                 String.format(Locale.ROOT, "%,d", WordCount.of(article)),
+                Bibliography.entries(article).count(),
+                Walk.inlines(article).filter(Inline.Citation.class::isInstance).count(),
                 count(article, found, Severity.ERROR),
                 count(article, found, Severity.WARNING),
                 count(article, found, Severity.NOTE));

@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.huozi.check.preflight.Preflight;
 import org.huozi.check.preflight.Preflight.PrintedFont;
+import org.huozi.diag.Diagnostics;
 import org.huozi.model.Edition;
-import org.huozi.model.WordCount;
+import org.huozi.output.FinishedEdition;
 import org.huozi.pagination.PaginatedEdition;
 import org.huozi.pagination.PlacedPicture;
 
@@ -66,11 +67,13 @@ public record DeskEditionView(
         }
     }
 
-    static List<DeskEditionView> all(Desk desk) {
-        return desk.publication().all().stream().map(pages -> of(pages, desk)).toList();
-    }
-
-    private static DeskEditionView of(PaginatedEdition pages, Desk desk) {
+    /**
+     * An edition, nothing of which is known to have changed.
+     *
+     * @param finished the same edition
+     * @param found everything found in it
+     */
+    public static DeskEditionView of(PaginatedEdition pages, FinishedEdition finished, Diagnostics found) {
         Edition edition = pages.edition();
         Preflight preflight = Preflight.of(pages);
         return new DeskEditionView(
@@ -79,17 +82,36 @@ public record DeskEditionView(
                 edition.number(),
                 edition.total(),
                 edition.draft(),
-                desk.publication().editions().contains(pages),
-                desk.publication().pdf(pages),
+                !finished.keptBack(),
+                finished.pdf(),
                 pages.pages().sheets(),
                 pages.pdf().length,
-                String.format(Locale.ROOT, "%,d", WordCount.of(edition)),
-                DeskArticleView.all(pages, desk.prepared().findings()),
-                EditionChangesView.of(pages, desk),
+                String.format(Locale.ROOT, "%,d", finished.characters()),
+                DeskArticleView.all(pages, found),
+                EditionChangesView.NONE,
                 preflight.fonts(),
                 preflight.pictures().stream().map(PictureView::of).toList(),
                 preflight.pictures().stream()
                         .filter(picture -> !picture.isSharp())
                         .count());
+    }
+
+    DeskEditionView changed(EditionChangesView since) {
+        return new DeskEditionView(
+                id,
+                year,
+                number,
+                total,
+                draft,
+                onSite,
+                pdf,
+                sheets,
+                bytes,
+                characters,
+                articles,
+                since,
+                fonts,
+                pictures,
+                soft);
     }
 }

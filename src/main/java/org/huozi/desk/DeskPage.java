@@ -25,16 +25,20 @@ public final class DeskPage {
     }
 
     private static Map<String, Object> view(Desk desk, Markup style) {
-        Diagnostics found = desk.prepared().findings();
+        Diagnostics found = desk.report().findings();
         return Map.ofEntries(
-                Map.entry("journal", desk.prepared().journal()),
+                Map.entry("journal", desk.report().journal()),
                 Map.entry("style", style),
                 Map.entry("state", desk.state().name().toLowerCase(Locale.ROOT)),
-                Map.entry("editions", DeskEditionView.all(desk)),
-                Map.entry("complete", desk.publication().complete()),
+                Map.entry(
+                        "editions",
+                        desk.editions().stream()
+                                .map(edition -> edition.changed(EditionChangesView.of(edition, desk)))
+                                .toList()),
+                Map.entry("complete", desk.complete()),
                 Map.entry("siteStands", desk.siteStands()),
-                Map.entry("manuscripts", ManuscriptView.listed(desk.prepared())),
-                Map.entry("sheets", SlipSheetView.all(desk.prepared())),
+                Map.entry("manuscripts", ManuscriptView.listed(desk.report())),
+                Map.entry("sheets", desk.sheets()),
                 Map.entry("errors", found.count(Severity.ERROR)),
                 Map.entry("warnings", found.count(Severity.WARNING)),
                 Map.entry("notes", found.count(Severity.NOTE)));

@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.huozi.comparison.Comparison;
 import org.huozi.comparison.SideBySideSheets;
-import org.huozi.model.Edition;
 import org.huozi.output.FileChanges;
 import org.huozi.output.Publication;
-import org.huozi.pagination.PaginatedEdition;
 
 /**
  * What has changed in an edition since it was last published, as a template sees it.
@@ -32,25 +30,25 @@ public record EditionChangesView(
     /** After an article has come in there may be hundreds; all of them are in {@code huozi diff}. */
     private static final int SHOWN = 20;
 
+    static final EditionChangesView NONE = new EditionChangesView(false, false, List.of(), 0, false, List.of(), 0);
+
     public EditionChangesView {
         articles = List.copyOf(articles);
         corrections = List.copyOf(corrections);
     }
 
-    static EditionChangesView of(PaginatedEdition pages, Desk desk) {
-        Edition edition = pages.edition();
+    static EditionChangesView of(DeskEditionView edition, Desk desk) {
         FileChanges changes = desk.changes();
         Optional<Comparison> comparison = Optional.ofNullable(desk.corrections().get(edition.id()));
         int corrections = comparison.map(found -> found.changes().size()).orElse(0);
-        String pdf = desk.publication().pdf(pages);
         String folder = Publication.SITE + "/" + edition.id();
         Set<String> renewed = changes.below(folder);
         return new EditionChangesView(
-                changes.added().contains(pdf),
-                changes.changed().contains(pdf),
+                changes.added().contains(edition.pdf()),
+                changes.changed().contains(edition.pdf()),
                 edition.articles().stream()
                         .filter(article -> renewed.contains(article.slug() + ".html"))
-                        .map(article -> article.title().text())
+                        .map(DeskArticleView::title)
                         .toList(),
                 changes.removed().stream()
                         .filter(path -> path.startsWith(folder + "/"))

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huozi.check.CheckedContent;
+import org.huozi.check.ContentReport;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Severity;
 
@@ -19,9 +19,9 @@ public record ManuscriptView(Optional<String> title, String file, List<FindingVi
     }
 
     /** All findings, file by file; files with errors come first, and in each its errors. */
-    static List<ManuscriptView> listed(CheckedContent prepared) {
-        Map<String, String> titles = prepared.titles();
-        List<Diagnostic> errorsFirst = prepared.findings().all().stream()
+    static List<ManuscriptView> listed(ContentReport report) {
+        Map<String, String> titles = report.titles();
+        List<Diagnostic> errorsFirst = report.findings().all().stream()
                 .sorted(Comparator.comparing(finding -> finding.severity() != Severity.ERROR))
                 .toList();
         return errorsFirst.stream()
@@ -32,7 +32,7 @@ public record ManuscriptView(Optional<String> title, String file, List<FindingVi
                         file,
                         errorsFirst.stream()
                                 .filter(finding -> finding.span().file().equals(file))
-                                .map(finding -> FindingView.of(finding, prepared.sources()))
+                                .map(finding -> FindingView.of(finding, report.sources()))
                                 .toList()))
                 .toList();
     }

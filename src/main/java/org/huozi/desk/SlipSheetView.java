@@ -9,6 +9,7 @@ import org.huozi.check.proofreading.AllowedCount;
 import org.huozi.check.proofreading.SlipSheet;
 import org.huozi.check.proofreading.Unread;
 import org.huozi.diag.AllowedFinding;
+import org.huozi.diag.Diagnostics;
 import org.huozi.model.Edition;
 
 /**
@@ -69,6 +70,16 @@ public record SlipSheetView(
     /** All editions'. */
     static List<SlipSheetView> all(CheckedContent content) {
         return SlipSheet.all(content).stream().map(SlipSheetView::of).toList();
+    }
+
+    /** An edition's, everything found in it being known. */
+    public static SlipSheetView of(Edition edition, Diagnostics found) {
+        return of(SlipSheet.of(edition, found));
+    }
+
+    /** Of an edition that could not be read. */
+    public static SlipSheetView unread(String id) {
+        return of(SlipSheet.unread(id));
     }
 
     private static SlipSheetView of(SlipSheet sheet) {

@@ -174,7 +174,6 @@ public enum Code {
     FIG_015(WARNING),
     FIG_016(ERROR),
     FIG_017(ERROR),
-    FIG_018(ERROR),
     FIG_019(ERROR),
     FIG_020(NOTE),
     FIG_021(ERROR),
@@ -191,6 +190,16 @@ public enum Code {
     FIG_037(ERROR),
     FIG_038(ERROR),
     FIG_039(ERROR),
+    FIG_040(WARNING),
+    FIG_041(NOTE),
+    FIG_042(NOTE),
+    FIG_043(ERROR),
+    FIG_044(ERROR),
+    FIG_045(ERROR),
+    FIG_046(WARNING),
+    FIG_047(NOTE),
+    FIG_048(ERROR),
+    FIG_049(WARNING),
 
     REF_001(WARNING),
     REF_002(ERROR),
@@ -262,6 +271,26 @@ public enum Code {
     STR_015(WARNING),
     STR_016(NOTE),
 
+    BIB_001(WARNING),
+    BIB_002(WARNING),
+    BIB_003(WARNING),
+    BIB_004(WARNING),
+    BIB_005(WARNING),
+    BIB_006(WARNING),
+    BIB_007(WARNING),
+    BIB_008(WARNING),
+    BIB_009(WARNING),
+    BIB_010(WARNING),
+    BIB_011(WARNING),
+    BIB_012(WARNING),
+    BIB_013(NOTE),
+    BIB_014(WARNING),
+    BIB_015(WARNING),
+    BIB_016(WARNING),
+    BIB_017(WARNING),
+    BIB_018(NOTE),
+    BIB_019(WARNING),
+
     TRM_001(WARNING),
     TRM_002(WARNING),
     TRM_003(WARNING),
@@ -308,7 +337,8 @@ public enum Code {
     OUT_007(ERROR),
     OUT_008(ERROR),
     OUT_009(ERROR),
-    OUT_010(ERROR);
+    OUT_010(ERROR),
+    OUT_011(ERROR);
 
     private final String id;
     private final Family family;

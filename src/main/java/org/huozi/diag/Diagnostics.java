@@ -26,6 +26,12 @@ public final class Diagnostics {
         found.addAll(others);
     }
 
+    /** Takes over everything, with what somebody has allowed. */
+    public void addAll(Diagnostics others) {
+        found.addAll(others.found);
+        allowed.addAll(others.allowed);
+    }
+
     /** Takes note of what is no finding, since somebody has allowed it. */
     public void allow(AllowedFinding finding) {
         allowed.add(finding);

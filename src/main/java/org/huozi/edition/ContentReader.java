@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.huozi.config.Project;
 import org.huozi.diag.Code;
@@ -46,14 +45,12 @@ public final class ContentReader {
         }
     }
 
-    /**
-     * Reads editions, the oldest first. Those that are not wanted are only compared with.
-     *
-     * @param wanted ids to read; empty for all
-     */
-    public List<Edition> read(Collection<String> wanted, Diagnostics diagnostics) {
-        List<String> ids = ids(diagnostics).orElse(List.of());
-        if (ids.isEmpty() && !diagnostics.hasErrors()) {
+    /** The ids of the editions that are wanted, sorted; tells which of them there are not. */
+    public List<String> wanted(Collection<String> wanted, Diagnostics diagnostics) {
+        Diagnostics found = new Diagnostics();
+        List<String> ids = ids(found).orElse(List.of());
+        diagnostics.addAll(found.all());
+        if (ids.isEmpty() && !found.hasErrors()) {
             diagnostics.add(Code.CFG_008, Span.startOf(project.editions()), project.editions());
         }
         for (String id : wanted) {
@@ -61,17 +58,47 @@ public final class ContentReader {
                 diagnostics.add(Code.CFG_009, Span.startOf(project.editions()), id, String.join("、", ids));
             }
         }
-        Predicate<String> isWanted = id -> wanted.isEmpty() || wanted.contains(id);
-        EditionReader reader = new EditionReader(project, sources, diagnostics);
-        EditionReader quiet = new EditionReader(project, sources, new Diagnostics());
-        List<Edition> editions = ids.stream()
-                .flatMap(id -> isWanted.test(id) ? reader.read(id).stream() : quiet.readWithoutArticles(id).stream())
-                .sorted(Edition.OLDEST_FIRST)
+        return ids.stream()
+                .filter(id -> wanted.isEmpty() || wanted.contains(id))
                 .toList();
-        EditionSeries.check(editions, edition -> isWanted.test(edition.id()), diagnostics);
+    }
+
+    /**
+     * Compares editions with one another and with those that were not read, and tells of manuscripts that lie where no
+     * edition is looked for.
+     *
+     * @param read those that findings are wanted of
+     * @param wanted their ids; empty for all
+     */
+    public void compare(List<Issue> read, Collection<String> wanted, Diagnostics diagnostics) {
+        EditionReader quiet = new EditionReader(project, sources, new Diagnostics());
+        Stream<Issue> others = wanted.isEmpty()
+                ? Stream.of()
+                : ids(new Diagnostics()).orElse(List.of()).stream()
+                        .filter(id -> !wanted.contains(id))
+                        .flatMap(id -> quiet.readWithoutArticles(id).stream())
+                        .map(Issue::of);
+        EditionSeries.check(
+                Stream.concat(read.stream(), others).toList(),
+                issue -> wanted.isEmpty() || wanted.contains(issue.id()),
+                diagnostics);
         if (wanted.isEmpty()) {
             new StrayManuscripts(project, sources, diagnostics).report();
         }
-        return editions.stream().filter(edition -> isWanted.test(edition.id())).toList();
+    }
+
+    /**
+     * Reads editions, the oldest first. Those that are not wanted are only compared with.
+     *
+     * @param wanted ids to read; empty for all
+     */
+    public List<Edition> read(Collection<String> wanted, Diagnostics diagnostics) {
+        EditionReader reader = new EditionReader(project, sources, diagnostics);
+        List<Edition> editions = wanted(wanted, diagnostics).stream()
+                .flatMap(id -> reader.read(id).stream())
+                .sorted(Edition.OLDEST_FIRST)
+                .toList();
+        compare(editions.stream().map(Issue::of).toList(), wanted, diagnostics);
+        return editions;
     }
 }

@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
-import org.huozi.diag.Span;
-import org.huozi.model.Edition;
-import org.huozi.model.Words;
 
 /**
  * All editions side by side: whether their years, numbers, 总期号, dates and folders agree. Only what can hardly be meant
@@ -20,12 +17,12 @@ final class EditionSeries {
     /** A folder named by year and number, or by year and month; a double issue has two numbers. */
     private static final Pattern FOLDER = Pattern.compile("([1-9][0-9]{3})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?");
 
-    private final List<Edition> oldestFirst;
-    private final Predicate<Edition> wanted;
+    private final List<Issue> oldestFirst;
+    private final Predicate<Issue> wanted;
     private final Diagnostics diagnostics;
 
-    private EditionSeries(List<Edition> editions, Predicate<Edition> wanted, Diagnostics diagnostics) {
-        this.oldestFirst = editions.stream().sorted(Edition.OLDEST_FIRST).toList();
+    private EditionSeries(List<Issue> editions, Predicate<Issue> wanted, Diagnostics diagnostics) {
+        this.oldestFirst = editions.stream().sorted(Issue.OLDEST_FIRST).toList();
         this.wanted = wanted;
         this.diagnostics = diagnostics;
     }
@@ -35,10 +32,10 @@ final class EditionSeries {
      *
      * @param wanted those that findings are wanted of
      */
-    static void check(List<Edition> editions, Predicate<Edition> wanted, Diagnostics diagnostics) {
+    static void check(List<Issue> editions, Predicate<Issue> wanted, Diagnostics diagnostics) {
         EditionSeries series = new EditionSeries(editions, wanted, diagnostics);
         for (int i = 0; i < series.oldestFirst.size(); i++) {
-            Edition edition = series.oldestFirst.get(i);
+            Issue edition = series.oldestFirst.get(i);
             series.checkAlone(edition);
             series.oldestFirst.stream().limit(i).forEach(older -> series.checkPair(older, edition));
             if (i > 0) {
@@ -47,8 +44,8 @@ final class EditionSeries {
         }
     }
 
-    private void checkAlone(Edition edition) {
-        YearMonth month = edition.date().month();
+    private void checkAlone(Issue edition) {
+        YearMonth month = edition.date();
         // a year begins before New Year in print, and may end after it
         boolean near = month.isAfter(YearMonth.of(edition.year() - 1, 10))
                 && month.isBefore(YearMonth.of(edition.year() + 1, 4));
@@ -56,11 +53,11 @@ final class EditionSeries {
             report(edition, "date", Code.CFG_020, edition, month.toString(), Integer.toString(edition.year()));
         }
         if (isNamedOtherwise(edition)) {
-            report(edition, "number", Code.CFG_021, edition, edition.id(), issue(edition));
+            report(edition, "number", Code.CFG_021, edition, edition.id(), edition.named());
         }
     }
 
-    private static boolean isNamedOtherwise(Edition edition) {
+    private static boolean isNamedOtherwise(Issue edition) {
         Matcher name = FOLDER.matcher(edition.id());
         if (!name.matches()) {
             return false;
@@ -73,19 +70,13 @@ final class EditionSeries {
                 .toList();
         boolean rightNumber = numbers.isEmpty()
                 || numbers.contains(edition.number())
-                || numbers.contains(edition.date().month().getMonthValue());
+                || numbers.contains(edition.date().getMonthValue());
         return year != edition.year() || !rightNumber;
     }
 
-    private void checkPair(Edition older, Edition edition) {
+    private void checkPair(Issue older, Issue edition) {
         if (older.year() == edition.year() && older.number() == edition.number()) {
-            report(
-                    edition,
-                    "number",
-                    Code.CFG_017,
-                    older,
-                    issue(edition),
-                    older.manuscript().file());
+            report(edition, "number", Code.CFG_017, older, edition.named(), older.file());
         } else if (older.total().isPresent() && older.total().equals(edition.total())) {
             report(
                     edition,
@@ -93,11 +84,11 @@ final class EditionSeries {
                     Code.CFG_018,
                     older,
                     Integer.toString(edition.total().getAsInt()),
-                    older.manuscript().file());
+                    older.file());
         }
     }
 
-    private void checkNeighbours(Edition older, Edition edition) {
+    private void checkNeighbours(Issue older, Issue edition) {
         boolean falls = older.total().isPresent()
                 && edition.total().isPresent()
                 && older.total().getAsInt() > edition.total().getAsInt();
@@ -107,42 +98,30 @@ final class EditionSeries {
                     "total",
                     Code.CFG_019,
                     older,
-                    issue(edition),
+                    edition.named(),
                     Integer.toString(edition.total().getAsInt()),
-                    issue(older),
+                    older.named(),
                     Integer.toString(older.total().getAsInt()),
-                    older.manuscript().file());
+                    older.file());
         }
-        if (older.date().month().isAfter(edition.date().month())) {
+        if (older.date().isAfter(edition.date())) {
             report(
                     edition,
                     "date",
                     Code.CFG_022,
                     older,
-                    issue(edition),
-                    edition.date().month().toString(),
-                    issue(older),
-                    older.date().month().toString(),
-                    older.manuscript().file());
+                    edition.named(),
+                    edition.date().toString(),
+                    older.named(),
+                    older.date().toString(),
+                    older.file());
         }
     }
 
     /** Tells it at the key of an edition, where findings of it or of the other are wanted. */
-    private void report(Edition at, String key, Code code, Edition other, String... arguments) {
+    private void report(Issue at, String key, Code code, Issue other, String... arguments) {
         if (wanted.test(at) || wanted.test(other)) {
-            diagnostics.add(code, place(at.manuscript().words(), key), arguments);
+            diagnostics.add(code, at.line(key), arguments);
         }
-    }
-
-    private static Span place(Words settings, String key) {
-        Matcher line = Pattern.compile("(?m)^" + key + " *:.*$").matcher(settings.text());
-        return line.find()
-                ? settings.span(line.start(), line.end())
-                : Span.startOf(settings.span().file());
-    }
-
-    /** 2022-3, year and number as a folder would be named. */
-    private static String issue(Edition edition) {
-        return edition.year() + "-" + edition.number();
     }
 }

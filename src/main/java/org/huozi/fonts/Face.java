@@ -48,6 +48,11 @@ public final class Face {
         return (double) font.leftSideBearing(font.glyph(codePoint)) / font.unitsPerEm();
     }
 
+    /** The character's shape. */
+    public Outline outline(int codePoint) {
+        return OutlineReader.read(font, font.glyph(codePoint));
+    }
+
     /** A TrueType file that holds just these characters, as far as the face covers them. */
     public byte[] subset(Set<Integer> codePoints) {
         NavigableSet<Integer> covered = new TreeSet<>();

@@ -2,6 +2,9 @@ package org.huozi.fonts;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -9,11 +12,26 @@ import java.util.stream.Stream;
  *
  * @param faces in the order of fonts.yaml
  * @param fallback families that are asked, in this order, for characters that a style's own families lack
+ * @param standIns which family is set where a drawing asks for another: its name in small letters, and the family's
  */
-public record FontLibrary(List<Face> faces, List<String> fallback) {
+public record FontLibrary(List<Face> faces, List<String> fallback, Map<String, String> standIns) {
     public FontLibrary {
         faces = List.copyOf(faces);
         fallback = List.copyOf(fallback);
+        standIns = Map.copyOf(standIns);
+    }
+
+    /** The family that a name means: its own, or that of the family that stands in for it. */
+    public Optional<String> family(String name) {
+        return families().stream()
+                .filter(family -> family.equalsIgnoreCase(name))
+                .findFirst()
+                .or(() -> Optional.ofNullable(standIns.get(name.toLowerCase(Locale.ROOT))));
+    }
+
+    /** The face of a family that is nearest in weight. */
+    public Optional<Face> face(String family, int weight) {
+        return of(family).min(Comparator.comparingInt(face -> Math.abs(face.weight() - weight)));
     }
 
     /** The names of all families, in order. */

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,6 +26,7 @@ public final class FontLibraryReader {
 
     private final SourceReader sources;
     private final Diagnostics diagnostics;
+    private final Map<String, String> standIns = new HashMap<>();
 
     public FontLibraryReader(SourceReader sources, Diagnostics diagnostics) {
         this.sources = sources;
@@ -55,7 +59,7 @@ public final class FontLibraryReader {
         }
         keys.finish();
         boolean usable = !faces.isEmpty() && !fallback.isEmpty() && names.containsAll(fallback);
-        return usable ? Optional.of(new FontLibrary(faces, fallback)) : Optional.empty();
+        return usable ? Optional.of(new FontLibrary(faces, fallback, standIns)) : Optional.empty();
     }
 
     private List<Face> family(Keys keys) {
@@ -73,6 +77,11 @@ public final class FontLibraryReader {
                     faces.add(new Face(name.get(), weight.getAsInt(), font.get(), excluded));
                 }
             });
+        }
+        for (YamlNode other : keys.list("insteadOf")) {
+            keys.scalar("insteadOf", other)
+                    .ifPresent(scalar -> name.ifPresent(
+                            family -> standIns.putIfAbsent(scalar.value().toLowerCase(Locale.ROOT), family)));
         }
         keys.finish();
         return faces;

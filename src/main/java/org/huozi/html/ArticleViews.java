@@ -26,7 +26,7 @@ final class ArticleViews {
 
     ArticleView of(Article article, Optional<ArticleView.PageRange> pages) {
         Kind kindOfArticle = article.kind();
-        BodyWriter writer = new BodyWriter(article.slug(), target, parts);
+        BodyWriter writer = new BodyWriter(article.slug(), CitingPlaces.in(article), target, parts);
         // written in the order of the page, so that notes come in the order of their marks
         List<Markup> summary = kindOfArticle.summary().stream()
                 .map(paragraph -> writer.inlines(paragraph.content()))

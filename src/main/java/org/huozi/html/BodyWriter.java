@@ -3,11 +3,14 @@ package org.huozi.html;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.huozi.model.Bibliography;
+import org.huozi.model.BibliographyEntry;
 import org.huozi.model.Block;
 import org.huozi.model.BlockVisitor;
 import org.huozi.model.CodeBlock;
@@ -32,7 +35,7 @@ import org.huozi.model.Verse;
  *
  * <p>Classes it uses: {@code run-in} (a strong phrase that opens a paragraph as its heading), {@code picture} (a picture
  * without number), {@code width-60} (as wide as so many percent of the measure), {@code verse}, {@code stanza} and {@code line}, {@code attribution} (whose words a quotation is), {@code reference} (a link to a figure, table or heading; with {@code page}, it shows the
- * number of its page), {@code dotted}, {@code name} and {@code book} (着重号, 专名号, 书名号甲式), {@code formula} (a
+ * number of its page), {@code citation} (a mention of sources), {@code dotted}, {@code name} and {@code book} (着重号, 专名号, 书名号甲式), {@code formula} (a
  * paragraph of its own or within a line). No white space is written inside a paragraph, where it would show between Han
  * characters.
  *
@@ -45,10 +48,12 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     private final Target target;
     private final Parts parts;
     private final WrittenNotes notes;
+    private final CitingPlaces places;
     private final IdentityHashMap<Inline.Text, String> titles = new IdentityHashMap<>();
 
-    BodyWriter(String slug, Target target, Parts parts) {
+    BodyWriter(String slug, CitingPlaces places, Target target, Parts parts) {
         this.slug = slug;
+        this.places = places;
         this.target = target;
         this.parts = parts;
         this.notes = new WrittenNotes(slug, target);
@@ -204,6 +209,26 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     }
 
     @Override
+    public String bibliography(Bibliography list) {
+        List<BibliographyView.SourceEntryView> entries = list.entries().stream()
+                .map(entry -> new BibliographyView.SourceEntryView(
+                        target.id(slug, entry.id()),
+                        Optional.of(PlainText.of(entry.label())).filter(label -> !label.isEmpty()),
+                        inlines(entry.content()),
+                        citing(entry)))
+                .toList();
+        return parts.bibliography(BibliographyView.of(entries)).value();
+    }
+
+    private List<String> citing(BibliographyEntry entry) {
+        return target.leadsBack()
+                ? places.of(entry.id()).stream()
+                        .map(place -> target.id(slug, place))
+                        .toList()
+                : List.of();
+    }
+
+    @Override
     public String code(CodeBlock code) {
         return "<pre tabindex=\"0\"><code>" + escape(code.text()) + "</code></pre>";
     }
@@ -263,6 +288,13 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     public String reference(Inline.Reference reference) {
         String href = "#" + target.id(slug, reference.anchor());
         return "<a class=\"reference\"" + attribute("href", href) + ">" + line(reference.content()) + "</a>";
+    }
+
+    @Override
+    public String citation(Inline.Citation citation) {
+        String name = citation.raised() ? "sup" : "span";
+        return "<" + name + " class=\"citation\"" + attribute("id", target.id(slug, citation.id())) + ">"
+                + line(citation.content()) + "</" + name + ">";
     }
 
     @Override

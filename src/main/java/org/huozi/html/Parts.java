@@ -8,11 +8,12 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
 
 /**
- * The parts of a text that are more than an element: figures, tables, notes and links within the edition are made by templates of their own in
+ * The parts of a text that are more than an element: figures, tables, notes, lists of sources and links within the edition are made by templates of their own in
  * {@code templates/lib}, the same for the site and the pages. A part that cannot be made is left out and reported.
  */
 public final class Parts {
     private static final String FIGURE = "lib/figure.ftlh";
+    private static final String BIBLIOGRAPHY = "lib/bibliography.ftlh";
 
     private final Templates templates;
     private final Diagnostics diagnostics;
@@ -32,20 +33,20 @@ public final class Parts {
     Markup figure(FigureView figure) {
         Markup made = made(FIGURE, Map.of("figure", figure));
         if (!made.equals(Markup.EMPTY)) {
-            figure.note().ifPresent(note -> require(made, "note", Markup.text(note)));
-            require(made, "caption", figure.caption());
-            require(made, "unit", figure.unit());
-            figure.remarks().forEach(remark -> require(made, "remarks", remark));
+            figure.note().ifPresent(note -> require(made, FIGURE, "figure.note", Markup.text(note)));
+            require(made, FIGURE, "figure.caption", figure.caption());
+            require(made, FIGURE, "figure.unit", figure.unit());
+            figure.remarks().forEach(remark -> require(made, FIGURE, "figure.remarks", remark));
             if (!figure.missing()) {
-                require(made, "content", figure.content());
+                require(made, FIGURE, "figure.content", figure.content());
             }
         }
         return made;
     }
 
-    private void require(Markup made, String field, Markup words) {
+    private void require(Markup made, String template, String field, Markup words) {
         if (!made.value().contains(words.value()) && leftOut.add(field)) {
-            diagnostics.add(Code.TPL_006, Span.startOf("templates/" + FIGURE), "figure." + field);
+            diagnostics.add(Code.TPL_006, Span.startOf("templates/" + template), field);
         }
     }
 
@@ -61,6 +62,18 @@ public final class Parts {
      */
     Markup note(NoteView note, boolean atFoot) {
         return made("lib/note.ftlh", Map.of("note", note, "atFoot", atFoot));
+    }
+
+    /** A list of sources. */
+    Markup bibliography(BibliographyView bibliography) {
+        Markup made = made(BIBLIOGRAPHY, Map.of("bibliography", bibliography));
+        if (!made.equals(Markup.EMPTY)) {
+            bibliography.entries().forEach(entry -> {
+                entry.label().ifPresent(label -> require(made, BIBLIOGRAPHY, "entry.label", Markup.text(label)));
+                require(made, BIBLIOGRAPHY, "entry.text", entry.text());
+            });
+        }
+        return made;
     }
 
     /** A link within the edition. */

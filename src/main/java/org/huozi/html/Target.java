@@ -46,6 +46,11 @@ public interface Target {
         return false;
     }
 
+    /** Whether an entry of a list of sources has links back to where it is mentioned. */
+    default boolean leadsBack() {
+        return true;
+    }
+
     /** A link that leaves the publication. */
     default Markup externalLink(String url, Markup text) {
         return new Markup("<a href=\"" + Markup.text(url).value() + "\">" + text.value() + "</a>");

@@ -16,6 +16,7 @@ import org.huozi.model.Words;
 /** Containers {@code ::: name} → what their name says. */
 final class ContainerConverter {
     private static final String VERSE = "verse";
+    private static final String BIBLIOGRAPHY = "bibliography";
 
     private static final Pattern COLONS = Pattern.compile("\\s*([:：]*：[:：]*)");
 
@@ -46,11 +47,16 @@ final class ContainerConverter {
                 .filter(known -> known.anchor().equals(name))
                 .findFirst();
         boolean verse = name.equals(VERSE);
-        if (type.isEmpty() && !verse) {
+        boolean bibliography = name.equals(BIBLIOGRAPHY);
+        if (type.isEmpty() && !verse && !bibliography) {
             reading.report(Code.FIG_001, opening, name);
         }
         if (!container.closed()) {
             reading.report(Code.FIG_002, opening, name);
+        }
+        if (bibliography) {
+            ContainerAttributes.refuse(container, reading);
+            return Bibliographies.marked(blocks.children(container));
         }
         if (verse) {
             ContainerAttributes.refuse(container, reading);

@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huozi.diag.Code;
 import org.huozi.model.Inline;
 import org.huozi.model.Words;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** flexmark's inline nodes → inlines. Whatever is not allowed or not known stays visible as text. */
 final class InlineConverter {
+    private static final Pattern RAISED_NUMBERS =
+            Pattern.compile("\\$+ ?\\^ ?\\{? ?(?:\\\\text ?\\{)?([\\[［][0-9][0-9,，、 –—~～-]*[\\]］])[} ]*\\$+");
+
     private final ReadingContext reading;
     private final NoteConverter notes;
 
@@ -203,7 +208,18 @@ final class InlineConverter {
         return node.getAncestorOfType(TableCell.class) == null ? text : text.replace("\\|", "|");
     }
 
+    /** A raised [1] is no formula, but what converters make of the mention of a source. */
     private Inline formula(FormulaParser.FormulaNode formula) {
+        Matcher raised = RAISED_NUMBERS.matcher(
+                reading.words(formula.getStartOffset(), formula.getEndOffset()).text());
+        if (raised.matches()) {
+            int start = formula.getStartOffset() + raised.start(1);
+            int end = formula.getStartOffset() + raised.end(1);
+            reading.settle(formula.getStartOffset(), start);
+            reading.settle(end, formula.getEndOffset());
+            Inline.Text numbers = new Inline.Text(reading.words(start, end));
+            return new Inline.Script(Inline.Formula.Height.SUPERSCRIPT, List.of(numbers), reading.span(formula));
+        }
         FormulaReader reader = new FormulaReader(formula.tex());
         Inline read = new Inline.Formula(reader.read(), formula.display(), reading.span(formula));
         reader.unknown().forEach(command -> reading.report(Code.MKD_013, formula, command));

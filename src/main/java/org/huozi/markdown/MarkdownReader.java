@@ -23,7 +23,7 @@ public final class MarkdownReader {
     /** The blocks of a body. */
     public static List<Block> blocks(Words words, Diagnostics diagnostics) {
         return read(words, Flexmark::parse, diagnostics, (document, reading) -> {
-            List<Block> blocks = new BlockConverter(reading).children(document);
+            List<Block> blocks = Bibliographies.in(new BlockConverter(reading).children(document));
             NoteDefinitions.check(document, reading);
             return blocks;
         });

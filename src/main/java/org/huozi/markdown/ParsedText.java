@@ -32,10 +32,11 @@ record ParsedText(Words words, Document document, List<Span> passedOver) {
         Words clean = StrayCharacters.removed(typed.amended(blank), diagnostics);
         List<Amendment> remarks = Remarks.in(clean.text());
         Words narrow = WideMarks.narrowed(Remarks.removed(clean, remarks, diagnostics), diagnostics);
-        Words words = NoteIndents.expanded(Dialects.understood(narrow, diagnostics));
+        ListedSources sources = ListedSources.in(NoteIndents.expanded(Dialects.understood(narrow, diagnostics)));
+        Words words = sources.words();
         Document document = parser.apply(words.text());
         Set<Diagnostic> found = new LinkedHashSet<>();
-        Set<Integer> wraps = Set.of();
+        Set<Integer> wraps = sources.wraps();
         for (int round = 0; round < ROUNDS; round++) {
             Rereading rereading = Rereading.of(document, words, wraps);
             wraps = rereading.wraps();

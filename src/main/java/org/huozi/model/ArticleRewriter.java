@@ -103,6 +103,16 @@ public abstract class ArticleRewriter implements BlockVisitor<Block>, InlineVisi
     }
 
     @Override
+    public Block bibliography(Bibliography list) {
+        return new Bibliography(list.entries().stream().map(this::entry).toList(), list.span());
+    }
+
+    protected BibliographyEntry entry(BibliographyEntry entry) {
+        return new BibliographyEntry(
+                entry.id(), entry.number(), inlines(entry.label()), inlines(entry.content()), entry.span());
+    }
+
+    @Override
     public Block code(CodeBlock code) {
         return code;
     }
@@ -145,6 +155,12 @@ public abstract class ArticleRewriter implements BlockVisitor<Block>, InlineVisi
     @Override
     public Inline reference(Inline.Reference reference) {
         return reference;
+    }
+
+    @Override
+    public Inline citation(Inline.Citation citation) {
+        return new Inline.Citation(
+                citation.id(), citation.raised(), citation.entries(), inlines(citation.content()), citation.span());
     }
 
     @Override

@@ -14,6 +14,7 @@ public sealed interface Block
                 Table,
                 Figure,
                 UnnumberedPicture,
+                Bibliography,
                 CodeBlock,
                 Rule {
     Span span();

@@ -20,6 +20,8 @@ public interface BlockVisitor<R> {
 
     R picture(UnnumberedPicture picture);
 
+    R bibliography(Bibliography list);
+
     R code(CodeBlock code);
 
     R rule(Rule rule);

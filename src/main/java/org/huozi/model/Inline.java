@@ -116,6 +116,27 @@ public sealed interface Inline {
     }
 
     /**
+     * A mention of sources that the article lists: [1,3-5], （王五，2019）, as typed.
+     *
+     * @param id unique within the article, for the way back from the list
+     * @param raised whether it is set above the line, as numbers are
+     * @param entries ids of the entries that are meant, ranges counted out; those of the list alone
+     * @param content with a {@link Reference} where an entry is named
+     */
+    record Citation(String id, boolean raised, List<String> entries, List<Inline> content, Span span)
+            implements Inline {
+        public Citation {
+            entries = List.copyOf(entries);
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(InlineVisitor<R> visitor) {
+            return visitor.citation(this);
+        }
+    }
+
+    /**
      * A picture.
      *
      * @param path relative to the edition's folder, for instance {@code images/figure-1.svg}

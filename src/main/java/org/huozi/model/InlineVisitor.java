@@ -16,6 +16,8 @@ public interface InlineVisitor<R> {
 
     R reference(Inline.Reference reference);
 
+    R citation(Inline.Citation citation);
+
     R image(Inline.Image image);
 
     R note(Inline.Note note);

@@ -50,6 +50,11 @@ public final class PlainText implements InlineVisitor<String> {
     }
 
     @Override
+    public String citation(Inline.Citation citation) {
+        return of(citation.content());
+    }
+
+    @Override
     public String image(Inline.Image image) {
         return image.alternative();
     }

@@ -9,6 +9,8 @@ public enum Role {
     ASIDE,
     /** Anything in a note. */
     NOTE,
+    /** An entry of a list of sources. */
+    ENTRY,
     NAME,
     KEYWORDS,
     DOCUMENT_NUMBER,
@@ -22,6 +24,6 @@ public enum Role {
 
     /** Text that runs on, as against what is said of the article, and listings. */
     boolean isRunning() {
-        return this == HEADING || this == PARAGRAPH || this == ASIDE || this == NOTE;
+        return this == HEADING || this == PARAGRAPH || this == ASIDE || this == NOTE || this == ENTRY;
     }
 }

@@ -168,6 +168,12 @@ public final class Walk implements BlockVisitor<Void> {
     }
 
     @Override
+    public Void bibliography(Bibliography list) {
+        list.entries().forEach(entry -> add(Role.ENTRY, entry.line()));
+        return nothing();
+    }
+
+    @Override
     public Void code(CodeBlock code) {
         return add(Role.LISTING, List.of(new Inline.CodeSpan(code.text(), code.span())));
     }

@@ -1,42 +1,32 @@
 package org.huozi.output;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.huozi.model.Edition;
-import org.huozi.pagination.PaginatedEdition;
 
 /**
  * What a run publishes.
  *
- * @param editions those that are published, newest first
- * @param drafts those that are set for their editors alone, newest first
+ * @param all its editions, newest first
  * @param complete whether these are all; when not, what tells of all editions is left as it is
  */
-public record Publication(List<PaginatedEdition> editions, List<PaginatedEdition> drafts, boolean complete) {
+public record Publication(List<FinishedEdition> all, boolean complete) {
     /** The folder of the site, below the publication's. */
     public static final String SITE = "site";
 
     /** What a run publishes that was stopped. */
-    public static final Publication NOTHING = new Publication(List.of(), List.of(), false);
+    public static final Publication NOTHING = new Publication(List.of(), false);
 
     public Publication {
-        editions = List.copyOf(editions);
-        drafts = List.copyOf(drafts);
+        all = List.copyOf(all);
     }
 
-    /** Published and drafts, newest first. */
-    public List<PaginatedEdition> all() {
-        return Stream.concat(editions.stream(), drafts.stream())
-                .sorted(Comparator.comparing(PaginatedEdition::edition, Edition.OLDEST_FIRST)
-                        .reversed())
-                .toList();
+    /** Those that are published, newest first. */
+    public List<FinishedEdition> editions() {
+        return all.stream().filter(edition -> !edition.keptBack()).toList();
     }
 
-    /** Where the PDF of an edition lies, below the publication's folder. A draft never lies where readers look. */
-    public String pdf(PaginatedEdition pages) {
-        String id = pages.edition().id();
-        return editions.contains(pages) ? pdf(id) : draft(id);
+    /** Those that are set for their editors alone, newest first. */
+    public List<FinishedEdition> drafts() {
+        return all.stream().filter(FinishedEdition::keptBack).toList();
     }
 
     /** Where the PDF of an edition lies that is published, below the publication's folder. */

@@ -7,13 +7,11 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.huozi.pagination.lines.Boxes;
 
 /**
  * Pages left empty so that the next part opens on the side it is to open on. Printers leave them white: without running
@@ -23,7 +21,6 @@ final class BlankPages {
     private final LayoutContext context;
     private final Layer root;
     private final BitSet used = new BitSet();
-    private final Set<Box> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private BlankPages(PdfBoxRenderer renderer) {
         this.context = renderer.getSharedContext().newLayoutContextInstance();
@@ -37,7 +34,7 @@ final class BlankPages {
      */
     static void empty(PdfBoxRenderer renderer, PDDocument pdf) {
         BlankPages pages = new BlankPages(renderer);
-        pages.visit(pages.root);
+        Boxes.of(pages.root).stream().filter(BlankPages::shows).forEach(pages::use);
         for (int i = 0; i < pdf.getNumberOfPages(); i++) {
             if (!pages.used.get(i)) {
                 PDPage page = pdf.getPage(i);
@@ -47,23 +44,13 @@ final class BlankPages {
         }
     }
 
-    private void visit(Layer layer) {
-        visit(layer.getMaster());
-        layer.getFloats().forEach(this::visit);
-        layer.getChildren().forEach(this::visit);
+    private static boolean shows(Box box) {
+        return (box instanceof LineBox && box.getHeight() > 0) || (box instanceof BlockBox block && block.isReplaced());
     }
 
-    private void visit(Box box) {
-        if (!visited.add(box)) {
-            return;
-        }
-        boolean shows = (box instanceof LineBox && box.getHeight() > 0)
-                || (box instanceof BlockBox block && block.isReplaced());
-        if (shows) {
-            used.set(
-                    root.getFirstPage(context, box).getPageNo(),
-                    root.getLastPage(context, box).getPageNo() + 1);
-        }
-        box.getChildren().forEach(this::visit);
+    private void use(Box box) {
+        used.set(
+                root.getFirstPage(context, box).getPageNo(),
+                root.getLastPage(context, box).getPageNo() + 1);
     }
 }

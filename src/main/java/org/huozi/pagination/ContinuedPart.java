@@ -2,7 +2,7 @@ package org.huozi.pagination;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.huozi.pagination.lines.CellLines;
+import org.huozi.pagination.lines.ComposedLines;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -138,7 +138,7 @@ record ContinuedPart(Element element) {
         addClass(rest, REST);
         List<Element> cells = elements(row);
         for (int i = 0; i < cells.size(); i++) {
-            Element going = CellLines.cutAfter(cells.get(i), kept.get(i));
+            Element going = ComposedLines.cutAfter(cells.get(i), kept.get(i));
             style(going, "text-indent: 0");
             rest.appendChild(going);
         }

@@ -20,10 +20,7 @@ import org.w3c.dom.NodeList;
  * label, let no row begin that does not end on the page, and tag the head once a page. A table without number goes on
  * with its head, without label.
  */
-final class ContinuedTables {
-    /** Pages that the tables of an edition may fill; a guard against layouts that never settle. */
-    private static final int MOST_CUTS = 2000;
-
+final class ContinuedTables implements Continuation {
     private final PdfBoxRenderer renderer;
     private final Edition edition;
     private final Diagnostics diagnostics;
@@ -31,7 +28,7 @@ final class ContinuedTables {
     /** Tables that stay as the engine laid them out. */
     private final Set<Element> left = new HashSet<>();
 
-    private ContinuedTables(PdfBoxRenderer renderer, Edition edition, Diagnostics diagnostics) {
+    ContinuedTables(PdfBoxRenderer renderer, Edition edition, Diagnostics diagnostics) {
         this.renderer = renderer;
         this.edition = edition;
         this.diagnostics = diagnostics;
@@ -52,16 +49,11 @@ final class ContinuedTables {
         return ContinuedPart.hasClass(element, ContinuedPart.REST);
     }
 
-    /** Lays out again until no table of the text stands on two pages. */
-    static void settle(PdfBoxRenderer renderer, Edition edition, Diagnostics diagnostics) {
-        ContinuedTables tables = new ContinuedTables(renderer, edition, diagnostics);
-        for (int cuts = 0; cuts < MOST_CUTS; cuts++) {
-            Optional<ContinuedPart> part = tables.firstOnTwoPages();
-            if (part.isEmpty()) {
-                return;
-            }
-            tables.part(part.get());
-        }
+    @Override
+    public Optional<Cut> next() {
+        return firstOnTwoPages()
+                .map(part ->
+                        new Cut(TableLayout.of(part, renderer).orElseThrow().sheet(), () -> part(part)));
     }
 
     private Optional<ContinuedPart> firstOnTwoPages() {
@@ -122,7 +114,7 @@ final class ContinuedTables {
         }
         if (!part.isMoved() && !part.isRest()) {
             part.moved();
-            layOut();
+            Continuation.layOut(renderer);
             return;
         }
         if (!cut(part, layout, 1)) {
@@ -144,7 +136,7 @@ final class ContinuedTables {
             if (!lines.equals(tried)) {
                 tried = lines;
                 ContinuedPart.CutParts parts = part.cut(cut.get(), kept);
-                layOut();
+                Continuation.layOut(renderer);
                 if (fits(parts, layout.sheet())) {
                     return true;
                 }
@@ -152,7 +144,7 @@ final class ContinuedTables {
             }
             spared += layout.line();
         }
-        layOut();
+        Continuation.layOut(renderer);
         return false;
     }
 
@@ -165,10 +157,5 @@ final class ContinuedTables {
                 && first.get().areRowsHere()
                 && first.get().sheet() == sheet
                 && rest.get().sheet() == sheet + 1;
-    }
-
-    private void layOut() {
-        PrintText.removeFootnoteAreas(renderer.getDocument());
-        renderer.layout();
     }
 }

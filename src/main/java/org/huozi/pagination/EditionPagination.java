@@ -1,5 +1,6 @@
 package org.huozi.pagination;
 
+import com.openhtmltopdf.outputdevice.helper.FontCache;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.fontstore.FontNotFoundException;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.huozi.config.JournalConfig;
 import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Reported;
 import org.huozi.diag.Span;
@@ -32,6 +34,8 @@ import org.huozi.pagination.lines.EngineFonts;
 import org.huozi.pagination.lines.PhrasedTitles;
 import org.huozi.pagination.lines.RunningHeads;
 import org.huozi.pagination.tables.DocumentTables;
+import org.huozi.svg.DrawingReader;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXParseException;
@@ -149,19 +153,22 @@ public final class EditionPagination implements Pagination {
             Edition edition, Document document, StyleSheet styleSheet, PrintTarget target, Diagnostics diagnostics)
             throws IOException {
         Path folder = editionsDirectory.resolve(edition.id());
+        DrawingReader reader = new DrawingReader(fonts);
+        InlineDrawings.rewrite(document, reader);
         PrintText.normalise(document);
         FootnoteTables.prepare(document);
         PrintedPictures pictures = PrintedPictures.of(document, folder);
         PictureSizes.set(document, pictures);
-        Set<Integer> inPictures = SvgText.characters(document, folder);
         Set<Integer> characters = new TreeSet<>(PrintText.characters(document));
-        characters.addAll(inPictures);
         reportMissing(characters, edition, diagnostics);
         if (diagnostics.hasErrors()) {
             return Optional.empty(); // no face could draw them
         }
         PhrasedTitles.settle(document);
         ENGINES_OWN.codePoints().forEach(characters::add);
+        PrintedDrawings drawings = new PrintedDrawings(
+                reader, file -> diagnostics.add(Code.FIG_017, edition.span(), named(file, folder), "svg", ""));
+        GuardedDrawer drawer = new GuardedDrawer(element -> diagnostics.add(undrawn(element, edition)));
         try (PDDocument pdf = new PDDocument()) {
             EngineFonts engineFonts = new EngineFonts(fonts, pdf, characters);
             Engine engine = new Engine(
@@ -170,6 +177,8 @@ public final class EditionPagination implements Pagination {
                     pdf,
                     engineFonts,
                     pictures,
+                    drawings,
+                    drawer,
                     folder,
                     templatesDirectory,
                     edition.span(),
@@ -216,10 +225,12 @@ public final class EditionPagination implements Pagination {
                         Code.PDF_004, edition.span(), Integer.toString(edition.startPage()), folios.sheetsBefore());
                 return Optional.empty();
             }
-            try (PdfBoxRenderer paginating = engine.paginating(folios.ofFirstSheet(), !inPictures.isEmpty())) {
+            try (PdfBoxRenderer paginating = engine.paginating(folios.ofFirstSheet())) {
                 paginating.layout();
                 TurnedTables.settle(paginating);
-                ContinuedTables.settle(paginating, edition, diagnostics);
+                Continuation.settle(List.of(
+                        new ContinuedTables(paginating, edition, diagnostics),
+                        new ContinuedNotes(paginating, edition)));
                 LostElements.report(paginating, edition, diagnostics);
                 PageMap pages = PageMapReader.read(paginating, edition, target);
                 paginating.createPDFWithoutClosing();
@@ -229,7 +240,23 @@ public final class EditionPagination implements Pagination {
                 BlankPages.empty(paginating, pdf);
                 return Optional.of(new Printing(CHOICES, pages, FinishedPdf.of(pdf, CHOICES, edition, folios)));
             }
+        } finally {
+            FontCache.invalidateAll(); // the engine keeps the fonts of all drawings, and their files, until the process
+            // ends
         }
+    }
+
+    /** A file's name as editors and designers know it. */
+    private static String named(Path file, Path folder) {
+        return file.startsWith(folder)
+                ? folder.relativize(file).toString().replace('\\', '/')
+                : String.valueOf(file.getFileName());
+    }
+
+    private static Diagnostic undrawn(@Nullable Element element, Edition edition) {
+        Span place = element == null ? edition.span() : ManuscriptPlaces.of(element, edition);
+        String picture = element == null ? "svg" : element.getAttribute("src");
+        return new Diagnostic(Code.FIG_048, Code.FIG_048.severity(), place, List.of(picture), List.of());
     }
 
     private static void tell(Composition composed, Edition edition, Diagnostics diagnostics) {
@@ -246,7 +273,7 @@ public final class EditionPagination implements Pagination {
     }
 
     /**
-     * Reports characters of templates and pictures that no font has. Those of articles were checked before, with their
+     * Reports characters of templates that no font has. Those of articles and drawings were checked before, with their
      * places.
      */
     private void reportMissing(Set<Integer> characters, Edition edition, Diagnostics diagnostics) {

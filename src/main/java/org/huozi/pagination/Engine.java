@@ -1,11 +1,9 @@
 package org.huozi.pagination;
 
-import com.openhtmltopdf.extend.SVGDrawer;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,6 +28,8 @@ final class Engine {
     private final PDDocument pdf;
     private final EngineFonts fonts;
     private final PrintedPictures pictures;
+    private final PrintedDrawings drawings;
+    private final GuardedDrawer drawer;
     private final Path folder;
     private final Path templates;
     private final Span edition;
@@ -39,6 +39,7 @@ final class Engine {
      * The engine for a document.
      *
      * @param choices of the printing that is made
+     * @param drawer of drawings, which are without letters
      * @param folder of the edition, where its pictures lie
      * @param templates the templates folder, where style sheets lie
      * @param edition where refused files are reported
@@ -49,6 +50,8 @@ final class Engine {
             PDDocument pdf,
             EngineFonts fonts,
             PrintedPictures pictures,
+            PrintedDrawings drawings,
+            GuardedDrawer drawer,
             Path folder,
             Path templates,
             Span edition,
@@ -58,6 +61,8 @@ final class Engine {
         this.pdf = pdf;
         this.fonts = fonts;
         this.pictures = pictures;
+        this.drawings = drawings;
+        this.drawer = drawer;
         this.folder = folder;
         this.templates = templates;
         this.edition = edition;
@@ -66,27 +71,18 @@ final class Engine {
 
     /** For learning measures only: lines may end anywhere. */
     PdfBoxRenderer measuring() throws IOException {
-        return renderer(builder(pictures::standIn)
-                .useUnicodeLineBreaker(new AnywhereBreaker())
-                .useSVGDrawer(new BatikSVGDrawer()));
+        return renderer(builder(pictures::standIn).useUnicodeLineBreaker(new AnywhereBreaker()));
     }
 
     /**
      * For making the pages.
      *
      * @param firstFolio number of the first sheet; 0 where the document counts for itself
-     * @param drawings whether SVG pictures will need fonts
      */
-    PdfBoxRenderer paginating(int firstFolio, boolean drawings) throws IOException {
-        SVGDrawer drawer = new BatikSVGDrawer();
-        PdfBoxRenderer renderer = renderer(builder(pictures::printed)
+    PdfBoxRenderer paginating(int firstFolio) throws IOException {
+        return renderer(builder(pictures::printed)
                 .useUnicodeLineBreaker(new ComposedLineBreaker())
-                .useSVGDrawer(drawer)
                 .useInitialPageNumber(firstFolio));
-        if (drawings) {
-            fonts.register(drawer);
-        }
-        return renderer;
     }
 
     private PdfBoxRenderer renderer(PdfRendererBuilder builder) {
@@ -103,10 +99,12 @@ final class Engine {
                 .usePdfAConformance(choices.archival() ? PdfAConformance.PDFA_2_A : PdfAConformance.NONE)
                 .useColorProfile(choices.colours().content());
         builder.withW3cDocument(document, EngineAddress.ofFolder(folder));
-        builder.withDiagnosticConsumer(EngineLog.to(diagnostics));
+        builder.withDiagnosticConsumer(EngineLog.to(diagnostics, drawer::giveUp));
         builder.useExternalResourceAccessControl(
                 (uri, type) -> admits(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.useProtocolsStreamImplementation(uri -> EngineFile.at(uri, pictureFiles), "file");
+        builder.useProtocolsStreamImplementation(
+                uri -> EngineFile.at(uri, file -> pictureFiles.apply(file).or(() -> drawings.of(file))), "file");
+        builder.useSVGDrawer(drawer);
         fonts.register(builder);
         return builder;
     }

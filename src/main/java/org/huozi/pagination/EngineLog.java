@@ -4,6 +4,7 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.LogMessageId;
 import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
@@ -17,15 +18,25 @@ import org.huozi.diag.Span;
 final class EngineLog {
     private static final Pattern LINE = Pattern.compile("at line (\\d+)");
 
+    /** Pictures that would be blank in silence. */
+    private static final Set<LogMessageId> UNDRAWN = Set.of(
+            LogMessageId.LogMessageId0Param.EXCEPTION_SVG_COULD_NOT_DRAW,
+            LogMessageId.LogMessageId2Param.EXCEPTION_SVG_EXTERNAL_RESOURCE_NOT_ALLOWED,
+            LogMessageId.LogMessageId3Param.EXCEPTION_SVG_SCRIPT_NOT_ALLOWED);
+
     private EngineLog() {}
 
-    static Consumer<Diagnostic> to(Diagnostics diagnostics) {
+    /** @param undrawn is run whenever Batik gives a drawing up */
+    static Consumer<Diagnostic> to(Diagnostics diagnostics, Runnable undrawn) {
         XRLog.setLoggerImpl(new Silent());
-        return message -> report(message, diagnostics);
+        return message -> report(message, diagnostics, undrawn);
     }
 
-    private static void report(Diagnostic message, Diagnostics diagnostics) {
+    private static void report(Diagnostic message, Diagnostics diagnostics, Runnable undrawn) {
         LogMessageId id = message.getLogMessageId();
+        if (UNDRAWN.contains(id)) {
+            undrawn.run();
+        }
         boolean css = id == LogMessageId.LogMessageId2Param.CSS_PARSE_GENERIC_MESSAGE
                 || id == LogMessageId.LogMessageId2Param.CSS_PARSE_COULDNT_PARSE_STYLESHEET_AT_URI;
         String uri = String.valueOf(message.getArgs().length > 0 ? message.getArgs()[0] : "");

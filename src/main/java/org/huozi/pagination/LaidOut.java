@@ -1,6 +1,5 @@
 package org.huozi.pagination;
 
-import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
@@ -10,6 +9,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huozi.pagination.lines.Boxes;
 import org.w3c.dom.Element;
 
 /** What of a document has a box in the finished layout: the text of each element, and the pictures. */
@@ -19,13 +19,12 @@ final class LaidOut {
 
     private final IdentityHashMap<Element, StringBuilder> texts = new IdentityHashMap<>();
     private final Set<Element> pictures = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Box> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private LaidOut() {}
 
     static LaidOut of(PdfBoxRenderer renderer) {
         LaidOut laidOut = new LaidOut();
-        laidOut.visit(renderer.getRootBox().getLayer());
+        Boxes.of(renderer.getRootBox().getLayer()).forEach(laidOut::take);
         return laidOut;
     }
 
@@ -39,30 +38,17 @@ final class LaidOut {
         return pictures.contains(element);
     }
 
-    /** Positioned and floating boxes hang in layers, not among their parent's children. */
-    private void visit(Layer layer) {
-        visit(layer.getMaster());
-        layer.getFloats().forEach(this::visit);
-        layer.getChildren().forEach(this::visit);
-    }
-
-    private void visit(Box box) {
-        if (!visited.add(box)) {
-            return;
-        }
+    private void take(Box box) {
         if (box instanceof BlockBox block && block.isReplaced() && block.getElement() != null) {
             pictures.add(block.getElement());
         }
         if (box instanceof InlineLayoutBox line) {
             for (Object child : line.getInlineChildren()) {
-                if (child instanceof Box inside) {
-                    visit(inside);
-                } else if (child instanceof InlineText text) {
+                if (child instanceof InlineText text) {
                     add(text, line);
                 }
             }
         }
-        box.getChildren().forEach(this::visit);
     }
 
     private void add(InlineText text, InlineLayoutBox line) {

@@ -1,6 +1,7 @@
 package org.huozi.pagination;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,6 +60,11 @@ final class NoteStructure {
             String role = element.getAttribute("role");
             if (role.equals("doc-footnote") || role.equals("doc-endnote")) {
                 Optional<PDStructureElement> note = structure(element.getAttribute("id"));
+                if (ContinuedNote.isRest(element)) {
+                    note.ifPresent(rest -> structure(element.getAttribute(ContinuedNote.CONTINUES))
+                            .ifPresent(whole -> join(whole, rest)));
+                    continue;
+                }
                 note.ifPresent(found -> note(found, element.getAttribute("id")));
                 if (role.equals("doc-footnote")) {
                     note.ifPresent(found -> mark(element).ifPresent(mark -> moveBehind(mark, found)));
@@ -75,6 +81,47 @@ final class NoteStructure {
         element.setStructureType(StandardStructureTypes.NOTE);
         element.setElementIdentifier(id);
         notes.put(id, element);
+    }
+
+    /** A note is read to its end where it begins, and a paragraph of it as one, on however many pages it stands. */
+    private static void join(PDStructureElement whole, PDStructureElement rest) {
+        List<PDStructureElement> paragraphs = rest.getKids().stream()
+                .filter(NoteStructure::isParagraph)
+                .map(PDStructureElement.class::cast)
+                .toList();
+        detach(rest);
+        paragraphs.forEach(rest::removeKid);
+        if (!rest.getKids().isEmpty()) {
+            inline(rest);
+            append(begun(whole), rest);
+        }
+        paragraphs.forEach(paragraph -> append(whole, paragraph));
+    }
+
+    private static void inline(PDStructureElement words) {
+        words.setStructureType(StandardStructureTypes.SPAN);
+        for (Object kid : words.getKids()) {
+            if (kid instanceof PDStructureElement block
+                    && StandardStructureTypes.DIV.equals(block.getStructureType())) {
+                inline(block);
+            }
+        }
+    }
+
+    /** What the words that go on belong to: the last paragraph of the note, or the note itself. */
+    private static PDStructureElement begun(PDStructureElement note) {
+        List<Object> kids = note.getKids();
+        Object last = kids.get(kids.size() - 1);
+        return isParagraph(last) ? (PDStructureElement) last : note;
+    }
+
+    private static boolean isParagraph(Object kid) {
+        return kid instanceof PDStructureElement element && StandardStructureTypes.P.equals(element.getStructureType());
+    }
+
+    private static void append(PDStructureElement parent, PDStructureElement kid) {
+        parent.appendKid(kid);
+        kid.setParent(parent);
     }
 
     /** The mark is what the note's first link leads back to. */

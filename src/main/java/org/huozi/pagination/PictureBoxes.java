@@ -1,21 +1,18 @@
 package org.huozi.pagination;
 
-import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
-import com.openhtmltopdf.render.InlineLayoutBox;
 import java.awt.Dimension;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Edition;
+import org.huozi.pagination.lines.Boxes;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -24,9 +21,6 @@ import org.w3c.dom.Node;
  * higher than a page, would be cut: it is made smaller. So is one that a style sheet makes larger than its pixels bear.
  */
 final class PictureBoxes {
-    /** The least that is left of the height of a page for a picture whose caption takes nearly all of it. */
-    private static final double LEAST = 0.2;
-
     private static final int PERCENT = 100;
 
     /** What lengths are rounded by is no reason to make a picture smaller. */
@@ -42,7 +36,6 @@ final class PictureBoxes {
     private final LayoutContext context;
     private final Map<Element, BlockBox> pictures = new LinkedHashMap<>();
     private final IdentityHashMap<Element, Box> blocks = new IdentityHashMap<>();
-    private final Set<Box> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private PictureBoxes(PdfBoxRenderer measuring, PrintedPictures printed) {
         this.measuring = measuring;
@@ -53,20 +46,11 @@ final class PictureBoxes {
     /** @param measuring with the document laid out */
     static PictureBoxes of(PdfBoxRenderer measuring, PrintedPictures printed) {
         PictureBoxes boxes = new PictureBoxes(measuring, printed);
-        boxes.visit(measuring.getRootBox().getLayer());
+        Boxes.of(measuring.getRootBox().getLayer()).forEach(boxes::take);
         return boxes;
     }
 
-    private void visit(Layer layer) {
-        visit(layer.getMaster());
-        layer.getFloats().forEach(this::visit);
-        layer.getChildren().forEach(this::visit);
-    }
-
-    private void visit(Box box) {
-        if (!visited.add(box)) {
-            return;
-        }
+    private void take(Box box) {
         Element element = box.getElement();
         if (element != null && box instanceof BlockBox block) {
             blocks.putIfAbsent(element, box);
@@ -74,14 +58,6 @@ final class PictureBoxes {
                 pictures.putIfAbsent(element, block);
             }
         }
-        if (box instanceof InlineLayoutBox line) {
-            line.getInlineChildren().forEach(child -> {
-                if (child instanceof Box inside) {
-                    visit(inside);
-                }
-            });
-        }
-        box.getChildren().forEach(this::visit);
     }
 
     /**
@@ -130,18 +106,15 @@ final class PictureBoxes {
         return dots / (double) measuring.getDotsPerPoint();
     }
 
-    /** Likewise, so that nothing is cut. */
+    /** Likewise, so that nothing is cut: all pictures of a figure alike. */
     private double fitting(Element element, BlockBox box, Dimension size) {
         Box figure = figure(element, box);
         int room = figure.getContainingBlock() == null
                 ? size.width
                 : figure.getContainingBlock().getContentWidth();
-        int page = measuring.getRootBox().getLayer().getFirstPage(context, box).getContentHeight(context);
-        int rest = figure.getHeight() - size.height;
         double across = size.width > room ? (double) room / size.width : 1;
-        double high = Math.max(page - rest, LEAST * page);
-        double down = size.height > high ? high / size.height : 1;
-        double fitting = Math.min(across, down);
+        double fitting =
+                Math.min(across, FigureStack.of(figure, context, measuring).scale());
         return fitting < SEEN ? fitting : 1;
     }
 

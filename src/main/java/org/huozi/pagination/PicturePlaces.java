@@ -1,29 +1,25 @@
 package org.huozi.pagination;
 
 import com.openhtmltopdf.extend.ReplacedElement;
-import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxImage;
 import com.openhtmltopdf.pdfboxout.PdfBoxImageElement;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
-import com.openhtmltopdf.render.InlineLayoutBox;
 import java.awt.Dimension;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import org.huozi.model.ArticleRewriter;
 import org.huozi.model.Edition;
 import org.huozi.model.Inline;
+import org.huozi.pagination.lines.Boxes;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -33,7 +29,6 @@ final class PicturePlaces {
     private final LayoutContext context;
     private final Map<Shown, Queue<Inline.Image>> images = new HashMap<>();
     private final List<PlacedPicture> places = new ArrayList<>();
-    private final Set<Box> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** What an element of the document has of a picture: which one it is, if an article shows it twice, its order tells. */
     private record Shown(String slug, String path) {}
@@ -55,33 +50,16 @@ final class PicturePlaces {
     /** In the order of the pages; what templates show beside is not among them. */
     static List<PlacedPicture> of(PdfBoxRenderer renderer, Edition edition) {
         PicturePlaces reader = new PicturePlaces(renderer, edition);
-        reader.visit(renderer.getRootBox().getLayer());
+        Boxes.of(renderer.getRootBox().getLayer()).forEach(reader::take);
         return reader.places.stream()
                 .sorted(Comparator.comparing(PlacedPicture::sheet))
                 .toList();
     }
 
-    /** Positioned boxes hang in layers of their own, not among their parent's children. */
-    private void visit(Layer layer) {
-        visit(layer.getMaster());
-        layer.getChildren().forEach(this::visit);
-    }
-
-    private void visit(Box box) {
-        if (!visited.add(box)) {
-            return;
-        }
+    private void take(Box box) {
         if (box instanceof BlockBox block && block.isReplaced() && block.getElement() != null) {
             image(block.getElement()).ifPresent(image -> places.add(place(image, block)));
         }
-        if (box instanceof InlineLayoutBox line) {
-            line.getInlineChildren().forEach(child -> {
-                if (child instanceof Box inside) {
-                    visit(inside);
-                }
-            });
-        }
-        box.getChildren().forEach(this::visit);
     }
 
     private Optional<Inline.Image> image(Element element) {

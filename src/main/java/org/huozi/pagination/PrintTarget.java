@@ -46,6 +46,12 @@ final class PrintTarget implements Target {
         return !notesAtEnd;
     }
 
+    /** Nobody follows a link from paper. */
+    @Override
+    public boolean leadsBack() {
+        return false;
+    }
+
     @Override
     public Markup externalLink(String url, Markup text) {
         return new Markup("<a class=\"external\" href=\"" + Markup.text(url).value() + "\">" + text.value() + "</a>");

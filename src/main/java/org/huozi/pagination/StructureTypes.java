@@ -10,9 +10,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDAttribut
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /**
- * Gives the contents, captions and lists of definitions of a tagged document their structure types, which the engine
+ * Gives the contents, captions, lists of definitions and of sources, and mentions of these, in a tagged document their structure types, which the engine
  * does not know (ISO 32000-1 §14.8.4): it writes Div or Sect.
  */
 final class StructureTypes {
@@ -25,6 +26,18 @@ final class StructureTypes {
      */
     static void complete(PdfBoxRenderer renderer) {
         visit(renderer.getRootBox());
+        NodeList elements = renderer.getDocument().getElementsByTagName("*");
+        for (int i = 0; i < elements.getLength(); i++) {
+            mention(renderer, (Element) elements.item(i));
+        }
+    }
+
+    /** The boxes of a line hang in none of the lists that are visited. */
+    private static void mention(PdfBoxRenderer renderer, Element element) {
+        if (element.getAttribute("class").equals("citation")) {
+            Optional.ofNullable(renderer.getSharedContext().getBoxById(element.getAttribute("id")))
+                    .ifPresent(box -> type(box, StandardStructureTypes.REFERENCE));
+        }
     }
 
     private static void visit(Box box) {
@@ -44,6 +57,20 @@ final class StructureTypes {
             }
         }
         box.getChildren().forEach(StructureTypes::visit);
+        if (element != null && element.getAttribute("class").equals("entry-label")) {
+            structure(box).ifPresent(StructureTypes::label);
+        }
+    }
+
+    /** The number of an entry stands beside the body of its item, not in it (ISO 32000-1 table 336). */
+    private static void label(PDStructureElement label) {
+        if (label.getParent() instanceof PDStructureElement body
+                && StandardStructureTypes.L_BODY.equals(body.getStructureType())
+                && body.getParent() instanceof PDStructureElement item) {
+            body.removeKid(label);
+            item.insertBefore(label, body);
+            label.setParent(item);
+        }
     }
 
     /** Who reads the pages again, as {@code huozi diff} does, is told which tables and rows are the rest of others. */
@@ -64,6 +91,12 @@ final class StructureTypes {
     }
 
     private static Optional<String> division(Element element) {
+        if (element.getAttribute("class").equals("entry-label")) {
+            return Optional.of(StandardStructureTypes.LBL);
+        }
+        if (element.getAttribute("class").equals("entry-text")) {
+            return Optional.of(StandardStructureTypes.BIB_ENTRY);
+        }
         if (isContents(element)) {
             return Optional.of(StandardStructureTypes.TOC);
         }

@@ -13,7 +13,9 @@ import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.huozi.pagination.lines.CellLines;
+import java.util.stream.Stream;
+import org.huozi.pagination.lines.Boxes;
+import org.huozi.pagination.lines.ComposedLines;
 import org.w3c.dom.Element;
 
 /** Where the parts of a table stand in a layout, and how many of its lines the page has room for. Lengths in dots. */
@@ -103,9 +105,8 @@ final class TableLayout {
 
     /** Where the last line ends, in the table or below it. The frame of the last row may reach into the margin. */
     private double linesEnd() {
-        List<Box> lines = belowLines();
-        rows.get(rows.size() - 1).forEach(cell -> collect(cell, lines));
-        return lines.stream()
+        return Stream.concat(
+                        belowLines(), rows.get(rows.size() - 1).stream().flatMap(cell -> Boxes.lines(cell).stream()))
                 .mapToDouble(line -> line.getAbsY() + line.getHeight())
                 .max()
                 .orElse(0);
@@ -113,21 +114,13 @@ final class TableLayout {
 
     /** How high what stands below the table is. */
     private double below() {
-        return belowLines().stream().mapToDouble(Box::getHeight).sum();
+        return belowLines().mapToDouble(Box::getHeight).sum();
     }
 
-    private List<Box> belowLines() {
-        List<Box> lines = new ArrayList<>();
-        part.below().stream().flatMap(element -> box(element, whole).stream()).forEach(box -> collect(box, lines));
-        return lines;
-    }
-
-    private static void collect(Box box, List<Box> lines) {
-        if (box instanceof LineBox) {
-            lines.add(box);
-        } else {
-            box.getChildren().forEach(child -> collect(child, lines));
-        }
+    private Stream<LineBox> belowLines() {
+        return part.below().stream()
+                .flatMap(element -> box(element, whole).stream())
+                .flatMap(box -> Boxes.lines(box).stream());
     }
 
     /** Its lowest line, by which room shrinks until everything fits. */
@@ -185,7 +178,7 @@ final class TableLayout {
                 fits = Math.min(fits, lines.size() - together);
                 if (fits < together
                         || cell.getElement() == null
-                        || CellLines.count(cell.getElement()) != lines.size()) {
+                        || ComposedLines.count(cell.getElement()) != lines.size()) {
                     return List.of();
                 }
                 parted = true;

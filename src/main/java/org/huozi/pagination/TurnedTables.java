@@ -33,8 +33,7 @@ final class TurnedTables {
                 return;
             }
             cutBefore(row.get());
-            PrintText.removeFootnoteAreas(renderer.getDocument());
-            renderer.layout();
+            Continuation.layOut(renderer);
         }
     }
 

@@ -2,13 +2,17 @@ package org.huozi.pictures;
 
 import java.awt.color.CMMException;
 import java.awt.color.ICC_Profile;
+import java.awt.color.ICC_ProfileGray;
 import java.awt.color.ICC_ProfileRGB;
 import java.awt.color.ProfileDataException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Colours of a camera's or screen's own space, Display P3 or Adobe RGB for instance, as sRGB: three curves and a matrix
- * (ICC.1:2022 annex F.3), reckoned here, since the colour engines of two JDKs differ in the last bit and what is published
+ * (ICC.1:2022 annex F.3), for greys one curve (F.2), reckoned here, since the colour engines of two JDKs differ in the last bit and what is published
  * must not.
  */
 final class ProfileConversion {
@@ -22,22 +26,23 @@ final class ProfileConversion {
         {0.0719453, -0.2289914, 1.4052427}
     };
 
+    /** A grey has the lightness it has, and the white of sRGB. */
+    private static final double[][] UNCHANGED = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
+
+    /** How much light a level from 0 to 1 stands for, from 0 to 1. */
+    private interface ToneCurve {
+        double light(double level);
+    }
+
     private final double[][] linear = new double[3][LEVELS];
-    private final double[][] matrix = new double[3][3];
+    private final double[][] matrix;
     private final int[] encoded = new int[FINE + 1];
 
-    private ProfileConversion(ICC_ProfileRGB profile) {
-        float[][] toConnection = profile.getMatrix();
-        for (int row = 0; row < 3; row++) {
-            for (int column = 0; column < 3; column++) {
-                for (int k = 0; k < 3; k++) {
-                    matrix[row][column] += TO_SRGB[row][k] * toConnection[k][column];
-                }
-            }
-        }
+    private ProfileConversion(double[][] matrix, List<ToneCurve> curves) {
+        this.matrix = matrix;
         for (int component = 0; component < 3; component++) {
             for (int level = 0; level < LEVELS; level++) {
-                linear[component][level] = curve(profile, component, level / (LEVELS - 1.0));
+                linear[component][level] = curves.get(component).light(level / (LEVELS - 1.0));
             }
         }
         for (int i = 0; i <= FINE; i++) {
@@ -47,31 +52,60 @@ final class ProfileConversion {
         }
     }
 
-    /** Of a profile; none for sRGB itself, for one that is broken or has tables instead of a matrix. */
+    /** Of a profile; none for sRGB itself, for one that is broken or has tables instead of curves. */
     static Optional<ProfileConversion> of(byte[] profile) {
+        if (profile.length == 0) {
+            return Optional.empty();
+        }
         try {
-            if (profile.length == 0 || !(ICC_Profile.getInstance(profile) instanceof ICC_ProfileRGB rgb)) {
-                return Optional.empty();
-            }
-            ProfileConversion conversion = new ProfileConversion(rgb);
-            return conversion.changesNothing() ? Optional.empty() : Optional.of(conversion);
+            return of(ICC_Profile.getInstance(profile)).filter(conversion -> !conversion.changesNothing());
         } catch (IllegalArgumentException | ProfileDataException | CMMException unusable) {
             return Optional.empty();
         }
     }
 
-    private static double curve(ICC_ProfileRGB profile, int component, double value) {
-        try {
-            return StrictMath.pow(value, profile.getGamma(component));
-        } catch (ProfileDataException table) {
-            short[] curve = profile.getTRC(component);
-            double at = value * (curve.length - 1);
-            int below = (int) at;
-            int above = Math.min(below + 1, curve.length - 1);
-            double part = at - below;
-            double low = Short.toUnsignedInt(curve[below]);
-            return (low + part * (Short.toUnsignedInt(curve[above]) - low)) / 65535;
+    private static Optional<ProfileConversion> of(ICC_Profile profile) {
+        if (profile instanceof ICC_ProfileRGB rgb) {
+            List<ToneCurve> curves = IntStream.range(0, 3)
+                    .mapToObj(component -> curve(() -> rgb.getGamma(component), () -> rgb.getTRC(component)))
+                    .toList();
+            return Optional.of(new ProfileConversion(toSrgb(rgb.getMatrix()), curves));
         }
+        if (profile instanceof ICC_ProfileGray grey) {
+            ToneCurve curve = curve(grey::getGamma, grey::getTRC);
+            return Optional.of(new ProfileConversion(UNCHANGED, List.of(curve, curve, curve)));
+        }
+        return Optional.empty();
+    }
+
+    private static double[][] toSrgb(float[][] toConnection) {
+        double[][] matrix = new double[3][3];
+        for (int row = 0; row < 3; row++) {
+            for (int column = 0; column < 3; column++) {
+                for (int k = 0; k < 3; k++) {
+                    matrix[row][column] += TO_SRGB[row][k] * toConnection[k][column];
+                }
+            }
+        }
+        return matrix;
+    }
+
+    /** A power, or, where the profile has none, the samples between which the curve is straight. */
+    private static ToneCurve curve(Supplier<Float> gamma, Supplier<short[]> samples) {
+        try {
+            double power = gamma.get();
+            return level -> StrictMath.pow(level, power);
+        } catch (ProfileDataException sampled) {
+            short[] curve = samples.get();
+            return level -> between(curve, level * (curve.length - 1));
+        }
+    }
+
+    private static double between(short[] curve, double at) {
+        int below = (int) at;
+        int above = Math.min(below + 1, curve.length - 1);
+        double low = Short.toUnsignedInt(curve[below]);
+        return (low + (at - below) * (Short.toUnsignedInt(curve[above]) - low)) / 65535;
     }
 
     /** Whether all greys and primaries come out as they went in, give or take what rounding does. */

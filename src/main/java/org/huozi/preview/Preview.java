@@ -17,7 +17,7 @@ import org.huozi.publish.Progress;
 import org.huozi.publish.Publisher;
 import org.huozi.publish.Request;
 import org.huozi.publish.Request.Reporting;
-import org.huozi.publish.StandingType;
+import org.huozi.publish.StandingPages;
 
 /**
  * Publishes a project again whenever something in it is saved, and shows it to browsers on this machine. First come the
@@ -34,7 +34,6 @@ public final class Preview implements AutoCloseable {
     private final Listener listener;
     private final PublishRunner runner;
     private final PageNotifier notifier = new PageNotifier();
-    private final StandingType standing = new StandingType();
     private final SheetPictures sheets = new SheetPictures();
     private final PreviewServer server;
     private final Outcome first;
@@ -63,7 +62,7 @@ public final class Preview implements AutoCloseable {
         this.runner = runner;
         this.listener = listener;
         this.built = Snapshot.of(request.project());
-        this.first = published(this.request, standing.reusingUnchanged(), progress);
+        this.first = published(this.request, PageReuse.NONE, progress);
         Path design = request.project().templates().resolve("desk");
         this.server = PreviewServer.listen(port, request.out().resolve(Publication.SITE), design, notifier, sheets);
     }
@@ -117,14 +116,9 @@ public final class Preview implements AutoCloseable {
     }
 
     private void renew(SavedChanges saved) {
-        if (saved.everything()) {
-            standing.outdateAll();
-        } else {
-            standing.outdate(saved.editions());
-        }
         Request concerned = saved.everything() ? request : request.only(saved.editions());
-        if (attempt(concerned.reporting(Reporting.NONE), standing.reusingAll())) {
-            attempt(request, standing.reusingUnchanged());
+        if (attempt(concerned.reporting(Reporting.NONE), StandingPages.in(request.out()))) {
+            attempt(request, PageReuse.NONE);
         }
     }
 
@@ -144,7 +138,7 @@ public final class Preview implements AutoCloseable {
     private Outcome published(Request wanted, PageReuse reuse, Progress progress) {
         Outcome outcome = runner.publish(wanted, reuse, progress);
         if (!isProvisional(wanted)) {
-            outcome.publication().editions().forEach(sheets::set);
+            outcome.publication().editions().forEach(edition -> sheets.set(edition, wanted.out()));
         }
         boolean published = outcome.status() == Outcome.Status.PUBLISHED;
         notifier.post(published, findings(outcome), outcome.changes().below(Publication.SITE));
@@ -158,9 +152,8 @@ public final class Preview implements AutoCloseable {
 
     private String findings(Outcome outcome) {
         Templates templates = new Templates(request.project().templates());
-        Optional<String> page = CheckPage.ofFindings(outcome.prepared(), templates, new Diagnostics());
-        return page.orElseGet(
-                () -> plain(new DiagnosticPrinter(outcome.prepared().sources()).print(outcome.findings())));
+        Optional<String> page = CheckPage.ofFindings(outcome.report(), templates, new Diagnostics());
+        return page.orElseGet(() -> plain(new DiagnosticPrinter(outcome.report().sources()).print(outcome.findings())));
     }
 
     /** A plain page, for when the template of the page of findings has an error. */

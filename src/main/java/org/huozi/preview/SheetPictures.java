@@ -3,6 +3,8 @@ package org.huozi.preview;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,18 +14,23 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.huozi.output.FinishedEdition;
+import org.huozi.pagination.PageMap;
 import org.huozi.pagination.PageMap.ArticlePages;
-import org.huozi.pagination.PaginatedEdition;
 
 /** Pictures of the pages of the newest PDFs, and the places of articles and anchors on them. */
 final class SheetPictures {
     /** Pixels to a point: sharp enough for half a screen, quick enough to wait for. */
     private static final float SCALE = 1.5f;
 
-    private final Map<String, PaginatedEdition> editions = new ConcurrentHashMap<>();
+    private final Map<String, Sheets> editions = new ConcurrentHashMap<>();
 
-    void set(PaginatedEdition edition) {
-        editions.put(edition.edition().id(), edition);
+    /** Where the pages of an edition are read when one is asked for. */
+    private record Sheets(PageMap pages, Path pdf) {}
+
+    /** @param out the publication's folder */
+    void set(FinishedEdition edition, Path out) {
+        editions.put(edition.id(), new Sheets(edition.pages(), out.resolve(edition.pdf())));
     }
 
     /**
@@ -34,7 +41,7 @@ final class SheetPictures {
         return Optional.ofNullable(editions.get(edition)).map(SheetPictures::places);
     }
 
-    private static String places(PaginatedEdition edition) {
+    private static String places(Sheets edition) {
         StringBuilder places = new StringBuilder(edition.pages().sheets() + "\n");
         for (ArticlePages article : edition.pages().articles()) {
             line(article, "", article.firstFolio(), places);
@@ -54,11 +61,11 @@ final class SheetPictures {
      * @param sheet 1-based
      */
     Optional<byte[]> picture(String edition, int sheet) throws IOException {
-        PaginatedEdition pages = editions.get(edition);
+        Sheets pages = editions.get(edition);
         if (pages == null || sheet < 1 || sheet > pages.pages().sheets()) {
             return Optional.empty();
         }
-        try (PDDocument document = Loader.loadPDF(pages.pdf())) {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pages.pdf()))) {
             BufferedImage picture = new PDFRenderer(document).renderImage(sheet - 1, SCALE, ImageType.RGB);
             ByteArrayOutputStream content = new ByteArrayOutputStream();
             try (MemoryCacheImageOutputStream file = new MemoryCacheImageOutputStream(content)) { // no file on the disk

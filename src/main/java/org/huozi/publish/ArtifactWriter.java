@@ -59,6 +59,16 @@ final class ArtifactWriter {
         }
     }
 
+    /** Leaves a file as a run before has made it. */
+    void keep(String path) {
+        written.add(path);
+        try {
+            inventory.add(path);
+        } catch (UnwritableFile unwritable) {
+            tell(path, unwritable);
+        }
+    }
+
     private void tell(String path, UnwritableFile unwritable) {
         if (obstacles.add(unwritable.obstacle().place())) {
             diagnostics.add(UnwritableFinding.of(unwritable, Span.startOf(path)));

@@ -1,6 +1,6 @@
 package org.huozi.publish;
 
-import org.huozi.check.CheckedContent;
+import org.huozi.check.ContentReport;
 import org.huozi.diag.Diagnostics;
 import org.huozi.output.FileChanges;
 import org.huozi.output.Publication;
@@ -9,14 +9,14 @@ import org.huozi.output.Publication;
  * The result of a run.
  *
  * @param status how it ended
- * @param prepared what was read, and everything that was found
+ * @param report everything that was found
  * @param publication what was published; nothing, unless it was
  * @param changes what is other than before in the publication's folder
  */
-public record Outcome(Status status, CheckedContent prepared, Publication publication, FileChanges changes) {
+public record Outcome(Status status, ContentReport report, Publication publication, FileChanges changes) {
 
     public Diagnostics findings() {
-        return prepared.findings();
+        return report.findings();
     }
 
     /** How a run ends; the number is the process's exit code. */

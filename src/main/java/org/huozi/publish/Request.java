@@ -14,9 +14,16 @@ import org.huozi.config.Project;
  * @param gate what stops the run
  * @param reporting what it leaves on the desk
  * @param audience who will see it
+ * @param fresh whether everything is made, also what stands as it was
  */
 public record Request(
-        Project project, Path out, List<String> editions, Gate gate, Reporting reporting, Audience audience) {
+        Project project,
+        Path out,
+        List<String> editions,
+        Gate gate,
+        Reporting reporting,
+        Audience audience,
+        boolean fresh) {
     private static final List<String> INPUTS = List.of(Project.CONTENT, "templates", "fonts", "docs", "src", ".git");
 
     public Request {
@@ -30,22 +37,27 @@ public record Request(
      * @param strict whether warnings stop it like errors
      */
     public Request(Project project, Path out, List<String> editions, boolean strict) {
-        this(project, out, editions, new Gate(strict), Reporting.FINDINGS_AND_CORRECTIONS, Audience.READERS);
+        this(project, out, editions, new Gate(strict), Reporting.FINDINGS_AND_CORRECTIONS, Audience.READERS, false);
     }
 
     /** The same for these editions only. */
     public Request only(Collection<String> ids) {
-        return new Request(project, out, List.copyOf(ids), gate, reporting, audience);
+        return new Request(project, out, List.copyOf(ids), gate, reporting, audience, fresh);
     }
 
     /** The same with other reports. */
     public Request reporting(Reporting wanted) {
-        return new Request(project, out, editions, gate, wanted, audience);
+        return new Request(project, out, editions, gate, wanted, audience, fresh);
     }
 
     /** The same for editors, who see drafts like everything else. */
     public Request forEditors() {
-        return new Request(project, out, editions, gate, reporting, Audience.EDITORS);
+        return new Request(project, out, editions, gate, reporting, Audience.EDITORS, fresh);
+    }
+
+    /** The same, but everything is made, also what stands as it was. */
+    public Request anew() {
+        return new Request(project, out, editions, gate, reporting, audience, true);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.huozi.check.pictures.PictureCheck;
 import org.huozi.check.plain.PlainFieldCheck;
 import org.huozi.check.preflight.Sharpness;
 import org.huozi.check.proofreading.Proofreading;
+import org.huozi.check.references.ReferenceCheck;
 import org.huozi.check.structure.StructureCheck;
 import org.huozi.check.text.BodyNames;
 import org.huozi.check.text.TextCheck;
@@ -29,16 +30,19 @@ import org.huozi.output.pdf.PdfOutput;
 import org.huozi.output.site.SiteOutput;
 import org.huozi.pagination.EditionPagination;
 import org.huozi.pagination.Pagination;
+import org.huozi.references.ListStyle;
 import org.huozi.source.SourceReader;
+import org.huozi.svg.DrawingReader;
 import org.huozi.transform.CrossReferences;
 import org.huozi.transform.FigureNumbering;
 import org.huozi.transform.HeadingNumbering;
 import org.huozi.transform.InnerLinks;
 import org.huozi.transform.NoteNumbering;
+import org.huozi.transform.SourceCitations;
 import org.huozi.transform.Transform;
 
 /** Everything that takes part in a run, listed one by one: a new part is added here and nowhere else. */
-record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output> outputs) {
+record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output> outputs, SiteOutput site) {
 
     static List<Transform> transforms() {
         return List.of(
@@ -46,7 +50,8 @@ record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output>
                 new FigureNumbering(),
                 new NoteNumbering(),
                 new InnerLinks(),
-                new CrossReferences());
+                new CrossReferences(),
+                new SourceCitations());
     }
 
     /** The checks; those that need fonts or settings are left out where these cannot be read. */
@@ -61,11 +66,12 @@ record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output>
         rules.add(new TextCheck());
         rules.add(new BodyNames());
         rules.add(new StructureCheck());
+        rules.add(new ReferenceCheck(journal.map(JournalConfig::bibliography).orElse(ListStyle.DEFAULT)));
         rules.add(TermCheck.of(project, sources, diagnostics));
         house.profile().ifPresent(profile -> rules.add(new ProfileCheck(profile, journal.orElseThrow())));
         List<Check> checks = new ArrayList<>();
         fonts.ifPresent(library -> checks.add(FontCoverage.of(library, sources, project.journal(), diagnostics)));
-        checks.add(new PictureCheck(sources));
+        fonts.ifPresent(library -> checks.add(new PictureCheck(sources, library)));
         checks.add(new BlankCheck());
         checks.add(new PlainFieldCheck());
         checks.add(new Proofreading(rules, house));
@@ -81,6 +87,7 @@ record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output>
         return new Toolchain(
                 reuse.pagination().apply(pagination),
                 List.of(new Sharpness()),
-                List.of(new PdfOutput(), new SiteOutput(journal, templates, files, covers)));
+                List.of(new PdfOutput()),
+                new SiteOutput(journal, templates, files, covers, new DrawingReader(fonts)));
     }
 }

@@ -33,6 +33,7 @@ public final class SourceReader implements SourceLines {
 
     private final Path root;
     private final Map<String, String> changed;
+    private final ConcurrentMap<Path, byte[]> held = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, SourceFile> files = new ConcurrentHashMap<>();
     /** Texts that cannot be used, in another encoding or with conflicts in them, kept only to be shown in a report. */
     private final ConcurrentMap<String, SourceFile> unusable = new ConcurrentHashMap<>();
@@ -50,6 +51,15 @@ public final class SourceReader implements SourceLines {
     public SourceReader(Path root, Map<String, String> changed) {
         this.root = root.toAbsolutePath().normalize();
         this.changed = Map.copyOf(changed);
+    }
+
+    /**
+     * Takes over what somebody has read already; it is not read again.
+     *
+     * @param contents of files, by their places below the root
+     */
+    public void hold(Map<Path, byte[]> contents) {
+        held.putAll(contents);
     }
 
     /**
@@ -87,7 +97,8 @@ public final class SourceReader implements SourceLines {
                         Long.toString(LIMIT / MEBIBYTE));
                 return Optional.empty();
             }
-            byte[] bytes = Files.readAllBytes(file.get());
+            byte[] read = held.remove(file.get());
+            byte[] bytes = read == null ? Files.readAllBytes(file.get()) : read;
             if (isOffice(bytes)) {
                 diagnostics.add(Code.SRC_007, Span.startOf(path));
                 return Optional.empty();

@@ -8,6 +8,8 @@ import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.han.Han;
 import org.huozi.model.ArticleRewriter;
+import org.huozi.model.Bibliography;
+import org.huozi.model.Block;
 import org.huozi.model.Edition;
 import org.huozi.model.Figure;
 import org.huozi.model.FigureName;
@@ -61,6 +63,12 @@ public final class CrossReferences implements Transform {
                 }
             }
             return linked;
+        }
+
+        /** What the title of another work speaks of is not in this article. */
+        @Override
+        public Block bibliography(Bibliography list) {
+            return list;
         }
 
         /** A link leads where it says; what it shows is no mention. */

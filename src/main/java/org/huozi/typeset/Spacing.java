@@ -84,6 +84,9 @@ final class Spacing {
         if (left.codePoint() == IDEOGRAPHIC_SPACE || right.codePoint() == IDEOGRAPHIC_SPACE) {
             return Gap.PLAIN;
         }
+        if (!space && (left.isMarkOfEntry() || right.isMarkOfEntry())) {
+            return right.isMarkOfEntry() ? Gap.SOLID : Gap.PLAIN;
+        }
         if (isHanLatin(before, after)) {
             return western(GapKind.HAN_LATIN, em, HAN_LATIN, HAN_LATIN_LEAST);
         }

@@ -3,9 +3,10 @@ package org.huozi.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.huozi.output.Publication;
+import org.huozi.pagination.PaginatedEdition;
 import org.huozi.sample.GeneratedArchive;
 
 /**
@@ -20,9 +21,9 @@ public final class SearchArchive {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/search-archive");
         int editions = arguments.length > 1 ? Integer.parseInt(arguments[1]) : GeneratedArchive.EDITIONS;
-        Publication publication = GeneratedArchive.of(editions);
+        List<PaginatedEdition> archive = GeneratedArchive.of(editions);
         long start = System.nanoTime();
-        GeneratedArchive.writeSite(publication, folder);
+        GeneratedArchive.writeSite(archive, folder);
         System.out.printf(
                 Locale.ROOT,
                 "%d editions: site in %.1f s; search: shards %.1f MB, texts %.1f MB%n",

@@ -3,8 +3,9 @@ package org.huozi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.huozi.check.CheckedContent;
+import org.huozi.check.ContentReport;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Language;
@@ -45,10 +46,9 @@ class StopNoticeTest {
     }
 
     private String notice(boolean strict) {
-        CheckedContent prepared =
-                new CheckedContent("刊", List.of(), List.of(), found, (file, line) -> Optional.empty());
-        Outcome outcome =
-                new Outcome(Outcome.Status.CONTENT_HAS_ERRORS, prepared, Publication.NOTHING, FileChanges.NONE);
+        ContentReport report =
+                new ContentReport("刊", List.of(), List.of(), Map.of(), found, (file, line) -> Optional.empty());
+        Outcome outcome = new Outcome(Outcome.Status.CONTENT_HAS_ERRORS, report, Publication.NOTHING, FileChanges.NONE);
         return StopNotice.of(outcome, new Gate(strict), "desk.html", Language.BOTH);
     }
 }

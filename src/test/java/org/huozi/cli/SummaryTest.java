@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.huozi.check.CheckedContent;
+import org.huozi.check.ContentReport;
 import org.huozi.config.Project;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Language;
 import org.huozi.output.FileChanges;
+import org.huozi.output.FinishedEdition;
 import org.huozi.output.Publication;
 import org.huozi.publish.Gate;
 import org.huozi.publish.Outcome;
@@ -25,8 +27,7 @@ class SummaryTest {
     void namesWhatWasPublished() {
         diagnostics.add(Code.FIG_011, Text.NOWHERE, "题目", "图 2", "figure 2");
 
-        assertThat(summary(Outcome.Status.PUBLISHED, SampleJournal.publication())
-                        .lines())
+        assertThat(summary(Outcome.Status.PUBLISHED, published()).lines())
                 .satisfiesExactly(
                         line -> assertThat(line).isEqualTo("《江南农事通讯》2022 年第 2 期"),
                         line -> assertThat(line).isEqualTo("  PDF   target/publication/pdf/2022-02.pdf   18 页"),
@@ -56,10 +57,18 @@ class SummaryTest {
                 .doesNotContain("没有出版");
     }
 
+    private static Publication published() {
+        return new Publication(
+                SampleJournal.editions().stream()
+                        .map(pages -> FinishedEdition.of(pages, false))
+                        .toList(),
+                true);
+    }
+
     private String summary(Outcome.Status status, Publication publication) {
-        CheckedContent prepared =
-                new CheckedContent("江南农事通讯", List.of(), List.of(), diagnostics, (file, line) -> Optional.empty());
-        Outcome outcome = new Outcome(status, prepared, publication, FileChanges.NONE);
+        ContentReport report = new ContentReport(
+                "江南农事通讯", List.of(), List.of(), Map.of(), diagnostics, (file, line) -> Optional.empty());
+        Outcome outcome = new Outcome(status, report, publication, FileChanges.NONE);
         return new Summary(
                         new Project(Path.of("")),
                         Path.of("target/publication"),

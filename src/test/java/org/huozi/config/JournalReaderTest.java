@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Colophon;
+import org.huozi.references.ListStyle;
 import org.huozi.source.SourceReader;
 import org.huozi.typeset.HouseStyle;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class JournalReaderTest {
                         HouseStyle.DEFAULT,
                         PrintStyle.DEFAULT,
                         HouseRules.DEFAULT,
-                        SiteStyle.DEFAULT));
+                        SiteStyle.DEFAULT,
+                        ListStyle.DEFAULT));
         assertThat(diagnostics.all()).isEmpty();
     }
 

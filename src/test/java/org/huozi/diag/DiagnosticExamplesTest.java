@@ -17,6 +17,7 @@ import org.huozi.config.JournalReader;
 import org.huozi.config.Project;
 import org.huozi.edition.ContentReader;
 import org.huozi.model.Edition;
+import org.huozi.sample.SampleFonts;
 import org.huozi.source.SourceReader;
 import org.huozi.transform.CrossReferences;
 import org.huozi.transform.DraftLinks;
@@ -76,7 +77,7 @@ class DiagnosticExamplesTest {
             Edition numbered = new FigureNumbering().apply(DraftLinks.removed(edition, diagnostics), diagnostics);
             new CrossReferences().apply(numbered, diagnostics);
             new InnerLinks().apply(numbered, diagnostics);
-            new PictureCheck(sources).check(edition, diagnostics);
+            new PictureCheck(sources, SampleFonts.library()).check(edition, diagnostics);
             new BlankCheck().check(edition, diagnostics);
             new PlainFieldCheck().check(edition, diagnostics);
             terms.check(edition, diagnostics);

@@ -32,7 +32,7 @@ class EditorsMistakesTest {
         outcome.findings().all().stream()
                 .filter(found -> !found.code().isProofreading())
                 .forEach(listed::add);
-        String text = new DiagnosticPrinter(outcome.prepared().sources()).print(listed);
+        String text = new DiagnosticPrinter(outcome.report().sources()).print(listed);
         DiagnosticExample.Report found =
                 new DiagnosticExample.Report(outcome.status().exitCode(), text);
         // a note beside the mistake does no harm

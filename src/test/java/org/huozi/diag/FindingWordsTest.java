@@ -33,7 +33,8 @@ class FindingWordsTest {
             Code.REF_001,
             Code.STR_005,
             Code.STR_006,
-            Code.STR_016);
+            Code.STR_016,
+            Code.BIB_006);
 
     @Test
     void bothBundlesAreCompleteWithoutStrays() throws IOException {

@@ -8,6 +8,7 @@ import static org.huozi.sample.Text.strong;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.huozi.diag.Diagnostics;
@@ -94,7 +95,9 @@ class BodyWriterTest {
     }
 
     private static BodyWriter writer(String slug) {
-        return new BodyWriter(slug, PAGES, new Parts(new Templates(PlainDesign.templates()), new Diagnostics()));
+        CitingPlaces nowhere = new CitingPlaces(Map.of());
+        Parts parts = new Parts(new Templates(PlainDesign.templates()), new Diagnostics());
+        return new BodyWriter(slug, nowhere, PAGES, parts);
     }
 
     private static Article article(String slug) {

@@ -68,6 +68,11 @@ final class SeenWords implements InlineVisitor<Void> {
     }
 
     @Override
+    public Void citation(Inline.Citation citation) {
+        return all(citation.content());
+    }
+
+    @Override
     public Void image(Inline.Image image) {
         return null;
     }

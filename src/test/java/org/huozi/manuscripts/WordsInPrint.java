@@ -29,10 +29,10 @@ import org.huozi.model.Role;
 import org.huozi.model.Run;
 import org.huozi.model.Walk;
 import org.huozi.pagination.PageMap;
-import org.huozi.pagination.PaginatedEdition;
 import org.huozi.publication.SecondJournal;
 import org.huozi.publication.TaggedText;
 import org.huozi.publish.Outcome;
+import org.huozi.publish.Preparation;
 import org.huozi.publish.Publisher;
 import org.huozi.publish.Request;
 import org.huozi.sample.SampleJournal;
@@ -104,7 +104,7 @@ record WordsInPrint(List<Lost> lost, Map<Integer, List<String>> refused) {
                     .publish();
             if (outcome.status() == Outcome.Status.PUBLISHED) {
                 return new WordsInPrint(
-                        lost(root, left, outcome.publication().editions().get(0)), refused);
+                        lost(root, left, outcome.publication().editions().get(0).pages()), refused);
             }
             Map<Integer, List<String>> wrong = errors(outcome, left);
             assertThat(wrong)
@@ -129,14 +129,18 @@ record WordsInPrint(List<Lost> lost, Map<Integer, List<String>> refused) {
         return errors;
     }
 
-    private static List<Lost> lost(Path root, List<Integer> texts, PaginatedEdition edition) throws IOException {
-        List<Article> articles = edition.edition().articles();
+    private static List<Lost> lost(Path root, List<Integer> texts, PageMap pages) throws IOException {
+        List<Article> articles = Preparation.of(new Project(root), List.of())
+                .prepared()
+                .editions()
+                .get(0)
+                .articles();
         List<Lost> lost = new ArrayList<>();
         try (PDDocument pdf =
                 Loader.loadPDF(root.resolve("out/pdf/" + EDITION + ".pdf").toFile())) {
             List<String> read = read(articles, TaggedText.parts(pdf));
             for (int i = 0; i < articles.size(); i++) {
-                String drawn = seen(drawn(pdf, edition.pages(), i));
+                String drawn = seen(drawn(pdf, pages, i));
                 lost.addAll(lost(texts.get(i), "pages", articles.get(i), read.get(i), drawn));
             }
         }

@@ -13,6 +13,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -95,6 +97,22 @@ public final class MadePicture {
         ByteBuffer file = ByteBuffer.allocate(jpeg.length + 4 + notes.capacity());
         file.put(jpeg, 0, 2).putShort((short) 0xFFE1).putShort((short) (notes.capacity() + 2));
         file.put(notes.array()).put(jpeg, 2, jpeg.length - 2);
+        return file.array();
+    }
+
+    /** A PNG file with a colour profile before its pixels. */
+    public static byte[] withProfile(byte[] png, byte[] profile) throws IOException {
+        ByteArrayOutputStream chunk = new ByteArrayOutputStream();
+        chunk.write("iCCPof its own\0\0".getBytes(StandardCharsets.ISO_8859_1));
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(chunk)) {
+            deflated.write(profile);
+        }
+        CRC32 checksum = new CRC32();
+        checksum.update(chunk.toByteArray());
+        int behindHead = 8 + 25;
+        ByteBuffer file = ByteBuffer.allocate(png.length + 8 + chunk.size());
+        file.put(png, 0, behindHead).putInt(chunk.size() - 4).put(chunk.toByteArray());
+        file.putInt((int) checksum.getValue()).put(png, behindHead, png.length - behindHead);
         return file.array();
     }
 

@@ -2,6 +2,8 @@ package org.huozi.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -104,6 +106,20 @@ class PixelPictureTest {
             assertThat(small.getRaster().getSample(8, 8, 0)).isBetween(127, 129);
             assertThat(small.getRaster().getNumBands()).isEqualTo(1);
         }
+    }
+
+    /** The level that half the light has in sRGB is 188. */
+    @Test
+    void greysOfTheirOwnProfileBecomeThoseOfSrgb() throws IOException {
+        BufferedImage grey = new BufferedImage(64, 64, BufferedImage.TYPE_BYTE_GRAY);
+        int[] levels = new int[64 * 64];
+        Arrays.fill(levels, 128);
+        grey.getRaster().setPixels(0, 0, 64, 64, levels);
+        byte[] linear = ICC_Profile.getInstance(ColorSpace.CS_GRAY).getData();
+        byte[] file = MadePicture.withProfile(MadePicture.file(grey, "png"), linear);
+        BufferedImage shown = read(PixelPicture.of(file).forPrint(64).orElseThrow());
+        assertThat(shown.getRaster().getSample(8, 8, 0)).isBetween(187, 189);
+        assertThat(shown.getRaster().getNumBands()).isEqualTo(1);
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.huozi.check.CheckedContent;
+import org.huozi.check.ContentReport;
 import org.huozi.config.Project;
 import org.huozi.diag.Diagnostics;
 import org.huozi.output.FileChanges;
@@ -92,7 +92,7 @@ class PreviewTest {
         heard.add((request.reporting() == Reporting.NONE ? "as it stands " : "set ") + request.editions());
         return new Outcome(
                 Outcome.Status.PUBLISHED,
-                CheckedContent.nothing(new Diagnostics()),
+                ContentReport.nothing(new Diagnostics()),
                 Publication.NOTHING,
                 FileChanges.NONE);
     }

@@ -207,7 +207,7 @@ class DesignersMistakesIT {
         Files.writeString(
                 root.resolve("content/editions/2026-03/images/level.svg"),
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>");
-        assertThat(findings()).hasSize(1).first().asString().endsWith(Code.FIG_018.id());
+        assertThat(findings()).contains("content/editions/2026-03/01-water.md:51:1 " + Code.FIG_041.id());
     }
 
     @Test
@@ -251,7 +251,9 @@ class DesignersMistakesIT {
         Path out = root.resolve("target/publication");
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(out)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+            for (Path path : paths.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(out.resolve(".huozi-standing"))) // records know times of files
+                    .toList()) {
                 files.put(out.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
             }
         }

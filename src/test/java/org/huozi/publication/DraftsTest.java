@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.huozi.config.Project;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostic;
-import org.huozi.model.Edition;
+import org.huozi.output.FinishedEdition;
 import org.huozi.publish.Outcome;
 import org.huozi.publish.PageReuse;
 import org.huozi.publish.Preparation;
@@ -124,11 +124,9 @@ class DraftsTest {
         Outcome outcome = publish(List.of());
 
         assertThat(outcome.publication().editions())
-                .extracting(pages -> pages.edition().id())
+                .extracting(FinishedEdition::id)
                 .containsExactly("2022-10", "2022-9", "a-special-one");
-        assertThat(outcome.prepared().editions())
-                .extracting(Edition::id)
-                .containsExactly("2022-10", "2022-9", "a-special-one");
+        assertThat(outcome.report().read()).containsExactly("2022-10", "2022-9", "a-special-one");
         assertThat(outcome.findings().all()).isEmpty();
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.huozi.model.Bibliography;
 import org.huozi.model.Block;
 import org.huozi.model.CodeBlock;
 import org.huozi.model.DefinitionList;
@@ -70,6 +71,7 @@ class EveryWordIT {
             Map.entry(DefinitionList.class, "qTermq\n: qDefinitionListq"),
             Map.entry(Quote.class, "> qQuoteq\n>\n> ——qAttributionq"),
             Map.entry(Verse.class, "::: verse\nqVerseq\n\n——qPoetq\n:::"),
+            Map.entry(Bibliography.class, "::: bibliography\n[1] qBibliographyq\n:::"),
             Map.entry(Table.class, "| qHeadq |\n|---|\n| qTableq |"),
             Map.entry(Figure.class, "::: figure {note=\"qRemarkq\"}\n![qImageq](images/level.svg)\n\nqFigureq\n:::"),
             Map.entry(UnnumberedPicture.class, "![qEmblemq](images/level.svg \"qUnnumberedq\")"),
@@ -83,6 +85,7 @@ class EveryWordIT {
             Map.entry(Inline.InnerLink.class, "[qInnerLinkq](#qHeadingq)"),
             Map.entry(Inline.Script.class, "上<sup>qScriptq</sup>"),
             Map.entry(Inline.Reference.class, "图 1"),
+            Map.entry(Inline.Citation.class, "qCitationq[1]"),
             Map.entry(Inline.Image.class, "![qPictureq](images/level.svg)"),
             Map.entry(Inline.Note.class, "文[^1]\n\n[^1]: qNoteq\n\n    - qNoteListq\n\n    > qNoteQuoteq"),
             Map.entry(Inline.NoteMark.class, "qNoteMarkq[^1]"),

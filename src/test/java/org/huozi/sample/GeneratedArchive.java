@@ -26,10 +26,10 @@ import org.huozi.model.IssueDate;
 import org.huozi.model.Keywords;
 import org.huozi.model.Kind;
 import org.huozi.output.Artifact;
-import org.huozi.output.Publication;
 import org.huozi.output.site.SiteOutput;
 import org.huozi.pagination.PageMap;
 import org.huozi.pagination.PaginatedEdition;
+import org.huozi.svg.DrawingReader;
 
 /**
  * An archive such as a journal has after many years: 145 editions and 4.5 million characters. Generated from the
@@ -66,18 +66,19 @@ public final class GeneratedArchive {
     }
 
     /** Newest edition first. */
-    public static Publication of(int editions) throws IOException {
-        return new GeneratedArchive(Path.of("content")).publication(editions);
+    public static List<PaginatedEdition> of(int editions) throws IOException {
+        return new GeneratedArchive(Path.of("content")).editions(editions);
     }
 
     /** Its site, without covers worth looking at. */
-    public static void writeSite(Publication publication, Path folder) {
-        new SiteOutput(
-                        SampleJournal.config(Optional.empty()),
-                        new Templates(Path.of("templates")),
-                        (edition, path) -> Optional.empty(),
-                        new UndrawnCovers())
-                .write(publication, file -> write(folder, file), new Diagnostics());
+    public static void writeSite(List<PaginatedEdition> editions, Path folder) {
+        SiteOutput site = new SiteOutput(
+                SampleJournal.config(Optional.empty()),
+                new Templates(Path.of("templates")),
+                (edition, path) -> Optional.empty(),
+                new UndrawnCovers(),
+                new DrawingReader(SampleFonts.library()));
+        WholeSite.write(site, editions, file -> write(folder, file), new Diagnostics());
     }
 
     private static void write(Path folder, Artifact file) {
@@ -90,7 +91,7 @@ public final class GeneratedArchive {
         }
     }
 
-    private Publication publication(int editions) {
+    private List<PaginatedEdition> editions(int editions) {
         List<PaginatedEdition> all = new ArrayList<>();
         for (int i = editions - 1; i >= 0; i--) {
             YearMonth month = YearMonth.of(2010, 1).plusMonths(i);
@@ -107,7 +108,7 @@ public final class GeneratedArchive {
                     IntStream.range(0, LENGTHS.length).mapToObj(this::article).toList(),
                     Text.NOTHING)));
         }
-        return new Publication(all, List.of(), true);
+        return all;
     }
 
     private static PaginatedEdition paginated(Edition edition) {

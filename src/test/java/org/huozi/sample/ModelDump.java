@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.huozi.model.Bibliography;
+import org.huozi.model.BibliographyEntry;
 import org.huozi.model.Block;
 import org.huozi.model.BlockVisitor;
 import org.huozi.model.CodeBlock;
@@ -190,6 +192,19 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
     }
 
     @Override
+    public Void bibliography(Bibliography list) {
+        line("bibliography");
+        below(() -> list.entries().forEach(this::entry));
+        return null;
+    }
+
+    private void entry(BibliographyEntry entry) {
+        String id = entry.id().isEmpty() ? "" : " #" + entry.id();
+        String label = entry.label().isEmpty() ? "" : " " + text(entry.label());
+        line(named("entry" + id + label, entry.content()));
+    }
+
+    @Override
     public Void code(CodeBlock code) {
         line("code");
         below(() -> code.text().lines().forEach(line -> line("| " + line)));
@@ -243,6 +258,12 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
     @Override
     public String reference(Inline.Reference reference) {
         return "‹" + named("reference " + reference.anchor(), reference.content()) + "›";
+    }
+
+    @Override
+    public String citation(Inline.Citation citation) {
+        String name = (citation.raised() ? "raised " : "") + "citation" + " of " + String.join(" ", citation.entries());
+        return "‹" + named(name.strip(), citation.content()) + "›";
     }
 
     @Override

@@ -44,9 +44,9 @@ import org.huozi.model.Provenance;
 import org.huozi.model.Quote;
 import org.huozi.model.Rule;
 import org.huozi.model.Table;
-import org.huozi.output.Publication;
 import org.huozi.pagination.PageMap;
 import org.huozi.pagination.PaginatedEdition;
+import org.huozi.references.ListStyle;
 import org.huozi.typeset.HouseStyle;
 
 /** A small invented journal that uses everything the model knows. */
@@ -72,12 +72,13 @@ public final class SampleJournal {
                 HouseStyle.DEFAULT,
                 PrintStyle.DEFAULT,
                 HouseRules.DEFAULT,
-                new SiteStyle(Optional.of("浙ICP备2022000145号-1"), Optional.of("浙公网安备 33010602000145 号"), false));
+                new SiteStyle(Optional.of("浙ICP备2022000145号-1"), Optional.of("浙公网安备 33010602000145 号"), false),
+                ListStyle.DEFAULT);
     }
 
     /** Two editions, newest first. */
-    public static Publication publication() {
-        return new Publication(List.of(paginated(edition()), paginated(olderEdition())), List.of(), true);
+    public static List<PaginatedEdition> editions() {
+        return List.of(paginated(edition()), paginated(olderEdition()));
     }
 
     public static Edition edition() {

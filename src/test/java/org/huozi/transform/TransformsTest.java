@@ -39,11 +39,13 @@ class TransformsTest {
             new FigureNumbering(),
             new NoteNumbering(),
             new InnerLinks(),
-            new CrossReferences());
+            new CrossReferences(),
+            new SourceCitations());
 
     private static final List<String> PIECES = List.of(
             "见图1。",
             "如图 2、图 3",
+            "甲[1]，乙[2-3]。",
             "表　1",
             "地图1幅",
             "**（一）要求。**",
@@ -92,7 +94,7 @@ class TransformsTest {
             String source = random.ints(1 + random.nextInt(40), 0, PIECES.size())
                             .mapToObj(PIECES::get)
                             .collect(Collectors.joining())
-                    + "\n\n[^1]: 见图1\n[^2]: 二\n";
+                    + "\n\n[^1]: 见图1\n[^2]: 二\n\n## 参考文献\n\n[1] 王五. 题目[J]. 学刊, 2019(3): 1-5.\n";
             Edition before = edition(blocks(source, new Diagnostics()));
             Edition after = applied(before, new Diagnostics());
 

@@ -18,16 +18,17 @@ import org.huozi.sample.FencedExample;
  */
 record SpecExample(String title, Map<String, String> settings, String text, List<String> lines) {
     /** What an example may choose; of numbers, any. */
-    private static final Map<String, Set<String>> CHOICES = Map.of(
-            "行宽", Set.of(),
-            "缩进", Set.of(),
-            "排式", Set.of("两端", "左", "居中"),
-            "避头尾", Set.of("严格", "基本", "GB"),
-            "标点", Set.of("全角", "开明", "半角"),
-            "邻标", Set.of("1", "1.5"),
-            "悬挂", Set.of("是"),
-            "原样", Set.of("是"),
-            "意群", Set.of("是"));
+    private static final Map<String, Set<String>> CHOICES = Map.ofEntries(
+            Map.entry("行宽", Set.of()),
+            Map.entry("缩进", Set.of()),
+            Map.entry("排式", Set.of("两端", "左", "居中")),
+            Map.entry("避头尾", Set.of("严格", "基本", "GB")),
+            Map.entry("标点", Set.of("全角", "开明", "半角")),
+            Map.entry("邻标", Set.of("1", "1.5")),
+            Map.entry("悬挂", Set.of("是")),
+            Map.entry("原样", Set.of("是")),
+            Map.entry("文献", Set.of("是")),
+            Map.entry("意群", Set.of("是")));
 
     static List<SpecExample> read(Path file) throws IOException {
         List<SpecExample> examples = new ArrayList<>();
@@ -81,6 +82,11 @@ record SpecExample(String title, Map<String, String> settings, String text, List
         };
         HouseStyle.Pair pair = number("邻标", 1.5) == 1 ? HouseStyle.Pair.ONE : HouseStyle.Pair.ONE_AND_A_HALF;
         return new HouseStyle(prohibition, marks, pair, settings.containsKey("悬挂"));
+    }
+
+    /** Whether it is an entry of a list of sources. */
+    boolean isEntry() {
+        return settings.containsKey("文献");
     }
 
     /** Whether the whole text is code. */

@@ -45,7 +45,8 @@ class SpecTest {
         example.text().codePoints().forEach(codePoint -> {
             int last = glyphs.size() - 1;
             if (!example.isPhrased() || "｜‖".indexOf(codePoint) < 0) {
-                Glyph glyph = square(codePoint, example.isCode());
+                Glyph typed = square(codePoint, example.isCode());
+                Glyph glyph = example.isEntry() ? typed.inEntry() : typed;
                 glyphs.add(example.isPhrased() ? glyph.before(Seam.WITHIN) : glyph);
             } else {
                 glyphs.set(last, glyphs.get(last).before(codePoint == '‖' ? Seam.SENSE : Seam.ORDINARY));

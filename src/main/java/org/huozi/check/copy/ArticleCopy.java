@@ -7,6 +7,7 @@ import org.huozi.model.Role;
 import org.huozi.model.Run;
 import org.huozi.model.Walk;
 import org.huozi.model.Words;
+import org.huozi.references.ListHeading;
 
 /** An article → its pieces of text, each read with what stands around it. */
 final class ArticleCopy {
@@ -23,7 +24,7 @@ final class ArticleCopy {
                 .toList();
         this.scholarly = words.stream()
                 .map(Words::text)
-                .anyMatch(text -> Citations.areIn(text) || SourceEntries.isHeading(text));
+                .anyMatch(text -> Citations.areIn(text) || ListHeading.isOfSources(text));
     }
 
     static List<Copy> read(Article article) {
@@ -36,10 +37,10 @@ final class ArticleCopy {
         boolean sources = false;
         for (int i = 0; i < runs.size(); i++) {
             Role role = runs.get(i).role();
-            boolean heading = SourceEntries.isHeading(words.get(i).text());
+            boolean heading = ListHeading.isOfSources(words.get(i).text());
             boolean outside = heading || role == Role.HEADING || role.isPlain();
             sources = outside ? heading : sources;
-            boolean entry = sources && !outside && role != Role.NOTE;
+            boolean entry = role == Role.ENTRY || (sources && !outside && role != Role.NOTE);
             pieces.add(Copy.of(role, words.get(i), new Surroundings(entry, scholarly)));
         }
         return pieces;

@@ -71,6 +71,11 @@ final class CopyReader implements InlineVisitor<Boolean> {
     }
 
     @Override
+    public Boolean citation(Inline.Citation citation) {
+        return all(citation.content());
+    }
+
+    @Override
     public Boolean image(Inline.Image image) {
         return opaque(image);
     }

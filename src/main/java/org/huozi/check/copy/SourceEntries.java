@@ -10,11 +10,6 @@ import org.huozi.han.Han;
  * journals: nothing in them is judged or mended.
  */
 final class SourceEntries {
-    /** What such a list stands under. */
-    private static final Pattern HEADING = Pattern.compile(
-            "(?i)[【\\[［（(]?(?:[一二三四五六七八九十\\d]{1,3}[、.．]? ?)?(?:主要|部分|本文)?(?:参 ?考 ?文 ?献|参考书目|参考资料|引用文献|征引文献|引文出处|文献目录|文\\s*献|references?|bibliography|works cited)"
-                    + "(?:及注释|与注释|和注释)?[】\\]］）)]?[：:]?");
-
     /** The mark of a type (GB/T 7714 annex B). */
     private static final String TYPE = "[\\[［](?:[JMDCRNSPGAKZ]|EB|DB|CP|CM|DS)(?:/(?:OL|CD|MT|DK))?[\\]］]";
 
@@ -47,10 +42,5 @@ final class SourceEntries {
         }
         boolean bracketed = text.indexOf('[') >= 0 || text.indexOf('［') >= 0;
         return bracketed ? WITH_TYPE.matcher(text).results() : Stream.empty();
-    }
-
-    /** Whether a list of sources follows a heading of these words. */
-    static boolean isHeading(String words) {
-        return HEADING.matcher(words.strip()).matches();
     }
 }

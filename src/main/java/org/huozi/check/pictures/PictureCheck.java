@@ -8,19 +8,24 @@ import java.util.Optional;
 import org.huozi.check.Check;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
+import org.huozi.fonts.FontLibrary;
 import org.huozi.model.Edition;
 import org.huozi.model.Inline;
 import org.huozi.model.Walk;
 import org.huozi.pictures.PictureFormat;
 import org.huozi.pictures.PixelPicture;
 import org.huozi.source.SourceReader;
+import org.huozi.svg.DrawingReader;
 
 /** Opens every picture before the pages are set: a broken one is the editor's to mend, not a fault of the program. */
 public final class PictureCheck implements Check {
     private final SourceReader sources;
+    private final FontLibrary fonts;
 
-    public PictureCheck(SourceReader sources) {
+    /** @param fonts that set the letters of drawings */
+    public PictureCheck(SourceReader sources, FontLibrary fonts) {
         this.sources = sources;
+        this.fonts = fonts;
     }
 
     @Override
@@ -34,11 +39,11 @@ public final class PictureCheck implements Check {
         });
     }
 
-    private static void check(Inline.Image image, Path file, Diagnostics diagnostics) {
+    private void check(Inline.Image image, Path file, Diagnostics diagnostics) {
         try {
             byte[] content = Files.readAllBytes(file);
             if (file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
-                SvgPicture.complaint(content).ifPresent(code -> diagnostics.add(code, image.span(), image.path()));
+                DrawingFindings.report(image, new DrawingReader(fonts).read(content), diagnostics);
             } else {
                 check(image, PixelPicture.of(content), diagnostics);
             }

@@ -64,14 +64,13 @@ public record SlipSheet(String id, Optional<Edition> edition, List<SlipCount> ro
 
     /** The sheets of all editions, those first that could not be read. */
     public static List<SlipSheet> all(CheckedContent content) {
-        Stream<SlipSheet> unread =
-                content.unread().stream().map(id -> new SlipSheet(id, Optional.empty(), List.of(), List.of()));
+        Stream<SlipSheet> unread = content.unread().stream().map(SlipSheet::unread);
         Stream<SlipSheet> read = content.editions().stream().map(edition -> of(edition, content.findings()));
         return Stream.concat(unread, read).toList();
     }
 
     /** Of an edition, everything found in it being known. */
-    static SlipSheet of(Edition edition, Diagnostics diagnostics) {
+    public static SlipSheet of(Edition edition, Diagnostics diagnostics) {
         Stream<SlipCount> read = edition.articles().stream()
                 .map(article -> new SlipCount(
                         article.title().text(),
@@ -84,6 +83,11 @@ public record SlipSheet(String id, Optional<Edition> edition, List<SlipCount> ro
                 Optional.of(edition),
                 Stream.concat(read, unread).toList(),
                 AllowedCount.all(edition.folder(), diagnostics.allowed()));
+    }
+
+    /** Of an edition that could not be read. */
+    public static SlipSheet unread(String id) {
+        return new SlipSheet(id, Optional.empty(), List.of(), List.of());
     }
 
     public SlipCount total() {

@@ -8,6 +8,7 @@ import org.huozi.model.Block;
 import org.huozi.model.Edition;
 import org.huozi.model.Heading;
 import org.huozi.model.PlainText;
+import org.huozi.references.ListHeading;
 
 /**
  * A heading has no mark at its end, but for those that say how it is meant: ？ ！ …… ” ） (GB/T 15834 annex B.3). 条 of a
@@ -27,7 +28,9 @@ final class HeadingMarks {
                         .filter(number ->
                                 number.style() == NumberStyle.CLAUSE || number.style() == NumberStyle.CLAUSE_RUN_ON)
                         .isPresent();
-                if (!isClause && MARK_AT_END.matcher(text).matches()) {
+                boolean ofList =
+                        ListHeading.isOfSources(text) || ListHeading.isOfNotes(text); // 参考文献： as authors type it
+                if (!isClause && !ofList && MARK_AT_END.matcher(text).matches()) {
                     diagnostics.add(Code.STR_004, heading.span(), text.substring(text.length() - 1));
                 }
             }

@@ -58,11 +58,11 @@ final class PageRules {
         return places.getOrDefault(line, LineInParagraph.ALONE);
     }
 
-    /** The lowest line of a page that is no note. */
+    /** The lowest line of a page that is no note. Cells may be set as small as notes. */
     private static Optional<TextLine> bottom(List<TextLine> lines) {
         double usual = BaselineGrid.usualSize(lines);
         return lines.stream()
-                .filter(line -> line.size() >= NOTE * usual)
+                .filter(line -> line.size() >= NOTE * usual || line.cell() != TaggedCells.NONE)
                 .max(Comparator.comparingDouble(TextLine::baseline));
     }
 
@@ -77,6 +77,7 @@ final class PageRules {
     /** A line in another face than the text, which is neither a sentence nor the caption of the figure over it. */
     private boolean isHeading(TextLine line) {
         return bodyFont.isPresent()
+                && line.cell() == TaggedCells.NONE
                 && !line.fonts().contains(bodyFont.get())
                 && !CAPTION_BELOW_FIGURE.matcher(line.text()).matches()
                 && !END_OF_SENTENCE.matcher(line.text()).matches();

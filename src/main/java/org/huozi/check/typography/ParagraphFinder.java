@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huozi.check.typography.SetParagraph.SetLine;
 
 /** Splits blocks into paragraphs, by the indent of the first line or the shortness of the last. */
@@ -18,6 +19,9 @@ final class ParagraphFinder {
     private static final double FLUSH = 0.4;
     private static final double SAME_PLACE = 1;
     private static final String ENDS_OF_SENTENCE = "。！？：；…”’）》】";
+
+    /** The number of a note, as it stands before the note. */
+    private static final Pattern NOTE = Pattern.compile("\\[\\d+\\]|[①-⑳]");
 
     private ParagraphFinder() {}
 
@@ -50,6 +54,9 @@ final class ParagraphFinder {
             return true;
         }
         if (Collections.disjoint(line.text().fonts(), previous.text().fonts())) {
+            return true;
+        }
+        if (endsSentence(previous.text()) && NOTE.matcher(line.text().text()).lookingAt()) {
             return true;
         }
         boolean isShort =

@@ -1,6 +1,7 @@
 package org.huozi.comparison.source;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
 import org.huozi.config.Project;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Severity;
-import org.huozi.pagination.PaginatedEdition;
+import org.huozi.output.FinishedEdition;
 import org.huozi.publish.Outcome;
 import org.huozi.publish.PageReuse;
 import org.huozi.publish.Progress;
@@ -32,15 +33,15 @@ final class ManuscriptPublisher {
                         errors(outcome));
             }
             Map<String, byte[]> pdfs = new TreeMap<>();
-            for (PaginatedEdition edition : outcome.publication().editions()) {
-                pdfs.put(edition.edition().id(), edition.pdf());
+            for (FinishedEdition edition : outcome.publication().editions()) {
+                pdfs.put(edition.id(), Files.readAllBytes(request.out().resolve(edition.pdf())));
             }
             return Revision.of(name, pdfs);
         }
     }
 
     private static String errors(Outcome outcome) {
-        DiagnosticPrinter printer = new DiagnosticPrinter(outcome.prepared().sources());
+        DiagnosticPrinter printer = new DiagnosticPrinter(outcome.report().sources());
         return outcome.findings().all().stream()
                 .filter(found -> found.severity() == Severity.ERROR)
                 .map(printer::print)

@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huozi.han.Space;
 import org.huozi.html.SectionId;
-import org.huozi.pagination.PaginatedEdition;
 
 /**
  * All articles the journal has published, as lists and indexes show them.
@@ -25,15 +23,10 @@ record Catalogue(List<ListedArticle> articles) {
         articles = List.copyOf(articles);
     }
 
-    /** The articles of these editions, which come in the same order twice: as set and as shown. */
-    static Catalogue of(List<PaginatedEdition> editions, List<PublishedView> published) {
-        return new Catalogue(IntStream.range(0, editions.size())
-                .boxed()
-                .flatMap(i -> editions.get(i).edition().articles().stream()
-                        .map(article -> ListedArticle.of(
-                                article,
-                                published.get(i).withoutArticles().edition(),
-                                editions.get(i).pages())))
+    /** The articles of these editions, which come newest first. */
+    static Catalogue of(List<SiteEdition> editions) {
+        return new Catalogue(editions.stream()
+                .flatMap(edition -> edition.articles().stream())
                 .toList());
     }
 

@@ -22,10 +22,23 @@ import org.huozi.pagination.PageMap.ArticlePages;
 import org.huozi.pagination.PaginatedEdition;
 
 /** The folder of one edition: its own page, its articles, its PDF, its cover and the pictures it shows. */
-record EditionPages(Templates templates, EditionFiles files, Covers covers, FindingAids aids, SitePage page) {
+record EditionPages(
+        Templates templates,
+        EditionFiles files,
+        SitePictures pictures,
+        Covers covers,
+        FindingAids aids,
+        SitePage page) {
+
+    /**
+     * What was written.
+     *
+     * @param card the card of its links, where one is wanted
+     */
+    record Written(PublishedView view, Optional<CoverView> card) {}
 
     /** Writes everything there is to one edition. */
-    PublishedView write(PaginatedEdition paginated) {
+    Written write(PaginatedEdition paginated) {
         Edition edition = paginated.edition();
         SiteTarget target = new SiteTarget(paginated.pages());
         EditionViews views = new EditionViews(target, new Parts(templates, page.diagnostics()));
@@ -43,7 +56,7 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Find
         edition.articles().forEach(article -> leadHere(edition, article));
         file(edition, published.pdf().url(), paginated.pdf());
         target.images().forEach(path -> copy(edition, path));
-        return published;
+        return new Written(published, card);
     }
 
     private void writeArticle(
@@ -101,8 +114,9 @@ record EditionPages(Templates templates, EditionFiles files, Covers covers, Find
 
     private void copy(Edition edition, String path) {
         files.read(edition.id(), path)
+                .flatMap(content -> pictures.of(path, content))
                 .ifPresentOrElse(
-                        content -> file(edition, path, SitePicture.of(content)),
+                        content -> file(edition, path, content),
                         () -> page.diagnostics().add(Code.SRC_001, edition.span(), path));
     }
 

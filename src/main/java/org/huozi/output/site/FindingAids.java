@@ -13,7 +13,6 @@ import org.huozi.html.Wording;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
 import org.huozi.output.Artifact;
-import org.huozi.output.Publication;
 import org.huozi.output.site.citation.CitationView;
 import org.huozi.output.site.citation.CitedArticle;
 import org.huozi.output.site.citation.CitedIssue;
@@ -24,7 +23,6 @@ import org.huozi.output.site.metadata.MetadataView;
 import org.huozi.output.site.metadata.SchemaOrg;
 import org.huozi.output.site.metadata.ScholarlyMetadata;
 import org.huozi.output.site.search.SearchIndex;
-import org.huozi.pagination.PaginatedEdition;
 
 /** What helps readers and machines to find and cite an edition: metadata of its pages, references, their files. */
 final class FindingAids {
@@ -75,11 +73,10 @@ final class FindingAids {
      *
      * @return its version, see {@link SearchIndex#finish}
      */
-    String writeSearch(Publication publication, Consumer<Artifact> sink) {
+    String writeSearch(List<SiteEdition> newestFirst, Consumer<Artifact> sink) {
         SearchIndex index = new SearchIndex(sink);
-        List<PaginatedEdition> newestFirst = publication.editions();
         for (int i = newestFirst.size() - 1; i >= 0; i--) {
-            index.add(newestFirst.get(i).edition());
+            index.add(newestFirst.get(i).postings());
         }
         return index.finish();
     }

@@ -10,6 +10,7 @@ import org.huozi.model.Keywords;
 import org.huozi.model.Kind;
 import org.huozi.model.Words;
 import org.huozi.pagination.PageMap;
+import org.huozi.pagination.PaginatedEdition;
 
 /**
  * An article as a line of a list.
@@ -36,6 +37,13 @@ public record ListedArticle(
     public ListedArticle {
         names = List.copyOf(names);
         keywords = List.copyOf(keywords);
+    }
+
+    /** Those of an edition, in its order. */
+    static List<ListedArticle> all(PaginatedEdition paginated, EditionView edition) {
+        return paginated.edition().articles().stream()
+                .map(article -> of(article, edition, paginated.pages()))
+                .toList();
     }
 
     static ListedArticle of(Article article, EditionView edition, PageMap pages) {

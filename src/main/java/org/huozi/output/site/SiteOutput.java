@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.huozi.config.JournalConfig;
 import org.huozi.diag.Diagnostics;
 import org.huozi.html.Templates;
@@ -12,56 +13,85 @@ import org.huozi.html.Wording;
 import org.huozi.output.Artifact;
 import org.huozi.output.Covers;
 import org.huozi.output.EditionFiles;
-import org.huozi.output.Output;
-import org.huozi.output.Publication;
+import org.huozi.output.site.feed.FeedEntryView;
 import org.huozi.output.site.feed.Feeds;
+import org.huozi.output.site.search.EditionPostings;
 import org.huozi.pagination.PaginatedEdition;
+import org.huozi.svg.DrawingReader;
 
-/** The HTML edition; a site without editions is none. Static pages with relative links only: they work on any host, in any folder, and offline. */
-public final class SiteOutput implements Output {
+/**
+ * The HTML edition; a site without editions is none. Static pages with relative links only: they work on any host, in any
+ * folder, and offline. No edition's pages need another edition; what tells of all is made of what is known of each.
+ */
+public final class SiteOutput {
     private final JournalConfig journal;
     private final Templates templates;
     private final EditionFiles files;
     private final Covers covers;
+    private final SiteAssets assets;
+    private final SitePictures pictures;
 
-    public SiteOutput(JournalConfig journal, Templates templates, EditionFiles files, Covers covers) {
+    public SiteOutput(
+            JournalConfig journal, Templates templates, EditionFiles files, Covers covers, DrawingReader drawings) {
         this.journal = journal;
         this.templates = templates;
         this.files = files;
         this.covers = covers;
+        this.assets = SiteAssets.of(templates, new Diagnostics()); // what is wrong with them is told once, below
+        this.pictures = new SitePictures(drawings);
     }
 
-    @Override
-    public void write(Publication publication, Consumer<Artifact> files, Diagnostics diagnostics) {
-        if (!publication.editions().isEmpty()) {
-            site(publication, files, diagnostics);
-        }
-    }
-
-    private void site(Publication publication, Consumer<Artifact> files, Diagnostics diagnostics) {
-        SiteAssets assets = SiteAssets.of(templates, diagnostics);
-        SitePage page = SitePage.of(templates, journal, assets, files, diagnostics);
-        assets.all().forEach(files);
-        page.writeUnlisted("site/missing.ftlh", "404.html", page.rootFromAnywhere(), Map.of());
+    /** Everything that is one edition's own. Editions may be written side by side. */
+    public MadePages writeEdition(PaginatedEdition edition, Consumer<Artifact> sink, Diagnostics diagnostics) {
+        SitePage page = SitePage.of(templates, journal, assets, sink, diagnostics);
         FindingAids aids = new FindingAids(journal, new Wording(templates, diagnostics));
-        EditionPages pages = new EditionPages(templates, this.files, covers, aids, page);
+        EditionPages.Written written = new EditionPages(templates, files, pictures, covers, aids, page).write(edition);
+        PublishedView view = written.view();
+        List<FeedEntryView> entries = journal.url()
+                .map(url -> Feeds.entries(url.toString(), view.edition()))
+                .orElse(List.of());
+        EditionPostings postings = EditionPostings.of(edition.edition(), sink);
+        PublishedView bare = view.withoutArticles();
+        return new MadePages(
+                view,
+                new SiteEdition(
+                        bare,
+                        written.card(),
+                        ListedArticle.all(edition, bare.edition()),
+                        entries,
+                        page.listed(),
+                        postings));
+    }
+
+    /** The files that all pages share. */
+    public void writeShared(Consumer<Artifact> sink, Diagnostics diagnostics) {
+        SiteAssets.of(templates, diagnostics).all().forEach(sink);
+        SitePage page = SitePage.of(templates, journal, assets, sink, diagnostics);
+        page.writeUnlisted("site/missing.ftlh", "404.html", page.rootFromAnywhere(), Map.of());
+    }
+
+    /**
+     * The pages about all editions.
+     *
+     * @param newest with its articles
+     * @param editions all of them, newest first
+     */
+    public void writeWhole(
+            PublishedView newest, List<SiteEdition> editions, Consumer<Artifact> sink, Diagnostics diagnostics) {
+        SitePage page = SitePage.of(templates, journal, assets, sink, diagnostics);
+        FindingAids aids = new FindingAids(journal, new Wording(templates, diagnostics));
+        // the newest is shown with its contents; an archive may hold hundreds, and not all their text is kept
+        List<PublishedView> published = new ArrayList<>(List.of(newest));
+        editions.stream().skip(1).map(SiteEdition::view).forEach(published::add);
+        page.write("site/index.ftlh", "index.html", "", Map.of("editions", published, "metadata", aids.ofJournal()));
+        new ArchivePages(page).write(published, Catalogue.of(editions));
         Optional<Feeds> feeds = journal.url().map(url -> new Feeds(url.toString()));
-        List<PublishedView> published = new ArrayList<>();
-        for (PaginatedEdition edition : publication.editions()) {
-            PublishedView written = pages.write(edition);
-            feeds.ifPresent(all -> all.add(written.edition()));
-            // the newest is shown with its contents; an archive may hold hundreds, and not all their text is kept
-            published.add(published.isEmpty() ? written : written.withoutArticles());
-        }
-        if (publication.complete()) {
-            page.write(
-                    "site/index.ftlh", "index.html", "", Map.of("editions", published, "metadata", aids.ofJournal()));
-            new ArchivePages(page).write(published, Catalogue.of(publication.editions(), published));
-            feeds.ifPresent(all -> all.views()
-                    .forEach(feed -> page.writeUnlisted("site/feed.ftlh", feed.path(), "", Map.of("feed", feed))));
-            page.writeUnlisted(
-                    "site/search.ftlh", "search.html", "", Map.of("version", aids.writeSearch(publication, files)));
-            aids.writeMap(page.listed().stream().sorted().toList(), published, files);
-        }
+        feeds.ifPresent(all -> {
+            editions.forEach(edition -> all.add(edition.entries()));
+            all.views().forEach(feed -> page.writeUnlisted("site/feed.ftlh", feed.path(), "", Map.of("feed", feed)));
+        });
+        page.writeUnlisted("site/search.ftlh", "search.html", "", Map.of("version", aids.writeSearch(editions, sink)));
+        Stream<String> own = editions.stream().flatMap(edition -> edition.pages().stream());
+        aids.writeMap(Stream.concat(own, page.listed().stream()).sorted().toList(), published, sink);
     }
 }

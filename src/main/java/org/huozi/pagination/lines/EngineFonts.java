@@ -1,15 +1,12 @@
 package org.huozi.pagination.lines;
 
 import com.openhtmltopdf.css.constants.IdentValue;
-import com.openhtmltopdf.extend.SVGDrawer;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.FSFont;
-import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +43,6 @@ public final class EngineFonts {
 
     private final FontLibrary library;
     private final Map<Face, PDFont> fonts = new LinkedHashMap<>();
-    private final Map<Face, byte[]> subsets = new LinkedHashMap<>();
     private final IdentityHashMap<PDFont, Choice> choices = new IdentityHashMap<>();
     private final Map<List<FontDescription>, Stack> stacks = new HashMap<>();
 
@@ -59,7 +55,6 @@ public final class EngineFonts {
         this.library = library;
         for (Face face : library.faces()) {
             byte[] bytes = face.subset(codePoints);
-            subsets.put(face, bytes);
             TrueTypeFont subset = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
             subset.setEnableGsub(false); // PDFBox's ligatures cost two thirds of the time, and Han text has none
             PDFont font = PDType0Font.load(document, subset, true);
@@ -71,22 +66,6 @@ public final class EngineFonts {
     public void register(PdfRendererBuilder builder) {
         fonts.forEach((face, font) ->
                 builder.useFont(new PDFontSupplier(font), face.family(), face.weight(), FontStyle.NORMAL, true));
-    }
-
-    /** Lets SVG pictures use the same faces, and none of the machine's. */
-    public void register(SVGDrawer drawer) throws IOException {
-        try {
-            for (Map.Entry<Face, byte[]> subset : subsets.entrySet()) {
-                Face face = subset.getKey();
-                drawer.addFontStream(
-                        () -> new ByteArrayInputStream(subset.getValue()),
-                        face.family(),
-                        face.weight(),
-                        FontStyle.NORMAL);
-            }
-        } catch (FontFormatException malformed) {
-            throw new IllegalStateException("a face of ours", malformed);
-        }
     }
 
     /** The faces that a style sets its text in. */

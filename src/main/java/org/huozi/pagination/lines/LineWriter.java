@@ -3,7 +3,11 @@ package org.huozi.pagination.lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huozi.typeset.Line;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /**
  * Writes composed lines as text. The engine places each text node's part of a line at a whole dot after the part before;
@@ -29,12 +33,38 @@ final class LineWriter {
         for (int i = 0; i < lines.size(); i++) {
             write(lines.get(i));
             if (i + 1 < lines.size()) {
-                text(sorts.get(lines.get(i).end() - 1)).append('\n');
+                end(
+                        sorts.get(lines.get(i).end() - 1),
+                        sorts.get(lines.get(i + 1).first()));
             }
         }
         for (int i = 0; i < texts.size(); i++) {
             passage.segments().get(i).node().setData(texts.get(i).toString());
         }
+    }
+
+    /** A note floats to the foot of the page that has its place in the text: that is in the line of its mark, not below. */
+    private void end(Sort last, Sort next) {
+        Text from = passage.segments().get(last.segment()).node();
+        Text to = passage.segments().get(next.segment()).node();
+        boolean parted = from != to && between(from, to).anyMatch(ComposedLines::isNote);
+        text(parted ? next : last).append('\n');
+    }
+
+    private static Stream<Node> between(Node from, Node to) {
+        return Stream.iterate(next(from), node -> node != null && node != to, LineWriter::next);
+    }
+
+    /** The next node of the document that does not lie in this one, or the first that does. */
+    private static @Nullable Node next(Node node) {
+        if (node.getFirstChild() != null) {
+            return node.getFirstChild();
+        }
+        Node last = node;
+        while (last != null && last.getNextSibling() == null) {
+            last = last.getParentNode();
+        }
+        return last == null ? null : last.getNextSibling();
     }
 
     private void write(Line line) {

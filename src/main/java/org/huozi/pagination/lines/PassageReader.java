@@ -9,10 +9,7 @@ import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineBox;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.huozi.typeset.Measure;
 import org.huozi.typeset.Setting;
 import org.w3c.dom.Text;
@@ -26,7 +23,6 @@ final class PassageReader {
     private final List<Text> named;
     private final List<Passage> passages = new ArrayList<>();
     private final List<List<Segment>> loose = new ArrayList<>();
-    private final Set<Box> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private PassageReader(CssContext context, List<Text> named) {
         this.context = context;
@@ -40,7 +36,11 @@ final class PassageReader {
      */
     static PassageReader read(Layer root, CssContext context, List<Text> named) {
         PassageReader reader = new PassageReader(context, named);
-        reader.visit(root);
+        for (Box box : Boxes.of(root)) {
+            if (box instanceof BlockBox block && block.getChildrenContentType() == BlockBox.ContentType.INLINE) {
+                reader.passages.addAll(reader.passages(block));
+            }
+        }
         return reader;
     }
 
@@ -52,24 +52,6 @@ final class PassageReader {
     /** What stands in a row in blocks whose lines are left to the engine. */
     List<List<Segment>> loose() {
         return List.copyOf(loose);
-    }
-
-    /** Positioned boxes hang in layers of their own, not among their parent's children. */
-    private void visit(Layer layer) {
-        visit(layer.getMaster());
-        layer.getChildren().forEach(this::visit);
-    }
-
-    private void visit(Box box) {
-        if (!visited.add(box)) {
-            return;
-        }
-        if (box instanceof BlockBox block && block.getChildrenContentType() == BlockBox.ContentType.INLINE) {
-            passages.addAll(passages(block));
-        }
-        for (Box child : box.getChildren()) {
-            visit(child);
-        }
     }
 
     /**
@@ -85,9 +67,6 @@ final class PassageReader {
                 settable = false;
                 pieces.add(new ArrayList<>());
                 continue;
-            }
-            if (inline.hasFootnote()) {
-                visit(inline.getFootnoteBody()); // hangs in the page's footnote area, not among its parent's children
             }
             leader |= inline.isDynamicFunction();
             String text = inline.getText();

@@ -51,6 +51,14 @@ record Segment(Text node, String text, FSFont font) {
         return isWithin("td") || isWithin("th");
     }
 
+    /** Whether this is part of an entry of a list of sources. */
+    boolean isOfEntry() {
+        return within("li")
+                .filter(item -> item.getParentNode() instanceof Element list
+                        && list.getAttribute("class").startsWith("bibliography"))
+                .isPresent();
+    }
+
     boolean isWithin(String name) {
         return within(name).isPresent();
     }

@@ -64,7 +64,7 @@ final class SortReader {
             boolean tied = last ? tiedAtEnd : read || segment.isRaised();
             Glyph glyph =
                     new Glyph(codePoints[i], advance + spread, character.bearing() * em, em, tied, segment.isCode());
-            sorts.add(new Sort(glyph, index, advance, spread / 2));
+            sorts.add(new Sort(segment.isOfEntry() ? glyph.inEntry() : glyph, index, advance, spread / 2));
         }
     }
 

@@ -3,8 +3,11 @@ package org.huozi.pagination.tables;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /**
  * A table turned to the side of its page, 90° against the clock, so that its top is at the left and who turns the book
@@ -19,6 +22,8 @@ public final class TurnedTable {
 
     /** It begins where its page does, and needs no break of its own where it goes on. */
     private static final String AT_THE_TOP = "margin: 0; page-break-before: auto";
+
+    private static final String HEADING = "h[1-6]";
 
     /** A table in one of these stays upright. */
     private static final Set<String> KEEP_UPRIGHT = Set.of("li", "dd", "blockquote", "td", "th");
@@ -67,10 +72,28 @@ public final class TurnedTable {
                         "width: %.3fpt; transform-origin: 0 0; transform: translate(0pt, %.3fpt) rotate(-90deg)",
                         along,
                         along));
-        whole.getParentNode().insertBefore(page, whole);
+        whole.getParentNode().insertBefore(page, place(whole));
         page.appendChild(turned);
         turned.appendChild(whole);
         whole.setAttribute("style", whole.getAttribute("style") + "; " + AT_THE_TOP);
+    }
+
+    /** Before it, but a heading over it is not left alone: the paragraph that follows goes first. */
+    private static @Nullable Node place(Element whole) {
+        Node next = neighbour(whole, Node::getNextSibling);
+        boolean goesFirst = next != null
+                && next.getNodeName().equals("p")
+                && neighbour(whole, Node::getPreviousSibling) instanceof Element before
+                && before.getTagName().matches(HEADING);
+        return goesFirst ? next.getNextSibling() : whole;
+    }
+
+    private static @Nullable Node neighbour(Node node, UnaryOperator<@Nullable Node> step) {
+        Node next = step.apply(node);
+        while (next instanceof Text text && text.getData().isBlank()) {
+            next = step.apply(next);
+        }
+        return next;
     }
 
     /** The numbered table with its caption, or what alone holds the table. */

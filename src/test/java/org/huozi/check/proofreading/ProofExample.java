@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huozi.check.Check;
+import org.huozi.check.references.ReferenceCheck;
 import org.huozi.check.structure.StructureCheck;
 import org.huozi.check.text.BodyNames;
 import org.huozi.check.text.TextCheck;
@@ -26,12 +27,14 @@ import org.huozi.model.Article;
 import org.huozi.model.Colophon;
 import org.huozi.model.Edition;
 import org.huozi.model.IssueDate;
+import org.huozi.references.ListStyle;
 import org.huozi.sample.FencedExample;
 import org.huozi.sample.Resources;
 import org.huozi.source.ManuscriptReader;
 import org.huozi.source.SourceFile;
 import org.huozi.transform.CrossReferences;
 import org.huozi.transform.FigureNumbering;
+import org.huozi.transform.SourceCitations;
 
 /**
  * An example of {@code src/test/resources/proof/*.md}, whose README says how to write one.
@@ -118,6 +121,13 @@ record ProofExample(Path file, String title, String source, String expected) {
         return proofreading(found);
     }
 
+    /** What the proof-reader says of a manuscript in an edition of a month. */
+    static List<Diagnostic> findings(String source, YearMonth month) {
+        Diagnostics found = new Diagnostics();
+        proofread(manuscript(source), month, found);
+        return proofreading(found);
+    }
+
     /** What reading and proof-reading say, without the notes of reading. */
     static List<Diagnostic> told(String manuscript) {
         Diagnostics found = new Diagnostics();
@@ -135,32 +145,42 @@ record ProofExample(Path file, String title, String source, String expected) {
 
     /** Reads and proof-reads as a run does. */
     private static Edition proofread(String manuscript, Diagnostics found) {
+        return proofread(manuscript, YearMonth.of(2022, 1), found);
+    }
+
+    private static Edition proofread(String manuscript, YearMonth month, Diagnostics found) {
         Article article = new ArticleReader(found)
                 .read(SourceFile.of(PATH, manuscript), "text")
                 .orElseThrow();
         Edition edition = new Edition(
                 "2022-01",
-                2022,
+                month.getYear(),
                 1,
                 OptionalInt.empty(),
-                new IssueDate(YearMonth.of(2022, 1), OptionalInt.empty()),
+                new IssueDate(month, OptionalInt.empty()),
                 1,
                 false,
                 false,
                 Colophon.EMPTY,
                 List.of(article),
                 ManuscriptReader.read(SourceFile.of("content/editions/2022-01/edition.yaml", "")));
-        Edition numbered = new CrossReferences().apply(new FigureNumbering().apply(edition, found), found);
-        List<Check> rules = List.of(new TextCheck(), new BodyNames(), new StructureCheck());
+        Edition numbered = new SourceCitations()
+                .apply(new CrossReferences().apply(new FigureNumbering().apply(edition, found), found), found);
+        List<Check> rules =
+                List.of(new TextCheck(), new BodyNames(), new StructureCheck(), new ReferenceCheck(ListStyle.DEFAULT));
         new Proofreading(rules, HouseRules.DEFAULT).check(numbered, found);
         return numbered;
     }
 
     /** Round by round, as {@code --fix} does it. */
     static String corrected(String manuscript) {
-        String text = manuscript;
+        return corrected(manuscript, YearMonth.of(2022, 1));
+    }
+
+    static String corrected(String manuscript, YearMonth month) {
+        String text = manuscript(manuscript);
         for (int round = 0; round < 8; round++) {
-            CorrectedManuscript corrected = CorrectedManuscript.of(article(text), text, findings(text));
+            CorrectedManuscript corrected = CorrectedManuscript.of(article(text), text, findings(text, month));
             if (corrected.done().isEmpty()) {
                 return text;
             }

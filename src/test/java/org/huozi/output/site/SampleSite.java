@@ -13,8 +13,11 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.html.Templates;
 import org.huozi.output.Covers;
 import org.huozi.output.EditionFiles;
+import org.huozi.sample.SampleFonts;
 import org.huozi.sample.SampleJournal;
 import org.huozi.sample.UndrawnCovers;
+import org.huozi.sample.WholeSite;
+import org.huozi.svg.DrawingReader;
 
 /** The sample journal as a site, made with the project's templates or others. */
 final class SampleSite {
@@ -32,8 +35,13 @@ final class SampleSite {
         EditionFiles pictures = (edition, path) -> path.equals("images/图 1.svg")
                 ? Optional.of(SampleJournal.PICTURE.getBytes(StandardCharsets.UTF_8))
                 : Optional.empty();
-        new SiteOutput(SampleJournal.config(url), new Templates(templates), pictures, COVERS)
-                .write(SampleJournal.publication(), file -> files.put(file.path(), file.content()), diagnostics);
+        SiteOutput site = new SiteOutput(
+                SampleJournal.config(url),
+                new Templates(templates),
+                pictures,
+                COVERS,
+                new DrawingReader(SampleFonts.library()));
+        WholeSite.write(site, SampleJournal.editions(), file -> files.put(file.path(), file.content()), diagnostics);
         return files;
     }
 

@@ -9,6 +9,7 @@ import org.huozi.html.ArticleView.PageRange;
 import org.huozi.html.SourceView;
 import org.huozi.html.Wording;
 import org.huozi.model.Article;
+import org.huozi.model.Bibliography;
 import org.huozi.model.Keywords;
 import org.huozi.model.Kind;
 import org.huozi.model.PlainText;
@@ -23,6 +24,7 @@ import org.huozi.model.Words;
  * @param documentNumber 发文字号
  * @param date 成文日期 of a policy document
  * @param summary 摘要 as plain text
+ * @param sources the entries of its list of sources, as typed, without their numbers
  * @param source where it was first published, when not here
  * @param note the same in words; readers cite what they read, and so it is no more
  */
@@ -38,6 +40,7 @@ public record CitedArticle(
         Optional<LocalDate> date,
         Optional<String> summary,
         List<String> keywords,
+        List<String> sources,
         Optional<SourceView> source,
         Optional<String> note,
         Optional<PageRange> pages) {
@@ -45,6 +48,7 @@ public record CitedArticle(
     public CitedArticle {
         authors = List.copyOf(authors);
         keywords = List.copyOf(keywords);
+        sources = List.copyOf(sources);
     }
 
     public static CitedArticle of(
@@ -68,6 +72,9 @@ public record CitedArticle(
                 kind.date(),
                 Optional.of(summary(kind)).filter(text -> !text.isBlank()),
                 kind.keywords().map(Keywords::texts).orElse(List.of()),
+                Bibliography.entries(article)
+                        .map(entry -> PlainText.of(entry.content()))
+                        .toList(),
                 source,
                 source.map(from -> wording.reprint(from, isChinese(title))),
                 pages);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.huozi.html.ArticleView;
 import org.huozi.html.EditionView;
+import org.huozi.html.SectionId;
 
 /** The feeds of a journal in the making: one of all articles, one of each section. Only the newest are kept. */
 public final class Feeds {
@@ -28,15 +28,24 @@ public final class Feeds {
         this.base = base;
     }
 
-    /** Adds an edition; the newest comes first. */
-    public void add(EditionView edition) {
-        for (ArticleView article : edition.articles()) {
-            List<FeedEntryView> section = bySection.computeIfAbsent(article.getSectionId(), first -> new ArrayList<>());
-            if (all.size() < LONGEST || section.size() < LONGEST) {
-                FeedEntryView entry = FeedEntryView.of(base, edition, article);
-                add(entry, all);
-                add(entry, section);
-            }
+    /**
+     * The entries of an edition's articles.
+     *
+     * @param base where the site is hosted, ending in a slash
+     */
+    public static List<FeedEntryView> entries(String base, EditionView edition) {
+        return edition.articles().stream()
+                .map(article -> FeedEntryView.of(base, edition, article))
+                .toList();
+    }
+
+    /** Adds the entries of an edition; the newest comes first. */
+    public void add(List<FeedEntryView> edition) {
+        for (FeedEntryView entry : edition) {
+            add(entry, all);
+            add(
+                    entry,
+                    bySection.computeIfAbsent(SectionId.of(entry.kind(), entry.section()), first -> new ArrayList<>()));
         }
     }
 

@@ -57,6 +57,7 @@ public final class SchemaOrg {
                 .with("legislationIdentifier", article.documentNumber())
                 .with("legislationDate", article.date().map(Object::toString))
                 .with("isBasedOn", article.source().map(SchemaOrg::work))
+                .withSome("citation", article.sources())
                 .withSome(
                         "hasPart",
                         news.stream().map(item -> news(article, item)).toList());

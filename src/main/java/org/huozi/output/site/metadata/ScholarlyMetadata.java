@@ -43,6 +43,7 @@ public final class ScholarlyMetadata {
         if (!article.keywords().isEmpty()) {
             add("citation_keywords", String.join("; ", article.keywords()));
         }
+        article.sources().forEach(source -> add("citation_reference", source));
         add("citation_abstract", article.summary());
         add("citation_technical_report_number", article.documentNumber());
         add("citation_fulltext_html_url", article.url());

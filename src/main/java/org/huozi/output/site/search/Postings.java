@@ -13,11 +13,10 @@ import java.util.Arrays;
 final class Postings {
     static final int OFTEN = 8;
 
-    private final StringBuilder text = new StringBuilder();
-    private int lastArticle = -1;
+    private Postings() {}
 
-    void addPlaces(int article, long[] places, int from, int to) {
-        startArticle(article);
+    /** The places in one article. */
+    static void places(StringBuilder text, long[] places, int from, int to) {
         Digits.append(text, to - from - 1);
         int[] skipped = new int[to - from];
         int last = -1;
@@ -33,22 +32,7 @@ final class Postings {
         }
     }
 
-    void addCount(int article, int occurrences, Zone zone) {
-        startArticle(article);
+    static void count(StringBuilder text, int occurrences, Zone zone) {
         Digits.append(text, occurrences * 3 + zone.code());
-    }
-
-    int length() {
-        return text.length();
-    }
-
-    @Override
-    public String toString() {
-        return text.toString();
-    }
-
-    private void startArticle(int article) {
-        Digits.append(text, article - lastArticle - 1);
-        lastArticle = article;
     }
 }

@@ -1,19 +1,23 @@
 package org.huozi.output.site.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Every pair of neighbouring characters of all articles, and every character, with where they occur. Characters are
- * UTF-16 units, as in scripts.
+ * Every pair of neighbouring characters of an edition's articles, and every character, with where they occur. Characters
+ * are UTF-16 units, as in scripts.
  */
 final class PostingsIndex {
-    /** By the two characters, or a character and zero. */
-    private final Map<Integer, Postings> postings = new HashMap<>();
+    /** By the two characters, or a character and zero, in their order. */
+    private final Map<Long, List<Found>> found = new TreeMap<>();
 
     private int articles;
+
+    /** Where a key occurs in one article. */
+    private record Found(int article, String postings) {}
 
     void add(FoldedArticle article) {
         String text = article.text();
@@ -38,22 +42,34 @@ final class PostingsIndex {
         articles++;
     }
 
-    /** From each key, one or two characters, to its postings; sorted. */
-    Map<String, String> all() {
-        Map<String, String> all = new TreeMap<>();
-        postings.forEach((key, found) -> {
-            char first = (char) (key >>> 16);
-            char second = (char) (int) key;
-            all.put(second == 0 ? String.valueOf(first) : "" + first + second, found.toString());
+    /** See {@link EditionPostings#keys}. */
+    String keys() {
+        StringBuilder keys = new StringBuilder();
+        found.keySet().forEach(key -> keys.append((char) (key >>> 16)).append((char) (key & 0xFFFF)));
+        return keys.toString();
+    }
+
+    /** See {@link EditionPostings#places}. */
+    String places() {
+        StringBuilder places = new StringBuilder();
+        found.values().forEach(all -> {
+            Varint.append(places, all.size());
+            for (Found one : all) {
+                Varint.append(places, one.article());
+                Varint.append(places, one.postings().length());
+                places.append(one.postings());
+            }
         });
-        return all;
+        return places.toString();
     }
 
     private void addPairs(long[] pairs, int count) {
         Arrays.sort(pairs, 0, count);
         for (int from = 0, to; from < count; from = to) {
             to = end(pairs, from, count);
-            at(pairs[from]).addPlaces(articles, pairs, from, to);
+            StringBuilder text = new StringBuilder();
+            Postings.places(text, pairs, from, to);
+            add(pairs[from], text);
         }
     }
 
@@ -61,12 +77,14 @@ final class PostingsIndex {
         Arrays.sort(singles, 0, count);
         for (int from = 0, to; from < count; from = to) {
             to = end(singles, from, count);
-            at(singles[from]).addCount(articles, to - from, article.zone((int) singles[from]));
+            StringBuilder text = new StringBuilder();
+            Postings.count(text, to - from, article.zone((int) singles[from]));
+            add(singles[from], text);
         }
     }
 
-    private Postings at(long entry) {
-        return postings.computeIfAbsent((int) (entry >>> 32), key -> new Postings());
+    private void add(long entry, StringBuilder postings) {
+        found.computeIfAbsent(entry >>> 32, key -> new ArrayList<>()).add(new Found(articles, postings.toString()));
     }
 
     private static int end(long[] entries, int from, int count) {

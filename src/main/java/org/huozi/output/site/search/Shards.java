@@ -1,9 +1,9 @@
 package org.huozi.output.site.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The index in files small enough to load a few of them for a query. The characters of a key tell which file holds it,
@@ -26,6 +26,7 @@ record Shards(int number, List<String> common, List<Map<String, String>> files) 
         files = List.copyOf(files);
     }
 
+    /** @param index sorted by its keys */
     static Shards of(Map<String, String> index) {
         List<String> common = new ArrayList<>();
         long size = 0;
@@ -39,7 +40,7 @@ record Shards(int number, List<String> common, List<Map<String, String>> files) 
         int number = (int) (size / SIZE) + 1;
         List<Map<String, String>> files = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            files.add(new TreeMap<>());
+            files.add(new LinkedHashMap<>());
         }
         index.forEach((key, postings) -> {
             if (!isCommon(key, postings)) {

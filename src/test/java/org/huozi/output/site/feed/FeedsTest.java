@@ -21,12 +21,13 @@ import org.junit.jupiter.api.Test;
 
 class FeedsTest {
     private static final Parts PARTS = new Parts(new Templates(PlainDesign.templates()), new Diagnostics());
+    private static final String BASE = "https://example.org/";
     private static final EditionView EDITION = new EditionViews(new PlainTarget(), PARTS).of(SampleJournal.edition());
 
     @Test
     void haveOneOfAllAndOneOfEachSection() {
         Feeds feeds = new Feeds("https://example.org/nongshi/");
-        feeds.add(EDITION);
+        feeds.add(Feeds.entries("https://example.org/nongshi/", EDITION));
         assertThat(feeds.views())
                 .extracting(FeedView::path)
                 .containsExactly(
@@ -42,9 +43,9 @@ class FeedsTest {
 
     @Test
     void aNamedSectionHasItsOwnWhateverTheKind() {
-        Feeds feeds = new Feeds("https://example.org/");
-        feeds.add(in(1, "调查 / 研究"));
-        feeds.add(in(2, "调查 / 研究"));
+        Feeds feeds = new Feeds(BASE);
+        feeds.add(Feeds.entries(BASE, in(1, "调查 / 研究")));
+        feeds.add(Feeds.entries(BASE, in(2, "调查 / 研究")));
         FeedView section = feeds.views().get(5);
         assertThat(section.path()).matches("feeds/调查-研究-[0-9a-f]{8}\\.xml");
         assertThat(section.url())
@@ -59,9 +60,9 @@ class FeedsTest {
 
     @Test
     void keepTheNewestOnly() {
-        Feeds feeds = new Feeds("https://example.org/");
+        Feeds feeds = new Feeds(BASE);
         for (int number = 100; number > 0; number--) {
-            feeds.add(numbered(number));
+            feeds.add(Feeds.entries(BASE, numbered(number)));
         }
         List<FeedView> views = feeds.views();
         assertThat(views)
@@ -81,7 +82,7 @@ class FeedsTest {
 
     @Test
     void areNoneWithoutArticles() {
-        assertThat(new Feeds("https://example.org/").views()).isEmpty();
+        assertThat(new Feeds(BASE).views()).isEmpty();
     }
 
     /** The edition under another id. */

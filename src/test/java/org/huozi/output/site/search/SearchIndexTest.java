@@ -10,17 +10,21 @@ import static org.huozi.sample.Text.words;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.zip.CRC32;
 import org.huozi.model.Article;
 import org.huozi.model.Author;
 import org.huozi.model.Colophon;
 import org.huozi.model.Edition;
 import org.huozi.model.IssueDate;
 import org.huozi.model.Kind;
+import org.huozi.output.Artifact;
 import org.huozi.sample.SampleArticle;
 import org.huozi.sample.SampleJournal;
 import org.junit.jupiter.api.Test;
@@ -42,11 +46,14 @@ class SearchIndexTest {
 
     @Test
     void keepsThePlacesOfEveryPairAndTheCountsOfEveryCharacter() {
-        PostingsIndex index = new PostingsIndex();
-        index.add(new FoldedArticle("外卖\n甲\n卖外卖\n", 3, 5));
-        index.add(new FoldedArticle("乙\n", 2, 2));
-        index.add(new FoldedArticle("丙\n\n外卖\n", 2, 3));
-        Map<String, String> all = index.all();
+        FoldedArticle first = new FoldedArticle("外卖\n甲\n卖外卖\n", 3, 5);
+        FoldedArticle second = new FoldedArticle("乙\n", 2, 2);
+        FoldedArticle third = new FoldedArticle("丙\n\n外卖\n", 2, 3);
+        Map<String, String> all = index(List.of(first, second, third));
+        assertThat(all)
+                .as("whatever edition they are of")
+                .isEqualTo(index(List.of(first), List.of(), List.of(second, third)))
+                .isEqualTo(index(List.of(first, second), List.of(third)));
         assertThat(numbers(all.get("外卖")))
                 .as("article 0: two, at 0 and 6; article 2: one, at 3")
                 .containsExactly(0, 1, 0, 5, 1, 0, 3);
@@ -81,6 +88,34 @@ class SearchIndexTest {
                 .isEqualTo(new FoldedArticle("题名\n副题\n沈砚秋\n农研会\n放宽准入.\n第二段\n注里的话\n", 6, 14));
     }
 
+    @SafeVarargs
+    private static Map<String, String> index(List<FoldedArticle>... editions) {
+        SearchIndex index = new SearchIndex(file -> {});
+        for (List<FoldedArticle> articles : editions) {
+            PostingsIndex postings = new PostingsIndex();
+            articles.forEach(postings::add);
+            index.add(new EditionPostings("", articles.size(), "", postings.keys(), postings.places(), 0, 0));
+        }
+        return index.all();
+    }
+
+    @Test
+    void sumsPartsLikeTheWhole() {
+        byte[] text = "圩岸高则田熟".repeat(50).getBytes(StandardCharsets.UTF_8);
+        CRC32 whole = new CRC32();
+        whole.update(text);
+        for (int cut = 0; cut <= text.length; cut += 37) {
+            Checksum first = new Checksum();
+            first.add(Arrays.copyOf(text, cut));
+            Checksum second = new Checksum();
+            second.add(Arrays.copyOfRange(text, cut, text.length));
+            Checksum both = new Checksum();
+            both.add(first.value(), first.bytes());
+            both.add(second.value(), second.bytes());
+            assertThat(both.value()).isEqualTo(whole.getValue());
+        }
+    }
+
     @Test
     void changesItsVersionWithTheText() {
         assertThat(version("甲")).isEqualTo(version("甲")).isNotEqualTo(version("乙"));
@@ -89,9 +124,9 @@ class SearchIndexTest {
     @Test
     void writesScriptsThatBelongTogether() {
         Map<String, String> files = new TreeMap<>();
-        SearchIndex index =
-                new SearchIndex(file -> files.put(file.path(), new String(file.content(), StandardCharsets.UTF_8)));
-        index.add(SampleJournal.edition());
+        Consumer<Artifact> sink = file -> files.put(file.path(), new String(file.content(), StandardCharsets.UTF_8));
+        SearchIndex index = new SearchIndex(sink);
+        index.add(EditionPostings.of(SampleJournal.edition(), sink));
         index.finish();
         assertThat(files)
                 .containsKeys(
@@ -128,7 +163,7 @@ class SearchIndexTest {
 
     private static String version(String text) {
         SearchIndex index = new SearchIndex(file -> {});
-        index.add(new Edition(
+        Edition edition = new Edition(
                 "2022-02",
                 2022,
                 2,
@@ -139,7 +174,8 @@ class SearchIndexTest {
                 false,
                 Colophon.EMPTY,
                 List.of(SampleArticle.of(new Kind.Foreword(), "题").body(p(text))),
-                NOTHING));
+                NOTHING);
+        index.add(EditionPostings.of(edition, file -> {}));
         return index.finish();
     }
 

@@ -1,0 +1,198 @@
+package org.huozi.publish;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.huozi.check.ContentReport;
+import org.huozi.config.Project;
+import org.huozi.desk.Desk;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Reported;
+import org.huozi.edition.ContentReader;
+import org.huozi.edition.Issue;
+import org.huozi.output.FileChanges;
+import org.huozi.output.Publication;
+import org.huozi.publish.Progress.Stage;
+import org.huozi.source.SourceReader;
+
+/**
+ * One run, as docs/architecture.md draws it. Editions come in, each as it stands or read anew; they are checked, set and
+ * made, side by side; two gates stop the run once everything wrong is known, before a published file is touched; then all
+ * is put where readers look.
+ */
+final class PublishingRun {
+    private final Request request;
+    private final Progress progress;
+    private final StandingType standing;
+    private final PageReuse reuse;
+    private final Inputs inputs;
+    private final SourceReader sources;
+    private final Supplier<House> house;
+    private final Supplier<Toolchain> toolchain;
+    private final Crew crew;
+    private final Diagnostics findings = new Diagnostics();
+
+    PublishingRun(Request request, PageReuse reuse, Progress progress, StandingType standing, Crew crew) {
+        this.request = request;
+        this.crew = crew;
+        this.progress = progress;
+        this.standing = standing;
+        this.reuse = reuse;
+        Project project = request.project();
+        this.inputs = Inputs.of(project, request.audience());
+        this.sources = new SourceReader(project.root());
+        this.house = new Once<>(() -> House.of(project, sources));
+        this.toolchain = new Once<>(() -> Toolchain.of(
+                project,
+                house.get().settings().orElseThrow(),
+                house.get().fonts().orElseThrow(),
+                reuse));
+    }
+
+    Outcome outcome() {
+        progress.begin(Stage.READING);
+        Optional<StandingJournal> journal = journal();
+        List<Arrival> arrivals = arrivals(); // newest first, those that could not be read last
+        ContentReport report = report(journal.map(StandingJournal::title).orElse(""), arrivals);
+        if (request.gate().stops(findings) || journal.isEmpty()) {
+            return stopped(report, arrivals, Preparation.stopped(journal.isPresent(), findings));
+        }
+        List<StandingEdition> editions = made(arrivals);
+        if (request.gate().stops(findings)) {
+            return stopped(report, arrivals, Outcome.Status.CONTENT_HAS_ERRORS);
+        }
+        return written(report, editions);
+    }
+
+    /** Settings, terms and fonts: what was found in them, whether they were looked at now or before; empty when they cannot be used. */
+    private Optional<StandingJournal> journal() {
+        Optional<StandingJournal> known = keeps() ? standing.journal(inputs.common()) : Optional.empty();
+        if (known.isPresent()) {
+            findings.addAll(known.get().findings());
+            return known;
+        }
+        House read = house.get();
+        findings.addAll(read.findings());
+        StandingJournal journal =
+                new StandingJournal(read.title(), read.findings().all());
+        if (keeps() && !findings.hasErrors()) {
+            standing.keep(inputs.common(), journal);
+        }
+        return read.settings().isPresent() && read.fonts().isPresent() ? Optional.of(journal) : Optional.empty();
+    }
+
+    /** Pages that are taken over, or that nobody asked a report of, are no type that stands. */
+    private boolean keeps() {
+        return reuse.equals(PageReuse.NONE) && request.reporting() != Request.Reporting.NONE;
+    }
+
+    private List<Arrival> arrivals() {
+        ContentReader content = new ContentReader(request.project(), sources);
+        List<String> ids = content.wanted(request.editions(), findings);
+        List<Arrival> arrivals = new ArrayList<>(crew.each(progress, Stage.CHECKING, ids, id -> id, this::arrival));
+        arrivals.sort(Comparator.comparing(
+                        (Arrival arrival) -> arrival.issue().orElse(null), Comparator.nullsFirst(Issue.OLDEST_FIRST))
+                .reversed());
+        arrivals.forEach(arrival -> arrival.tell(findings));
+        List<Issue> issues =
+                arrivals.stream().flatMap(arrival -> arrival.issue().stream()).toList();
+        content.compare(issues, request.editions(), findings);
+        return arrivals;
+    }
+
+    private Arrival arrival(String id) {
+        Inputs.EditionKey key = inputs.of(id);
+        Optional<StandingEdition> known = keeps() ? standing.of(id, key.key()) : Optional.empty();
+        return known.map(Arrival::of).orElseGet(() -> {
+            sources.hold(key.texts());
+            PreparedEdition prepared = house.get().read(id, request.audience());
+            house.get().check(prepared);
+            return Arrival.of(prepared, key.key());
+        });
+    }
+
+    private ContentReport report(String title, List<Arrival> arrivals) {
+        Map<String, String> titles = new HashMap<>();
+        for (Arrival arrival : arrivals) {
+            arrival.standing().ifPresent(edition -> titles.putAll(edition.head().titles()));
+            arrival.prepared()
+                    .flatMap(PreparedEdition::edition)
+                    .ifPresent(edition -> titles.putAll(ContentReport.titles(edition)));
+        }
+        Map<Boolean, List<String>> ids = arrivals.stream()
+                .collect(Collectors.partitioningBy(
+                        arrival -> arrival.issue().isPresent(), Collectors.mapping(Arrival::id, Collectors.toList())));
+        List<String> unread = ids.getOrDefault(false, List.of()).stream()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        return new ContentReport(
+                title, ids.getOrDefault(true, List.of()), unread, titles, findings, new KeptSources(sources));
+    }
+
+    /** All editions, those that do not stand yet set and made; fewer where the findings tell why. */
+    private List<StandingEdition> made(List<Arrival> arrivals) {
+        List<Arrival> open = arrivals.stream()
+                .filter(arrival -> arrival.standing().isEmpty())
+                .toList();
+        Map<String, Reported<StandingEdition>> made = new HashMap<>();
+        if (!open.isEmpty()) {
+            EditionMaker maker = new EditionMaker(toolchain.get(), standing, request);
+            List<Reported<StandingEdition>> done =
+                    crew.each(progress, Stage.SETTING, open, Arrival::id, arrival -> made(maker, arrival));
+            for (int i = 0; i < done.size(); i++) {
+                made.put(open.get(i).id(), done.get(i));
+            }
+        }
+        List<StandingEdition> editions = new ArrayList<>();
+        for (Arrival arrival : arrivals) {
+            Optional.ofNullable(made.get(arrival.id()))
+                    .or(() -> arrival.standing()
+                            .map(edition -> new Reported<>(
+                                    Optional.of(edition), edition.head().set())))
+                    .flatMap(edition -> edition.tell(findings))
+                    .ifPresent(editions::add);
+        }
+        return editions;
+    }
+
+    private Reported<StandingEdition> made(EditionMaker maker, Arrival arrival) {
+        try {
+            return maker.make(arrival.take(), keeps() ? arrival.key() : Inputs.NOTHING);
+        } catch (OutOfMemoryError full) {
+            if (crew.size() > 1) {
+                throw full; // there is more room for one alone
+            }
+            String settings = request.project().edition(arrival.id()) + "/edition.yaml";
+            return new Reported<>(Optional.empty(), List.of(ExhaustedMemory.finding(settings)));
+        }
+    }
+
+    private Outcome written(ContentReport report, List<StandingEdition> editions) {
+        progress.begin(Stage.WRITING);
+        PublicationWriter writer = new PublicationWriter(request, standing, inputs.common(), findings);
+        Publication publication = new Publication(
+                editions.stream().map(edition -> edition.head().finished()).toList(),
+                request.editions().isEmpty());
+        writer.writeEditions(editions);
+        writer.writeAboutAll(editions, publication, toolchain);
+        boolean fine = !findings.hasErrors();
+        if (publication.complete() && fine) {
+            writer.removeObsolete(editions.stream().map(StandingEdition::id).collect(Collectors.toSet()));
+        }
+        writer.report(report, fine ? Desk.State.PUBLISHED : Desk.State.PARTLY, editions, publication.complete());
+        return findings.hasErrors()
+                ? new Outcome(Outcome.Status.PARTLY_WRITTEN, report, Publication.NOTHING, writer.changes())
+                : new Outcome(Outcome.Status.PUBLISHED, report, publication, writer.changes());
+    }
+
+    /** The reports are the only files that a stopped run touches. */
+    private Outcome stopped(ContentReport report, List<Arrival> arrivals, Outcome.Status status) {
+        new PublicationWriter(request, standing, inputs.common(), findings).reportStopped(report, arrivals);
+        return new Outcome(status, report, Publication.NOTHING, FileChanges.NONE);
+    }
+}
