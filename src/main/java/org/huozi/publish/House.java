@@ -54,8 +54,7 @@ record House(
     }
 
     void check(PreparedEdition prepared) {
-        prepared.edition()
-                .ifPresent(edition -> checks.forEach(check -> checked(edition, check, prepared.findings())));
+        prepared.edition().ifPresent(edition -> checks.forEach(check -> checked(edition, check, prepared.findings())));
     }
 
     private static void checked(Edition edition, Check check, Diagnostics findings) {

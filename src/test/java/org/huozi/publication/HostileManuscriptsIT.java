@@ -77,7 +77,7 @@ class HostileManuscriptsIT {
         Outcome outcome = new Publisher(new Request(new Project(root), root.resolve("out"), List.of(), false)
                         .reporting(Request.Reporting.NONE))
                 .publish();
-        Diagnostics findings = outcome.prepared().findings();
+        Diagnostics findings = outcome.findings();
         assertThat(findings.all()).noneMatch(found -> FAULTS.contains(found.code()));
         List<String> refused = new ArrayList<>();
         for (Diagnostic found : findings.all()) {
