@@ -69,7 +69,7 @@ record ProofExample(Path file, String title, String source, String expected) {
     }
 
     private static String manuscript(String source) {
-        return source.startsWith("---\n") ? source : FRONT + source;
+        return source.matches("(?s)\uFEFF?---[\\r\\n].*") ? source : FRONT + source;
     }
 
     /** What the proof-reader says of a manuscript, as an example writes it. */
