@@ -12,7 +12,7 @@ final class Varint {
     static void append(StringBuilder text, int number) {
         int rest = number;
         for (; rest > 0x7F; rest >>>= 7) {
-            text.append((char) (rest & 0x7F | 0x80));
+            text.append((char) ((rest & 0x7F) | 0x80));
         }
         text.append((char) rest);
     }
