@@ -57,6 +57,7 @@ public enum Code {
     YML_037(ERROR),
     YML_038(NOTE),
     YML_039(NOTE),
+    YML_040(ERROR),
 
     CFG_001(ERROR),
     CFG_002(ERROR),
@@ -150,6 +151,11 @@ public enum Code {
     MKD_041(WARNING),
     MKD_042(NOTE),
     MKD_043(NOTE),
+    MKD_044(ERROR),
+    MKD_045(ERROR),
+    MKD_046(ERROR),
+    MKD_047(ERROR),
+    MKD_048(ERROR),
 
     FIG_001(ERROR),
     FIG_002(ERROR),
@@ -299,6 +305,7 @@ public enum Code {
     CHK_001(ERROR),
     CHK_002(NOTE),
     CHK_003(WARNING),
+    CHK_004(ERROR),
 
     TPL_001(ERROR),
     TPL_002(ERROR),
@@ -306,6 +313,7 @@ public enum Code {
     TPL_004(ERROR),
     TPL_005(ERROR),
     TPL_006(ERROR),
+    TPL_007(ERROR),
 
     PDF_001(ERROR),
     PDF_002(WARNING),
@@ -318,6 +326,7 @@ public enum Code {
     PDF_009(WARNING),
     PDF_010(ERROR),
     PDF_013(NOTE),
+    PDF_014(ERROR),
 
     OUT_001(ERROR),
     OUT_002(ERROR),

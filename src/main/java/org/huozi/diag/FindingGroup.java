@@ -25,15 +25,16 @@ public record FindingGroup(List<Diagnostic> findings) {
 
     /** All findings in their order, those that repeat within an edition as one; a group stands where its first is. */
     public static List<FindingGroup> of(List<Diagnostic> found) {
-        Map<Object, List<Diagnostic>> alike = alike(found, one -> List.of(one.folder(), one.code(), one.severity()));
+        Function<Diagnostic, Object> kind = one -> List.of(one.folder(), one.code(), one.severity());
+        Map<Object, List<Diagnostic>> alike = alike(found, kind);
         List<FindingGroup> groups = new ArrayList<>();
-        Set<List<Diagnostic>> told = new HashSet<>();
+        Set<Object> told = new HashSet<>();
         for (Diagnostic one : found) {
-            List<Diagnostic> others = alike.getOrDefault(List.of(one.folder(), one.code(), one.severity()), List.of());
+            List<Diagnostic> others = alike.getOrDefault(kind.apply(one), List.of());
             boolean ofItsOwn = one.code().family() == Family.TPL; // each template has its own fault
             if (others.size() <= MOST || ofItsOwn) {
                 groups.add(new FindingGroup(List.of(one)));
-            } else if (told.add(others)) {
+            } else if (told.add(kind.apply(one))) {
                 groups.add(new FindingGroup(others));
             }
         }

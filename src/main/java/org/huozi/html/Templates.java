@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.huozi.diag.Attempt;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
@@ -90,14 +91,11 @@ public final class Templates {
      * @return nothing when the template is at fault; then {@code diagnostics} say where
      */
     public Optional<String> render(String name, Map<String, ?> view, Diagnostics diagnostics) {
-        try {
+        return made(name, diagnostics, () -> {
             StringWriter text = new StringWriter();
             configuration.getTemplate(name).process(view, text);
-            return Optional.of(text.toString());
-        } catch (IOException | TemplateException fault) {
-            new TemplateFault(fault).report(name, diagnostics);
-            return Optional.empty();
-        }
+            return text.toString();
+        });
     }
 
     /**
@@ -107,17 +105,33 @@ public final class Templates {
      * @param call what is called, of the file as {@code words}: {@code words.issue(edition)}
      */
     public Optional<String> said(String file, String call, Map<String, ?> view, Diagnostics diagnostics) {
-        try {
+        return made(file, diagnostics, () -> {
             Template question = questions.computeIfAbsent(
                     "<#import \"/" + file + "\" as words><#assign said = (" + call + ")?string>",
                     source -> question(file, source));
             Environment asking = question.createProcessingEnvironment(view, Writer.nullWriter());
             asking.process();
-            return Optional.of(asking.getMainNamespace().get("said").toString());
-        } catch (IOException | TemplateException fault) {
-            new TemplateFault(fault).report(file, diagnostics);
-            return Optional.empty();
-        }
+            return asking.getMainNamespace().get("said").toString();
+        });
+    }
+
+    /** What a template makes. */
+    private interface Filling {
+        String text() throws IOException, TemplateException;
+    }
+
+    private static Optional<String> made(String name, Diagnostics diagnostics, Filling filling) {
+        Optional<Optional<String>> made = Attempt.at(
+                () -> {
+                    try {
+                        return Optional.of(filling.text());
+                    } catch (IOException | TemplateException fault) {
+                        new TemplateFault(fault).report(name, diagnostics);
+                        return Optional.<String>empty();
+                    }
+                },
+                fault -> diagnostics.add(Code.TPL_007, Span.startOf("templates/" + name), fault));
+        return made.flatMap(text -> text);
     }
 
     private Template question(String file, String source) {

@@ -19,8 +19,8 @@ final class AttributedText {
             Pattern.compile("\\s*(?:[—―─]{1,3}|-{2,3})[ \\u3000]*(?![—―─-])\\S.*", Pattern.DOTALL);
 
     /** What may mark the whole line. */
-    private static final Pattern MARKS =
-            Pattern.compile("(?i)^(?:\\s|\\*|_|<br\\s*/?>|<(?:b|strong|i|em)>)+|(?:\\s|\\*|_|</(?:b|strong|i|em)>)+$");
+    private static final Pattern MARKS = Pattern.compile(
+            "(?i)^(?:\\s|\\*|_|<br\\s*/?>|<(?:b|strong|i|em)>)++|(?:\\s|\\*|_|</(?:b|strong|i|em)>)++$");
 
     /** A source as notes give it, with the stop that ends a note: ——《选集》第1卷，人民出版社2012年版，第3页。 */
     private static final Pattern SOURCE =

@@ -9,8 +9,9 @@ import org.huozi.han.Western;
 final class BareAddresses {
     static final InlineRule RULE = new InlineRule("hfw", BareAddresses::parse);
 
+    /** Looked for where the parser stands, and not in all that follows. */
     private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|ftp://|www\\.)[A-Za-z0-9\\-._~:/?#@!$&'*+,;=%]+");
+            Pattern.compile("^(?:https?://|ftp://|www\\.)[A-Za-z0-9\\-._~:/?#@!$&'*+,;=%]+");
 
     private BareAddresses() {}
 

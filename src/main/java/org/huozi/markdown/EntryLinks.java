@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huozi.model.Inline;
 import org.huozi.references.CitedWork;
+import org.huozi.references.EntryPart;
 import org.huozi.references.EntryReader;
-import org.huozi.references.Part;
 
 /** Makes links of the address and the DOI that an entry names; their characters stay as typed. */
 final class EntryLinks {
@@ -24,7 +24,7 @@ final class EntryLinks {
 
     private static Stream<Inline> linked(Inline.Text text) {
         CitedWork work = EntryReader.read(text.value());
-        Optional<Part> doi = work.doi()
+        Optional<EntryPart> doi = work.doi()
                 .filter(part -> part.text().startsWith("10."))
                 .filter(part -> work.address()
                         .filter(address -> address.end() >= part.end() && address.start() <= part.start())
@@ -51,7 +51,7 @@ final class EntryLinks {
     }
 
     /** A part of the text, and where it leads. */
-    private record Target(Part part, String address) {}
+    private record Target(EntryPart part, String address) {}
 
     private static void add(Inline.Text text, int start, int end, List<Inline> inlines) {
         if (end > start) {

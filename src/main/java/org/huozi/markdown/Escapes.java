@@ -1,13 +1,18 @@
 package org.huozi.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.ReplacedTextMapper;
-import com.vladsch.flexmark.util.sequence.ReplacedTextRegion;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huozi.model.Words;
 
 /** Backslash escapes and entities: here it is known which characters of the source stand for which of the text. */
 final class Escapes {
+    /** An escaped mark, or an entity (CommonMark 0.31, 2.4 and 2.5). */
+    private static final Pattern ESCAPE = Pattern.compile(
+            "\\\\[!-/:-@\\[-`{-~]|&(?:#x[a-f0-9]{1,8}|#[0-9]{1,8}|[a-z][a-z0-9]{1,31});", Pattern.CASE_INSENSITIVE);
+
     private Escapes() {}
 
     /**
@@ -23,25 +28,30 @@ final class Escapes {
         if (text.equals(source.text())) {
             return source;
         }
-        ReplacedTextMapper mapper = new ReplacedTextMapper(chars);
-        return chars.unescape(mapper).toString().equals(text)
-                ? source.as(text, sources(mapper, text.length(), source.length()))
+        Matcher escape = ESCAPE.matcher(source.text());
+        StringBuilder resolved = new StringBuilder();
+        int[] sources = new int[source.length() + 1];
+        int at = 0;
+        while (escape.find()) {
+            at = same(source.text(), at, escape.start(), resolved, sources);
+            String meant = Escaping.unescapeString(escape.group());
+            Arrays.fill(sources, resolved.length(), resolved.length() + meant.length(), at);
+            resolved.append(meant);
+            at = escape.end();
+        }
+        same(source.text(), at, source.length(), resolved, sources);
+        sources[resolved.length()] = source.length();
+        return text.contentEquals(resolved)
+                ? source.as(text, Arrays.copyOf(sources, text.length() + 1))
                 : source.instead(text);
     }
 
-    /** For each char of the text, and its end, the char of the source: of a replaced piece, the first. */
-    private static int[] sources(ReplacedTextMapper mapper, int length, int end) {
-        int[] sources = new int[length + 1];
-        Arrays.fill(sources, end);
-        for (ReplacedTextRegion region : mapper.getRegions()) {
-            int from = region.getReplacedRange().getStart();
-            int to = Math.min(region.getReplacedRange().getEnd(), length);
-            int origin = region.getOriginalRange().getStart();
-            boolean same = region.getOriginalRange().getSpan() == to - from;
-            for (int i = from; i < to; i++) {
-                sources[i] = same ? origin + i - from : origin;
-            }
+    /** Takes what stands for itself. */
+    private static int same(String text, int from, int to, StringBuilder resolved, int[] sources) {
+        for (int i = from; i < to; i++) {
+            sources[resolved.length()] = i;
+            resolved.append(text.charAt(i));
         }
-        return sources;
+        return to;
     }
 }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
@@ -21,6 +22,8 @@ final class Flexmark {
                     .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))
             .customBlockParserFactory(new ContainerParser.ContainerParserFactory())
+            // which flexmark brings for its own parser of inlines only
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .paragraphPreProcessorFactory(new LinesAboveTable.LinesAboveTableFactory())
             .build();
 
@@ -53,6 +56,7 @@ final class Flexmark {
                         .set(Parser.HTML_BLOCK_PARSER, false)
                         // editors indent paragraphs; four spaces do not make a program listing
                         .set(Parser.INDENTED_CODE_BLOCK_PARSER, false))
+                .customInlineParserFactory(SteadyInlineParser::new)
                 .customDelimiterProcessor(new ChineseEmphasis())
                 .customDelimiterProcessor(new PlainUnderscores())
                 .customInlineParserExtensionFactory(BareAddresses.RULE)

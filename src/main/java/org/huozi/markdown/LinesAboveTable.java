@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * table may interrupt a paragraph); flexmark would take none of it for a table.
  */
 final class LinesAboveTable implements ParagraphPreProcessor {
-    private static final Pattern DELIMITERS = Pattern.compile("\\s*\\|?(?:\\s*:?-+:?\\s*\\|)+(?:\\s*:?-+:?)?\\s*");
+    private static final Pattern DELIMITERS =
+            Pattern.compile("\\s*+\\|?+(?:\\s*+:?-++:?\\s*+\\|)++(?:\\s*+:?-++:?)?+\\s*+");
 
     private LinesAboveTable() {}
 

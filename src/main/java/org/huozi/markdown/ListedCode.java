@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
  */
 final class ListedCode {
     private static final Pattern FENCE = Pattern.compile("[ \\t>]*(`{3,}(?=[^`]*$)|~{3,}).*");
-    private static final Pattern TICKS = Pattern.compile("(?<!`)(`+)(?!`)(.+?)(?<!`)\\1(?!`)");
 
     private ListedCode() {}
 
@@ -30,13 +29,22 @@ final class ListedCode {
                 code.set(at, at + line.length());
                 fence = opening.group(1);
             } else {
-                Matcher ticks = TICKS.matcher(line);
-                while (ticks.find()) {
-                    code.set(at + ticks.start(), at + ticks.end());
-                }
+                setSpans(line, at, code);
             }
             at += line.length() + 1;
         }
         return code;
+    }
+
+    private static void setSpans(String line, int at, BitSet code) {
+        SyntaxScanner scanner = new SyntaxScanner(line);
+        int start = line.indexOf('`');
+        while (start >= 0) {
+            int content = scanner.endOfTicks(start);
+            int closing = scanner.ticks(content - start, content);
+            int end = closing < 0 ? content : scanner.endOfTicks(closing);
+            code.set(at + start, at + (closing < 0 ? start : end));
+            start = line.indexOf('`', end);
+        }
     }
 }

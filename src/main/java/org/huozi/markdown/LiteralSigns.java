@@ -26,6 +26,12 @@ final class LiteralSigns {
     private static final Pattern LEGEND = Pattern.compile("号|表示|代表|的为|ST(?=\\p{IsHan})");
 
     private static final Pattern PRODUCT = Pattern.compile("[0-9]\\*[0-9(（]|[)）]\\*[0-9]|[=＝][^*\\n]*\\*");
+    /** Chars: signs so far apart mark nothing together, where each could as well be the other. */
+    private static final int FARTHEST = 1000;
+
+    /** Chars on either side of a sign in which another multiplication is looked for. */
+    private static final int NEAR = 200;
+
     private static final Pattern SENTENCES = Pattern.compile("[。；].");
     private static final Pattern CLAUSES = Pattern.compile("[，。；、：]");
 
@@ -57,7 +63,8 @@ final class LiteralSigns {
      */
     static boolean areApart(DelimiterRun opener, DelimiterRun closer) {
         Between between = Between.of(opener, closer);
-        return between.differsInLength()
+        return between.isFar()
+                || between.differsInLength()
                 || between.isLegend()
                 || between.isOfNames()
                 || between.isOfSentences()
@@ -100,6 +107,10 @@ final class LiteralSigns {
             return at(content, content.length() - 1);
         }
 
+        boolean isFar() {
+            return content.length() > FARTHEST;
+        }
+
         boolean differsInLength() {
             return opener.length() != closer.length()
                     && (isChinese(before) || isChinese(after) || isChinese(first()) || isChinese(last()));
@@ -136,13 +147,16 @@ final class LiteralSigns {
                     && PRODUCT.matcher(line()).find();
         }
 
+        /** What of the line is near. */
         private CharSequence line() {
             int start = opener.getNode().getStartOffset();
             int end = start;
-            while (start > 0 && text.charAt(start - 1) != '\n') {
+            int first = Math.max(0, start - NEAR);
+            int last = Math.min(text.length(), end + NEAR);
+            while (start > first && text.charAt(start - 1) != '\n') {
                 start--;
             }
-            while (end < text.length() && text.charAt(end) != '\n') {
+            while (end < last && text.charAt(end) != '\n') {
                 end++;
             }
             return text.subSequence(start, end);

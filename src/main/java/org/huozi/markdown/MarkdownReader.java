@@ -5,9 +5,9 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.huozi.diag.Attempt;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
@@ -79,12 +79,22 @@ public final class MarkdownReader {
             Function<String, Document> parser,
             Diagnostics diagnostics,
             BiFunction<Document, ReadingContext, List<B>> converter) {
-        OptionalInt place = Nesting.tooDeep(words.text());
-        if (place.isPresent()) {
-            int at = place.getAsInt();
-            diagnostics.add(Code.MKD_007, words.span(at, at), Integer.toString(Nesting.DEEPEST));
+        if (TooMuch.isIn(words, diagnostics)) {
             return List.of();
         }
+        return Attempt.at(() -> readable(words, parser, diagnostics, converter), fault -> {
+                    Span paragraph =
+                            FaultyParagraph.in(words, alone -> readable(alone, parser, new Diagnostics(), converter));
+                    diagnostics.add(Code.MKD_047, paragraph, fault);
+                })
+                .orElse(List.of());
+    }
+
+    private static <B extends Block> List<B> readable(
+            Words words,
+            Function<String, Document> parser,
+            Diagnostics diagnostics,
+            BiFunction<Document, ReadingContext, List<B>> converter) {
         Diagnostics found = new Diagnostics();
         ParsedText parsed = ParsedText.of(words, parser, found);
         Accounts accounts = new Accounts(words);

@@ -15,7 +15,7 @@ final class NoteIndents {
     /** Columns (CommonMark 2.2). */
     private static final int TAB = 4;
 
-    private static final String QUOTED = "(?: {0,3}>)*";
+    private static final String QUOTED = "(?: {0,3}>)*+";
 
     /** Where a note begins; it may stand in a list. */
     private static final Pattern NOTE =

@@ -49,7 +49,7 @@ final class ParagraphEnds {
             Pattern.compile("(?!.*(?:@|://|\\p{IsHan}|[：，。])).*[A-Za-z]{2}.*", Pattern.DOTALL);
     private static final Pattern BROKEN = Pattern.compile("(?is).*<br\\s*/?>");
     private static final Pattern ROW = Pattern.compile("\\|.*\\|.*\\|");
-    private static final Pattern CELLS = Pattern.compile("[^\\t]*[^\\t、：:）).．][ ]*\\t.*");
+    private static final Pattern CELLS = Pattern.compile("[^\\t]++(?<![、：:）).．])\\t.*");
     private static final Pattern OPEN = Pattern.compile(".*[（(《][^（()）《》]*", Pattern.DOTALL);
     /** Stands for the target of a link. */
     private static final String LINK = "\ufffc";
@@ -80,8 +80,12 @@ final class ParagraphEnds {
         boolean kept = areRows(lines) || areCells(lines) || (!inItem && areVerse(lines));
         boolean goesOn = inItem && areAligned(lines);
         int wrapped = wrappedTo(lines);
+        boolean items = lines.stream()
+                        .filter(line -> LABEL.matcher(plain(line)).matches())
+                        .count()
+                > 1;
         return IntStream.range(1, lines.size())
-                .mapToObj(i -> kept ? End.LINE : end(lines, i, wrapped, goesOn))
+                .mapToObj(i -> kept ? End.LINE : end(lines, i, wrapped, goesOn, items))
                 .toList();
     }
 
@@ -110,7 +114,7 @@ final class ParagraphEnds {
                 && (FINISHED.matcher(line).matches() || PAUSING.matcher(line).matches());
     }
 
-    private static End end(List<String> lines, int index, int wrapped, boolean goesOn) {
+    private static End end(List<String> lines, int index, int wrapped, boolean goesOn, boolean items) {
         String before = plain(lines.get(index - 1));
         String line = plain(lines.get(index));
         boolean finished = FINISHED.matcher(before).matches();
@@ -124,10 +128,6 @@ final class ParagraphEnds {
                 || BOLD.matcher(lines.get(index - 1).strip()).matches()) {
             return End.PARAGRAPH;
         }
-        boolean items = lines.stream()
-                        .filter(each -> LABEL.matcher(plain(each)).matches())
-                        .count()
-                > 1;
         if (full && !finished && !(items && isHeading(before))) {
             return lines.size() >= PROOF ? End.WRAP : End.DOUBTFUL_WRAP;
         }

@@ -21,7 +21,7 @@ final class PlainParagraphs {
 
     /** Reports what would be another block in a body: where each begins. */
     static List<Span> otherBlocks(Words words, Diagnostics diagnostics) {
-        if (Nesting.tooDeep(words.text()).isPresent()) {
+        if (TooMuch.isIn(words, new Diagnostics())) {
             return List.of();
         }
         List<Words> marks = StreamSupport.stream(

@@ -35,7 +35,7 @@ import org.huozi.model.Words;
  * @param wraps places of line ends that were found to be none
  */
 record Rereading(List<Amendment> amendments, List<Diagnostic> findings, Set<Integer> wraps) {
-    private static final Pattern PREFIX = Pattern.compile("[ \\t]*(?:>[ \\t]?)+");
+    private static final Pattern PREFIX = Pattern.compile("[ \\t]*(?:>[ \\t]?)++");
     private static final Pattern FILE =
             Pattern.compile("(?i)#.*|.+\\.md(?:#.*)?|.+\\.(?:svg|png|jpe?g|gif|webp|bmp|tiff?)");
     private static final Pattern COMPARISON = Pattern.compile(">[0-9=][^\\n]*");
@@ -128,7 +128,10 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings, Set<Inte
             if (!((Container) paragraph.getParent()).info().startsWith("verse")) {
                 for (int start : starts(paragraph)) {
                     if (start > paragraph.getStartOffset()
-                            && CAPTION_NOTE.matcher(text.substring(start)).lookingAt()) {
+                            && CAPTION_NOTE
+                                    .matcher(text)
+                                    .region(start, text.length())
+                                    .lookingAt()) {
                         amendments.add(new Amendment(start, start, "\n"));
                     }
                 }
@@ -166,7 +169,7 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings, Set<Inte
                 if (ends.get(i) == ParagraphEnds.End.LINE) {
                     amendments.add(new Amendment(start - 1, start - 1, "\\"));
                 } else if (ends.get(i) == ParagraphEnds.End.PARAGRAPH) {
-                    Amendment apart = new Amendment(start, start, prefix(text.substring(start)) + "\n");
+                    Amendment apart = new Amendment(start, start, prefix(text.substring(start, end(start))) + "\n");
                     amendments.add(apart);
                     Span place = words.span(start, start);
                     find(Code.MKD_017, place, List.of(new Correction(place, apart.instead())));
@@ -230,6 +233,11 @@ record Rereading(List<Amendment> amendments, List<Diagnostic> findings, Set<Inte
         private static String prefix(String line) {
             Matcher prefix = PREFIX.matcher(line);
             return prefix.lookingAt() ? prefix.group() : "";
+        }
+
+        private int end(int line) {
+            int newline = text.indexOf('\n', line);
+            return newline < 0 ? text.length() : newline;
         }
 
         private void find(Code code, Span place, List<Correction> corrections, String... arguments) {

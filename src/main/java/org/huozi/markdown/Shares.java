@@ -15,7 +15,7 @@ final class Shares {
     private static final Pattern PART = Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,2})?)\\s*([%％])?");
     private static final String BETWEEN = "(?:\\s*[:：,，、/]\\s*|\\s+)";
     private static final Pattern PARTS =
-            Pattern.compile("\\s*" + PART.pattern() + "(?:" + BETWEEN + PART.pattern() + ")*\\s*");
+            Pattern.compile("\\s*" + PART.pattern() + "(?:" + BETWEEN + PART.pattern() + "){0,40}\\s*");
 
     private Shares() {}
 

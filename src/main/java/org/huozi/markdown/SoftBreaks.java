@@ -30,28 +30,34 @@ final class SoftBreaks extends ArticleRewriter {
     @Override
     protected List<Inline> inlines(List<Inline> inlines) {
         List<Inline> resolved = new ArrayList<>();
+        List<Words> run = new ArrayList<>();
         for (Inline inline : inlines) {
             Inline next = inline.accept(this);
             if (next instanceof Inline.Text text) {
-                addText(resolved, text);
+                if (!text.value().isEmpty()) {
+                    if (!isAlongside(run, text.words())) {
+                        addText(resolved, run);
+                    }
+                    run.add(text.words());
+                }
             } else {
+                addText(resolved, run);
                 resolved.add(next);
             }
         }
+        addText(resolved, run);
         return resolved;
     }
 
-    private static void addText(List<Inline> resolved, Inline.Text text) {
-        if (text.value().isEmpty()) {
-            return;
-        }
-        int last = resolved.size() - 1;
-        if (last >= 0
-                && resolved.get(last) instanceof Inline.Text before
-                && before.span().end().equals(text.span().start())) {
-            resolved.set(last, new Inline.Text(Words.joined(List.of(before.words(), text.words()))));
-        } else {
-            resolved.add(text);
+    private static boolean isAlongside(List<Words> run, Words next) {
+        return !run.isEmpty()
+                && run.get(run.size() - 1).span().end().equals(next.span().start());
+    }
+
+    private static void addText(List<Inline> resolved, List<Words> run) {
+        if (!run.isEmpty()) {
+            resolved.add(new Inline.Text(Words.joined(run)));
+            run.clear();
         }
     }
 

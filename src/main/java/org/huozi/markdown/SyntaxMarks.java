@@ -31,7 +31,7 @@ import org.huozi.model.Words;
  */
 final class SyntaxMarks {
     private static final Pattern QUOTE =
-            Pattern.compile("(?m)^[ \\t]*(?:(?:[-+*]|[0-9]{1,9}[.)])[ \\t]+)*(?:>[ \\t]?)+");
+            Pattern.compile("(?m)^[ \\t]*(?:(?:[-+*]|[0-9]{1,9}[.)])[ \\t]+)*+(?:>[ \\t]?)++");
 
     private final Words text;
     private final Accounts accounts;

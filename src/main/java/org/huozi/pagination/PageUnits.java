@@ -41,7 +41,8 @@ record PageUnits(double sheetWidth, double sheetHeight, double areaWidth, double
             Pattern.compile("(?i)(?<![\\w-])size\\s*:\\s*(b[45])(?:\\s+(landscape|portrait))?(?![\\w-])");
     private static final Pattern MARGIN = Pattern.compile("(?<![\\w-])margin\\s*:\\s*([^;}]+)");
     private static final Pattern LENGTH = Pattern.compile("(-?\\d*\\.?\\d+)(pt|mm|cm|in|px)?(?![\\w%])");
-    private static final Pattern OURS = Pattern.compile("(?<![\\w#.-])(-?\\d*\\.?\\d+)(vw|vh|pw|ph|pmin)(?![\\w-])");
+    private static final Pattern OURS =
+            Pattern.compile("(?<![\\w#.-])(-?(?:\\d++(?:\\.\\d++)?|\\.\\d++))(vw|vh|pw|ph|pmin)(?![\\w-])");
 
     /** The style sheet with these lengths in pt, and the pages that the engine knows no name of in mm. */
     static String resolved(String css) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.huozi.check.ContentReport;
 import org.huozi.desk.DeskEditionView;
+import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Reported;
 import org.huozi.diag.Span;
@@ -26,8 +27,12 @@ record EditionMaker(Toolchain toolchain, StandingType standing, Request request)
     Reported<StandingEdition> make(PreparedEdition prepared, String key) {
         Edition edition = prepared.edition().orElseThrow();
         Diagnostics set = new Diagnostics();
-        Optional<PaginatedEdition> pages =
-                toolchain.pagination().paginate(edition).tell(set);
+        Optional<PaginatedEdition> pages = EditionAttempt.at(
+                        edition,
+                        (each, found) -> toolchain.pagination().paginate(each).tell(found),
+                        Code.PDF_014,
+                        set)
+                .flatMap(made -> made);
         pages.ifPresent(made -> toolchain.pageChecks().forEach(check -> check.check(made, set)));
         Optional<StandingEdition> kept =
                 set.hasErrors() ? Optional.empty() : pages.flatMap(made -> kept(made, prepared, key, set));

@@ -6,6 +6,7 @@ import org.huozi.check.Check;
 import org.huozi.config.JournalConfig;
 import org.huozi.config.JournalReader;
 import org.huozi.config.Project;
+import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.edition.EditionReader;
 import org.huozi.fonts.FontLibrary;
@@ -53,7 +54,18 @@ record House(
     }
 
     void check(PreparedEdition prepared) {
-        prepared.edition().ifPresent(edition -> checks.forEach(check -> check.check(edition, prepared.findings())));
+        prepared.edition().ifPresent(edition -> checks.forEach(check -> checked(edition, check, prepared.findings())));
+    }
+
+    private static void checked(Edition edition, Check check, Diagnostics findings) {
+        EditionAttempt.at(
+                edition,
+                (each, found) -> {
+                    check.check(each, found);
+                    return found;
+                },
+                Code.CHK_004,
+                findings);
     }
 
     /** Drafts are set for editors; a draft of an edition is, whole. All hear of links that readers will not have. */

@@ -18,22 +18,22 @@ import java.util.OptionalInt;
  * @param accessed 引用日期
  */
 public record CitedWork(
-        List<Part> authors,
-        Optional<Part> others,
-        Optional<Part> title,
+        List<EntryPart> authors,
+        Optional<EntryPart> others,
+        Optional<EntryPart> title,
         Optional<TypeMark> type,
-        Optional<Part> host,
-        Optional<Part> place,
-        Optional<Part> publisher,
-        Optional<Part> year,
-        Optional<Part> volume,
-        Optional<Part> number,
-        Optional<Part> pages,
-        Optional<Part> date,
-        Optional<Part> accessed,
-        Optional<Part> address,
-        Optional<Part> doi,
-        Optional<Part> cstr) {
+        Optional<EntryPart> host,
+        Optional<EntryPart> place,
+        Optional<EntryPart> publisher,
+        Optional<EntryPart> year,
+        Optional<EntryPart> volume,
+        Optional<EntryPart> number,
+        Optional<EntryPart> pages,
+        Optional<EntryPart> date,
+        Optional<EntryPart> accessed,
+        Optional<EntryPart> address,
+        Optional<EntryPart> doi,
+        Optional<EntryPart> cstr) {
 
     public CitedWork {
         authors = List.copyOf(authors);

@@ -62,12 +62,12 @@ public record DatedCitation(String names, String year, int start, int end, boole
 
     /** Whether this is the work that is meant. */
     public boolean means(CitedWork work) {
-        boolean sameYear = work.year().map(Part::text).filter(year::equals).isPresent();
+        boolean sameYear = work.year().map(EntryPart::text).filter(year::equals).isPresent();
         return sameYear
                 && work.authors().stream().findFirst().filter(this::names).isPresent();
     }
 
-    private boolean names(Part author) {
+    private boolean names(EntryPart author) {
         String name = surname(author.text());
         if (!withinSentence) {
             String typed = names.toLowerCase(Locale.ROOT);

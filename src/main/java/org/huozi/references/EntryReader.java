@@ -80,31 +80,31 @@ public final class EntryReader {
     }
 
     private CitedWork work() {
-        Optional<Part> doi = taken(DOI, 1).map(EntryReader::withoutStop);
-        Optional<Part> cstr = taken(CSTR, 1).map(EntryReader::withoutStop);
-        Optional<Part> address = address();
-        Optional<Part> accessed = taken(ACCESSED, 1);
+        Optional<EntryPart> doi = taken(DOI, 1).map(EntryReader::withoutStop);
+        Optional<EntryPart> cstr = taken(CSTR, 1).map(EntryReader::withoutStop);
+        Optional<EntryPart> address = address();
+        Optional<EntryPart> accessed = taken(ACCESSED, 1);
         Optional<TypeMark> type = TypeMark.in(rest.toString());
         Head head = head(type.map(mark -> mark.place().start()));
         int tail = type.map(mark -> mark.place().end()).orElse(head.end());
         blank(0, tail);
-        Optional<Part> date = taken(DATE, 1);
-        Optional<Part> pages = pages();
+        Optional<EntryPart> date = taken(DATE, 1);
+        Optional<EntryPart> pages = pages();
         Matcher place = PLACE.matcher(rest);
         boolean placed = place.find();
-        Optional<Part> host = host(type, tail, placed ? place.start(1) : text.length());
-        Optional<Part> year = head.year().or(() -> year()).or(() -> date.flatMap(EntryReader::yearOf));
+        Optional<EntryPart> host = host(type, tail, placed ? place.start(1) : text.length());
+        Optional<EntryPart> year = head.year().or(() -> year()).or(() -> date.flatMap(EntryReader::yearOf));
         Issue issue = issue();
         boolean newspaper = pages.isEmpty()
                 && type.filter(mark -> mark.letters().equals("N")).isPresent();
-        Optional<Part> publisher = placed ? Part.of(place, 2) : found(PUBLISHER, 1);
+        Optional<EntryPart> publisher = placed ? EntryPart.of(place, 2) : found(PUBLISHER, 1);
         return new CitedWork(
                 head.names().map(NameList::names).orElse(List.of()),
                 head.names().flatMap(NameList::others),
                 head.title(),
                 type,
                 host,
-                placed ? Part.of(place, 1) : Optional.empty(),
+                placed ? EntryPart.of(place, 1) : Optional.empty(),
                 publisher,
                 year,
                 issue.volume(),
@@ -118,9 +118,9 @@ public final class EntryReader {
     }
 
     /** What stands before the mark of the type. */
-    private record Head(Optional<NameList> names, Optional<Part> year, Optional<Part> title, int end) {}
+    private record Head(Optional<NameList> names, Optional<EntryPart> year, Optional<EntryPart> title, int end) {}
 
-    private record Issue(Optional<Part> volume, Optional<Part> number) {}
+    private record Issue(Optional<EntryPart> volume, Optional<EntryPart> number) {}
 
     private Head head(Optional<Integer> mark) {
         int limit = mark.orElse(text.length());
@@ -128,9 +128,9 @@ public final class EntryReader {
         Optional<Names> found = STANDARD.matcher(whole).lookingAt() ? Optional.empty() : names(whole);
         int at = found.map(Names::end).orElse(0);
         Matcher dated = YEAR_OF_HEAD.matcher(whole.substring(at));
-        Optional<Part> year = Optional.empty();
+        Optional<EntryPart> year = Optional.empty();
         if (found.isPresent() && dated.find() && dated.end() + at < limit) {
-            year = Part.of(dated.group(1), at + dated.start(1));
+            year = EntryPart.of(dated.group(1), at + dated.start(1));
             at += dated.end();
         }
         int end = mark.isPresent() ? limit : titleEnd(whole, at);
@@ -138,10 +138,10 @@ public final class EntryReader {
     }
 
     /** Without the marks that part it from what comes before and behind. */
-    private Optional<Part> title(int start, int end) {
+    private Optional<EntryPart> title(int start, int end) {
         String typed = text.substring(start, Math.max(start, end));
         int lead = typed.length() - typed.replaceFirst("^[ ,，:：]+", "").length();
-        return Part.of(typed.substring(lead).replaceFirst("[ ,，:：.．。]+$", ""), start + lead);
+        return EntryPart.of(typed.substring(lead).replaceFirst("[ ,，:：.．。]+$", ""), start + lead);
     }
 
     private record Names(Optional<NameList> list, int end) {}
@@ -189,7 +189,7 @@ public final class EntryReader {
     }
 
     /** Journals and newspapers stand right behind; a book or proceedings behind //, with who made it before. */
-    private Optional<Part> host(Optional<TypeMark> type, int tail, int end) {
+    private Optional<EntryPart> host(Optional<TypeMark> type, int tail, int end) {
         Matcher found = HOST.matcher(rest.substring(tail));
         if (!found.find()
                 || (found.group(1) == null
@@ -200,7 +200,7 @@ public final class EntryReader {
         if (found.group(1) == null || !found.group(1).matches("//|／／|载")) {
             Matcher quoted = QUOTED.matcher(found.group(2));
             String host = quoted.lookingAt() ? quoted.group() : found.group(2);
-            return start == end ? Optional.empty() : Part.of(host, start);
+            return start == end ? Optional.empty() : EntryPart.of(host, start);
         }
         String within = rest.substring(start, Math.max(start, end));
         Matcher editors = EDITORS.matcher(within);
@@ -209,43 +209,45 @@ public final class EntryReader {
         Matcher stop = Pattern.compile("[.．。，,\uFFFC]").matcher(title);
         boolean ends = stop.find();
         boolean whole = at > 0 && ends && title.substring(0, stop.start()).isBlank();
-        return whole ? Part.of(within, start) : Part.of(ends ? title.substring(0, stop.start()) : title, start + at);
+        return whole
+                ? EntryPart.of(within, start)
+                : EntryPart.of(ends ? title.substring(0, stop.start()) : title, start + at);
     }
 
-    private Optional<Part> year() {
+    private Optional<EntryPart> year() {
         Matcher years = YEAR_OF_TAIL.matcher(rest);
-        Optional<Part> last = Optional.empty();
+        Optional<EntryPart> last = Optional.empty();
         while (years.find()) {
-            last = Part.of(years, 1);
+            last = EntryPart.of(years, 1);
         }
         return last;
     }
 
-    private static Optional<Part> yearOf(Part date) {
-        return Part.of(date.text().substring(0, 4), date.start());
+    private static Optional<EntryPart> yearOf(EntryPart date) {
+        return EntryPart.of(date.text().substring(0, 4), date.start());
     }
 
     private Issue issue() {
-        Optional<Part> volume = Optional.empty();
-        Optional<Part> number = Optional.empty();
+        Optional<EntryPart> volume = Optional.empty();
+        Optional<EntryPart> number = Optional.empty();
         for (Matcher found = ISSUE.matcher(rest); found.find(); ) {
-            Optional<Part> before =
-                    Part.of(found, 1).filter(part -> !part.text().matches(YEAR));
-            volume = volume.or(() -> before).or(() -> Part.of(found, 3)).or(() -> Part.of(found, 4));
-            Optional<Part> within = Part.of(found, 2)
+            Optional<EntryPart> before =
+                    EntryPart.of(found, 1).filter(part -> !part.text().matches(YEAR));
+            volume = volume.or(() -> before).or(() -> EntryPart.of(found, 3)).or(() -> EntryPart.of(found, 4));
+            Optional<EntryPart> within = EntryPart.of(found, 2)
                     .filter(part -> part.text().matches(".*\\d.*|增刊.*|S.*"))
                     .filter(part -> !part.text().matches(YEAR));
-            number = number.or(() -> within).or(() -> Part.of(found, 5)).or(() -> Part.of(found, 6));
+            number = number.or(() -> within).or(() -> EntryPart.of(found, 5)).or(() -> EntryPart.of(found, 6));
         }
         return new Issue(volume, number);
     }
 
-    private Optional<Part> pages() {
+    private Optional<EntryPart> pages() {
         for (Pattern pattern : PAGES) {
             Matcher found = pattern.matcher(rest);
-            Optional<Part> last = Optional.empty();
+            Optional<EntryPart> last = Optional.empty();
             while (found.find()) {
-                last = Part.of(found, 1);
+                last = EntryPart.of(found, 1);
             }
             if (last.isPresent()) {
                 blank(last.get().start(), last.get().end());
@@ -255,18 +257,18 @@ public final class EntryReader {
         return Optional.empty();
     }
 
-    private Optional<Part> address() {
+    private Optional<EntryPart> address() {
         Matcher found = ADDRESS.matcher(text);
         if (!found.find()) {
             return Optional.empty();
         }
-        Part address = withoutStop(new Part(found.group(), found.start()));
+        EntryPart address = withoutStop(new EntryPart(found.group(), found.start()));
         blank(found.start(), found.end());
         return Optional.of(address);
     }
 
     /** A stop, or the bracket around it, at the end of an address is the entry's. */
-    private static Part withoutStop(Part part) {
+    private static EntryPart withoutStop(EntryPart part) {
         String text = part.text();
         int end = text.length();
         while (end > 0
@@ -275,20 +277,20 @@ public final class EntryReader {
                                 && text.substring(0, end).indexOf('(') < 0))) {
             end--;
         }
-        return new Part(text.substring(0, end), part.start());
+        return new EntryPart(text.substring(0, end), part.start());
     }
 
-    private Optional<Part> found(Pattern pattern, int group) {
+    private Optional<EntryPart> found(Pattern pattern, int group) {
         Matcher found = pattern.matcher(rest);
-        return found.find() ? Part.of(found, group) : Optional.empty();
+        return found.find() ? EntryPart.of(found, group) : Optional.empty();
     }
 
-    private Optional<Part> taken(Pattern pattern, int group) {
+    private Optional<EntryPart> taken(Pattern pattern, int group) {
         Matcher found = pattern.matcher(rest);
         if (!found.find()) {
             return Optional.empty();
         }
-        Optional<Part> part = Part.of(found, group);
+        Optional<EntryPart> part = EntryPart.of(found, group);
         blank(found.start(group), found.end(group));
         return part;
     }
@@ -303,7 +305,7 @@ public final class EntryReader {
     public static boolean isChinese(CitedWork work) {
         return work.title()
                 .or(() -> work.authors().stream().findFirst())
-                .map(Part::text)
+                .map(EntryPart::text)
                 .filter(Han::isIn)
                 .isPresent();
     }

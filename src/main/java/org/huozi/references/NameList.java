@@ -12,7 +12,7 @@ import org.huozi.han.Han;
  *
  * @param others 等 or et al.
  */
-record NameList(List<Part> names, Optional<Part> others) {
+record NameList(List<EntryPart> names, Optional<EntryPart> others) {
     private static final String HAN_NAME = "[(（〔\\[［]?(?:[" + Han.CHARACTER + "]{1,2}[)）〕\\]］] ?)?[" + Han.CHARACTER
             + "]{2,4}|[(（〔\\[［][" + Han.CHARACTER + "]{1,2}[)）〕\\]］] ?[" + Han.CHARACTER
             + "A-Z.·・•．-]{2,16}|[" + Han.CHARACTER + "A-Z]{1,8}(?:[·・•.．][" + Han.CHARACTER + "A-Z]{1,8}){1,3}";
@@ -32,18 +32,18 @@ record NameList(List<Part> names, Optional<Part> others) {
 
     /** Reads names that fill a text; none where some of it is no name. */
     static Optional<NameList> of(String text, int start) {
-        List<Part> names = new ArrayList<>();
-        Optional<Part> others = Optional.empty();
+        List<EntryPart> names = new ArrayList<>();
+        Optional<EntryPart> others = Optional.empty();
         Matcher between = BETWEEN.matcher(text);
         for (int at = 0, end; at <= text.length(); at = between.end()) {
             end = between.find(at) ? between.start() : text.length();
             String piece = text.substring(at, end);
             Matcher more = OTHERS.matcher(piece);
             if (more.find()) {
-                others = Part.of(more.group(), start + at + more.start());
+                others = EntryPart.of(more.group(), start + at + more.start());
                 piece = piece.substring(0, more.start());
             }
-            Optional<Part> name = Part.of(ROLE.matcher(piece).replaceFirst(""), start + at);
+            Optional<EntryPart> name = EntryPart.of(ROLE.matcher(piece).replaceFirst(""), start + at);
             if (name.isPresent() && !NAME.matcher(name.get().text()).matches()) {
                 return Optional.empty();
             }
@@ -58,17 +58,17 @@ record NameList(List<Part> names, Optional<Part> others) {
     /** One body or work without names of persons. */
     static NameList ofBody(String text) {
         return new NameList(
-                Part.of(ROLE.matcher(text).replaceFirst(""), 0).stream().toList(), Optional.empty());
+                EntryPart.of(ROLE.matcher(text).replaceFirst(""), 0).stream().toList(), Optional.empty());
     }
 
     /** Initials behind a comma belong to the surname before it: Smith, A. */
-    private static void add(Part name, List<Part> names, String text, int start) {
+    private static void add(EntryPart name, List<EntryPart> names, String text, int start) {
         int last = names.size() - 1;
         if (last >= 0
                 && INITIALS.matcher(name.text()).matches()
                 && SURNAME.matcher(names.get(last).text()).matches()) {
             int from = names.remove(last).start();
-            names.add(new Part(text.substring(from - start, name.end() - start), from));
+            names.add(new EntryPart(text.substring(from - start, name.end() - start), from));
         } else {
             names.add(name);
         }

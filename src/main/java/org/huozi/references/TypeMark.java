@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param carrier of a source that is read on a screen: OL; else empty
  * @param place with its brackets
  */
-public record TypeMark(String letters, String carrier, Part place) {
+public record TypeMark(String letters, String carrier, EntryPart place) {
     private static final Set<String> CARRIERS = Set.of("", "MT", "DK", "CD", "OL");
 
     private static final Set<String> TYPES_2015 =
@@ -28,8 +28,8 @@ public record TypeMark(String letters, String carrier, Part place) {
             return Optional.empty();
         }
         String carrier = found.group(2) == null ? "" : found.group(2).toUpperCase(Locale.ROOT);
-        return Optional.of(
-                new TypeMark(found.group(1).toUpperCase(Locale.ROOT), carrier, new Part(found.group(), found.start())));
+        return Optional.of(new TypeMark(
+                found.group(1).toUpperCase(Locale.ROOT), carrier, new EntryPart(found.group(), found.start())));
     }
 
     /** Whether a standard has such a mark; preprints came with 2025. */

@@ -2,6 +2,7 @@ package org.huozi.source;
 
 import java.util.List;
 import java.util.Optional;
+import org.huozi.diag.Attempt;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 
@@ -24,7 +25,13 @@ public final class Yaml {
 
     private static Optional<YamlMapping> mapping(
             SourceFile file, int from, int to, YamlDialect dialect, Diagnostics diagnostics) {
-        Optional<YamlNode> node = new YamlStructure(file, from, to, dialect, diagnostics).read();
+        Optional<Optional<YamlNode>> read = Attempt.at(
+                () -> new YamlStructure(file, from, to, dialect, diagnostics).read(),
+                fault -> diagnostics.add(Code.YML_040, file.words(from, from).span(), fault));
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<YamlNode> node = read.get();
         if (node.isEmpty()) {
             return Optional.of(new YamlMapping(List.of(), file.words(from, from), true));
         }

@@ -20,7 +20,7 @@ record Selector(List<Compound> compounds, List<Boolean> children) {
     private static final int LONGEST = 12;
 
     private static final Pattern SIMPLE = Pattern.compile(
-            "\\G(?:(\\*)|([.#]?)((?:[\\p{L}\\p{N}_-]|[^\\x00-\\x7F]|\\\\.)+)|\\[\\s*([\\w-]+)\\s*(?:([~^$*|]?=)\\s*[\"']?([^\"'\\]]*)[\"']?\\s*)?])");
+            "\\G(?:(\\*)|([.#]?)((?:[\\p{L}\\p{N}_-]|[^\\x00-\\x7F]|\\\\.)++)|\\[\\s*([\\w-]+)\\s*(?:([~^$*|]?=)\\s*[\"']?([^\"'\\]]*)[\"']?\\s*)?])");
 
     /** Names, classes, ids and attributes that one element must have. */
     record Compound(List<Test> tests) {

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  * number of a document, a mail address. Only a word too long for any column goes on by rule. Who looks for a figure in a column reads it at one glance or not at all.
  */
 public final class KeptWhole {
-    private static final String NUMBER = "\\d+(?:[.,:]\\d+)*";
+    private static final String NUMBER = "\\d++(?:[.,:]\\d++)*+";
 
-    private static final String NUMBERS = "[+−±<>≤≥≈＜＞-]?" + NUMBER + "(?:[-–—～~/×:]" + NUMBER + ")*[%‰℃]?";
+    private static final String NUMBERS = "[+−±<>≤≥≈＜＞-]?" + NUMBER + "(?:[-–—～~/×:]" + NUMBER + ")*+[%‰℃]?";
 
     private static final String UNIT = "(?:人次|人年|元|人|名|个|位|项|家|所|件|篇|次|倍|岁|年|月|日|天|周|时|分|秒|点"
             + "|平方公里|平方米|立方米|公里|千米|厘米|毫米|米|公顷|亩|千瓦时|千瓦|吨|千克|公斤|克|升|度|级|届|期|号|条|章|节|页|册|本|户|台|套)";

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 
 /** Every code has an example or a test that provokes it. */
 class CodesTest {
-    /** Needs a file that is there and cannot be read, which no test can arrange for the administrator of a machine. */
-    private static final Set<Code> UNPROVOKED = Set.of(Code.SRC_006);
+    /**
+     * One needs a file that is there and cannot be read, which no test can arrange for the administrator of a machine; the
+     * other a fault of our reader of YAML that we do not know of.
+     */
+    private static final Set<Code> UNPROVOKED = Set.of(Code.SRC_006, Code.YML_040);
 
     @Test
     void everyCodeIsProvokedByAnExampleOrATest() throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,12 @@ class TemplatesTest {
         assertThat(attempt("${'freemarker.template.utility.Execute'?new()('id')}"))
                 .isEmpty();
         assertThat(problem()).startsWith("templates/t.ftlh:1:1 TPL-004");
+    }
+
+    @Test
+    void tellsOfMacrosThatCallThemselves() {
+        assertThat(attempt("<#macro a><@a/></#macro><@a/>")).isEmpty();
+        assertThat(diagnostics.all()).extracting(Diagnostic::code).containsExactly(Code.TPL_007);
     }
 
     @Test

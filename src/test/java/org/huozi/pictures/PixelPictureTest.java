@@ -182,7 +182,8 @@ class PixelPictureTest {
         for (int trial = 0; trial < Integer.getInteger("trials", 100); trial++) {
             byte[] broken = file.clone();
             for (int i = 0; i < 1 + random.nextInt(8); i++) {
-                broken[random.nextInt(Math.min(broken.length, 400))] = (byte) random.nextInt();
+                broken[random.nextInt(random.nextBoolean() ? broken.length : Math.min(broken.length, 400))] =
+                        (byte) random.nextInt();
             }
             PixelPicture picture = PixelPicture.of(broken);
             if (picture.flaw().isEmpty() && (long) picture.width() * picture.height() < 1_000_000) {

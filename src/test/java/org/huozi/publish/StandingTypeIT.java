@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ class StandingTypeIT {
     Path root;
 
     private Path out;
+    private int published;
 
     @BeforeEach
     void assemble() throws IOException {
@@ -55,12 +58,13 @@ class StandingTypeIT {
         RandomEdits edits = new RandomEdits(root, out, random);
         publish();
         List<String> done = new ArrayList<>();
-        for (int round = 0; round < 8; round++) {
+        for (int round = 0; round < 6; round++) {
             for (int edit = random.nextInt(3); edit >= 0; edit--) {
                 done.add(edits.next());
             }
             assertLikeFresh(done);
         }
+        assertThat(published).as("runs that no gate stopped").isPositive();
     }
 
     @Test
@@ -93,7 +97,7 @@ class StandingTypeIT {
         Path record = out.resolve(".huozi-standing/2022-02.edition");
         byte[] bytes = Files.readAllBytes(record);
         for (int length : new int[] {0, 3, 60, 200, bytes.length / 2, bytes.length - 1}) {
-            Files.write(record, java.util.Arrays.copyOf(bytes, length));
+            Files.write(record, Arrays.copyOf(bytes, length));
             new Manuscripts(root, "2022-01").append("01-one.md", "第 " + length + " 次。");
             assertLikeFresh(List.of("cut at " + length));
         }
@@ -115,6 +119,7 @@ class StandingTypeIT {
         assertThat(DiagnosticsJson.of(again.findings())).as("%s", done).isEqualTo(DiagnosticsJson.of(fresh.findings()));
         assertThat(again.report().titles()).isEqualTo(fresh.report().titles());
         if (fresh.status() == Outcome.Status.PUBLISHED) {
+            published++;
             assertThat(files(out, again)).as("%s", done).isEqualTo(files(anew, fresh));
             publish();
             new Publisher(request(anew)).publish();
@@ -145,7 +150,7 @@ class StandingTypeIT {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(path).toString();
                 if (!name.startsWith(".huozi-") && !name.equals("index.html")) {
-                    files.put(name, new String(Files.readAllBytes(path), java.nio.charset.StandardCharsets.ISO_8859_1));
+                    files.put(name, new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
                 }
             }
         }

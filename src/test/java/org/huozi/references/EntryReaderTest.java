@@ -53,35 +53,35 @@ class EntryReaderTest {
                 EntryReader.read(typed.substring(label.map(EntryLabel::behind).orElse(0)));
         return line("序号", label.map(found -> Integer.toString(found.number())))
                 + line("作者", names(work))
-                + line("其他", work.others().map(Part::text))
-                + line("题名", work.title().map(Part::text))
+                + line("其他", work.others().map(EntryPart::text))
+                + line("题名", work.title().map(EntryPart::text))
                 + line("类型", work.type().map(type -> type.place().text()))
-                + line("出处", work.host().map(Part::text))
-                + line("出版地", work.place().map(Part::text))
-                + line("出版者", work.publisher().map(Part::text))
-                + line("年", work.year().map(Part::text))
-                + line("卷", work.volume().map(Part::text))
-                + line("期", work.number().map(Part::text))
-                + line("页", work.pages().map(Part::text))
-                + line("日期", work.date().map(Part::text))
-                + line("引用日期", work.accessed().map(Part::text))
-                + line("网址", work.address().map(Part::text))
-                + line("DOI", work.doi().map(Part::text))
-                + line("CSTR", work.cstr().map(Part::text));
+                + line("出处", work.host().map(EntryPart::text))
+                + line("出版地", work.place().map(EntryPart::text))
+                + line("出版者", work.publisher().map(EntryPart::text))
+                + line("年", work.year().map(EntryPart::text))
+                + line("卷", work.volume().map(EntryPart::text))
+                + line("期", work.number().map(EntryPart::text))
+                + line("页", work.pages().map(EntryPart::text))
+                + line("日期", work.date().map(EntryPart::text))
+                + line("引用日期", work.accessed().map(EntryPart::text))
+                + line("网址", work.address().map(EntryPart::text))
+                + line("DOI", work.doi().map(EntryPart::text))
+                + line("CSTR", work.cstr().map(EntryPart::text));
     }
 
     private static Optional<String> names(CitedWork work) {
         return work.authors().isEmpty()
                 ? Optional.empty()
-                : Optional.of(work.authors().stream().map(Part::text).collect(Collectors.joining(" | ")));
+                : Optional.of(work.authors().stream().map(EntryPart::text).collect(Collectors.joining(" | ")));
     }
 
     private static String line(String name, Optional<String> value) {
         return value.map(text -> name + "：" + text + "\n").orElse("");
     }
 
-    private static List<Part> parts(CitedWork work) {
-        Stream<Optional<Part>> single = Stream.of(
+    private static List<EntryPart> parts(CitedWork work) {
+        Stream<Optional<EntryPart>> single = Stream.of(
                 work.others(),
                 work.title(),
                 work.type().map(TypeMark::place),

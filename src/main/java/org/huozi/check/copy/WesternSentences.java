@@ -24,7 +24,7 @@ final class WesternSentences {
 
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
-    private static final Pattern WORD = Pattern.compile("[A-Za-zÀ-ɏ]+(?:['’-][A-Za-zÀ-ɏ]+)*\\.?");
+    private static final Pattern WORD = Pattern.compile("[A-Za-zÀ-ɏ]+(?:['’-][A-Za-zÀ-ɏ]+)*+\\.?");
 
     private static final Set<String> OF_SENTENCES = Set.of(
             "the", "a", "an", "of", "and", "to", "in", "is", "are", "was", "were", "for", "on", "with", "be", "we",

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostic;
 import org.huozi.han.Han;
-import org.huozi.references.Part;
+import org.huozi.references.EntryPart;
 
 /** Three authors are named, then 等 or et al., in the language of the entry (GB/T 7714 §8.1.2). */
 final class EntryAuthors {
@@ -17,18 +17,18 @@ final class EntryAuthors {
     private EntryAuthors() {}
 
     private static Stream<Diagnostic> tooMany(ListedEntry entry, SourceList list) {
-        List<Part> authors = entry.work().authors();
+        List<EntryPart> authors = entry.work().authors();
         if (!list.isTyped() || authors.size() <= NAMED) {
             return Stream.empty();
         }
-        Part fourth = authors.get(NAMED);
+        EntryPart fourth = authors.get(NAMED);
         String word = entry.isChinese() ? "等" : "et al.";
         return Stream.of(entry.finding(Code.BIB_008, fourth, Integer.toString(authors.size()), word));
     }
 
     private static Stream<Diagnostic> others(ListedEntry entry, SourceList list) {
-        Optional<Part> others = entry.work().others();
-        Optional<Part> first = entry.work().authors().stream().findFirst();
+        Optional<EntryPart> others = entry.work().others();
+        Optional<EntryPart> first = entry.work().authors().stream().findFirst();
         if (others.isEmpty() || first.isEmpty()) {
             return Stream.empty();
         }

@@ -12,7 +12,7 @@ import org.huozi.diag.Correction;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Span;
 import org.huozi.references.CitedWork;
-import org.huozi.references.Part;
+import org.huozi.references.EntryPart;
 import org.huozi.references.TypeMark;
 
 /**
@@ -194,7 +194,7 @@ final class EntryMarks {
     private static boolean isRange(ListedEntry entry) {
         return entry.work()
                 .pages()
-                .map(Part::text)
+                .map(EntryPart::text)
                 .filter(text -> CONNECTOR.matcher(text).find())
                 .isPresent();
     }
@@ -202,7 +202,7 @@ final class EntryMarks {
     private static boolean hasHyphen(ListedEntry entry) {
         return entry.work()
                 .pages()
-                .map(Part::text)
+                .map(EntryPart::text)
                 .filter(text -> text.contains("-"))
                 .isPresent();
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostic;
 import org.huozi.references.CitedWork;
-import org.huozi.references.Part;
+import org.huozi.references.EntryPart;
 import org.huozi.references.Standard;
 import org.huozi.references.TypeMark;
 
@@ -113,7 +113,7 @@ final class EntryParts {
         boolean asked = list.standard() == Standard.GBT7714_2015
                 ? work.type().filter(TypeMark::isOnline).isPresent()
                 : CHANGING.contains(work.typeLetters());
-        Optional<Part> address = work.address();
+        Optional<EntryPart> address = work.address();
         boolean lacks = list.isTyped()
                 && asked
                 && address.isPresent()

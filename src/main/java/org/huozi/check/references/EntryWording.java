@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostic;
-import org.huozi.references.Part;
+import org.huozi.references.EntryPart;
 
 /** What people write in notes, and GB/T 7714 does not: 《》 around titles, 第3期, 第45—47页, 2020年. */
 final class EntryWording {
@@ -19,7 +19,8 @@ final class EntryWording {
     private EntryWording() {}
 
     private static Stream<Diagnostic> titleMarks(ListedEntry entry, SourceList list) {
-        Optional<Part> title = entry.work().title().filter(part -> part.text().startsWith("《"));
+        Optional<EntryPart> title =
+                entry.work().title().filter(part -> part.text().startsWith("《"));
         boolean wrong = list.isTyped() && entry.work().type().isPresent();
         return wrong
                 ? title
@@ -35,11 +36,11 @@ final class EntryWording {
             return Stream.empty();
         }
         int from = entry.work().type().get().place().end();
-        int hostEnd = entry.work().host().map(Part::end).orElse(from);
+        int hostEnd = entry.work().host().map(EntryPart::end).orElse(from);
         int to = Stream.of(
                         entry.work().address(), entry.work().doi(), entry.work().cstr())
                 .flatMap(Optional::stream)
-                .mapToInt(Part::start)
+                .mapToInt(EntryPart::start)
                 .min()
                 .orElse(entry.text().length());
         Matcher prose = PROSE.matcher(entry.text()).region(from, Math.max(from, to));

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
-import org.huozi.references.Part;
+import org.huozi.references.EntryPart;
 
 /** What entries are to one another: numbered one after the other, each source once. */
 final class ListRules {
@@ -65,7 +65,10 @@ final class ListRules {
                 + bare(entry.work().pages());
     }
 
-    private static String bare(Optional<Part> part) {
-        return part.map(Part::text).orElse("").replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+    private static String bare(Optional<EntryPart> part) {
+        return part.map(EntryPart::text)
+                .orElse("")
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -12,8 +12,8 @@ import org.huozi.model.PlainText;
 import org.huozi.model.Walk;
 import org.huozi.model.Words;
 import org.huozi.references.CitedWork;
+import org.huozi.references.EntryPart;
 import org.huozi.references.EntryReader;
-import org.huozi.references.Part;
 
 /**
  * An entry before the one who judges it.
@@ -53,7 +53,7 @@ record ListedEntry(BibliographyEntry typed, Words words, CitedWork work) {
 
     /** The title, or what begins the entry. */
     String shownTitle() {
-        return shortened(work.title().map(Part::text).orElse(text()));
+        return shortened(work.title().map(EntryPart::text).orElse(text()));
     }
 
     private static String shortened(String text) {
@@ -64,7 +64,7 @@ record ListedEntry(BibliographyEntry typed, Words words, CitedWork work) {
         return new Diagnostic(code, code.severity(), place, List.of(arguments), List.of());
     }
 
-    Diagnostic finding(Code code, Part part, String... arguments) {
+    Diagnostic finding(Code code, EntryPart part, String... arguments) {
         return finding(code, words.span(part.start(), part.end()), arguments);
     }
 

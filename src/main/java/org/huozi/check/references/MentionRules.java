@@ -36,7 +36,7 @@ final class MentionRules {
     private static final int CUSTOM = 3;
 
     private static final Pattern JOINT = Pattern.compile("[\\]］][\\[［]");
-    private static final Pattern BRACKETS = Pattern.compile("(?:[\\[［][^\\]］]*[\\]］]){2,}");
+    private static final Pattern BRACKETS = Pattern.compile("(?:[\\[［][^\\]］]*[\\]］]){2,}+");
 
     /** A person, with others: 王五, 王五等, 王五和李红, Smith, Smith et al., Smith & Lee. */
     private static final Pattern PERSON = Pattern.compile("[" + Han.CHARACTER + "]{2,3}(?:等|[和与、][" + Han.CHARACTER

@@ -14,7 +14,7 @@ final class Amounts {
             Pattern.compile("百分之 ?[\\d.一二三四五六七八九十百零点几]+ ?[%％]|[\\d.]+ ?[%％]个?百分点|千分之 ?[\\d.一二三四五六七八九十]+ ?‰");
 
     /** Digits and commas: a number, or several of a list. */
-    private static final Pattern COMMAS = Pattern.compile("(?<![\\d.,A-Za-z])\\d+(?:,\\d+)+(?![\\d,A-Za-z])");
+    private static final Pattern COMMAS = Pattern.compile("(?<![\\d.,A-Za-z])\\d++(?:,\\d++)++(?![\\d,A-Za-z])");
 
     private static final Pattern COMMA = Pattern.compile(",");
 

@@ -14,7 +14,7 @@ final class Furniture {
     private static final Pattern FOLIO = Pattern.compile("[—–\\-·第/ ]*(?:\\d{1,4}|[ivxlcIVXLC]{1,7})[—–\\-·页/ ]*");
 
     /** Leaders of a contents line. */
-    private static final Pattern LEADERS = Pattern.compile("(?:([·.…‧•⋯])\\s*)(?:\\1\\s*){5,}");
+    private static final Pattern LEADERS = Pattern.compile("(?:([·.…‧•⋯])\\s*)(?:\\1\\s*){5,}+");
 
     /** So many lines with leaders make a page of contents, of which nothing is running text. */
     private static final int CONTENTS_LINES = 3;

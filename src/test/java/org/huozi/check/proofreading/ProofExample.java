@@ -69,7 +69,7 @@ record ProofExample(Path file, String title, String source, String expected) {
     }
 
     private static String manuscript(String source) {
-        return source.startsWith("---\n") ? source : FRONT + source;
+        return source.matches("(?s)\uFEFF?---[\\r\\n].*") ? source : FRONT + source;
     }
 
     /** What the proof-reader says of a manuscript, as an example writes it. */
@@ -172,15 +172,22 @@ record ProofExample(Path file, String title, String source, String expected) {
         return numbered;
     }
 
-    /** Round by round, as {@code --fix} does it. */
-    static String corrected(String manuscript) {
-        return corrected(manuscript, YearMonth.of(2022, 1));
+    /** A text with what is certain mended, in an edition of a month. */
+    static String corrected(String source, YearMonth month) {
+        return mended(manuscript(source), month);
     }
 
-    static String corrected(String manuscript, YearMonth month) {
-        String text = manuscript(manuscript);
+    /** Round by round, as {@code --fix} does it. */
+    static String corrected(String manuscript) {
+        return mended(manuscript, YearMonth.of(2022, 1));
+    }
+
+    private static String mended(String manuscript, YearMonth month) {
+        String text = manuscript;
         for (int round = 0; round < 8; round++) {
-            CorrectedManuscript corrected = CorrectedManuscript.of(article(text), text, findings(text, month));
+            Diagnostics found = new Diagnostics();
+            proofread(text, month, found);
+            CorrectedManuscript corrected = CorrectedManuscript.of(article(text), text, proofreading(found));
             if (corrected.done().isEmpty()) {
                 return text;
             }

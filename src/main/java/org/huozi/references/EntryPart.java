@@ -8,20 +8,20 @@ import java.util.regex.Matcher;
  *
  * @param start of its first char in the entry's text
  */
-public record Part(String text, int start) {
+public record EntryPart(String text, int start) {
 
     public int end() {
         return start + text.length();
     }
 
     /** What a group of a match found, without white space at its ends; none where that is nothing. */
-    static Optional<Part> of(Matcher found, int group) {
+    static Optional<EntryPart> of(Matcher found, int group) {
         return found.group(group) == null ? Optional.empty() : of(found.group(group), found.start(group));
     }
 
-    static Optional<Part> of(String text, int start) {
+    static Optional<EntryPart> of(String text, int start) {
         String stripped = text.strip();
         int lead = text.length() - text.stripLeading().length();
-        return stripped.isEmpty() ? Optional.empty() : Optional.of(new Part(stripped, start + lead));
+        return stripped.isEmpty() ? Optional.empty() : Optional.of(new EntryPart(stripped, start + lead));
     }
 }
