@@ -27,14 +27,8 @@ public final class Attempt {
     }
 
     /** Whether nothing comes of it. */
-    public static boolean fails(Runnable work) {
-        return at(
-                        () -> {
-                            work.run();
-                            return work;
-                        },
-                        fault -> {})
-                .isEmpty();
+    public static <T> boolean fails(Supplier<T> work) {
+        return at(work, fault -> {}).isEmpty();
     }
 
     /** Where a stack overflows is chance; where anything else is thrown is not. */

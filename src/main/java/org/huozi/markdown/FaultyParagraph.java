@@ -1,6 +1,6 @@
 package org.huozi.markdown;
 
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huozi.diag.Attempt;
@@ -14,11 +14,11 @@ final class FaultyParagraph {
     private FaultyParagraph() {}
 
     /** The first that cannot be read by itself either; the beginning of the text if all can. */
-    static Span in(Words words, Consumer<Words> reader) {
+    static Span in(Words words, Function<Words, ?> reader) {
         Matcher paragraph = PARAGRAPH.matcher(words.text());
         while (paragraph.find()) {
             Words alone = words.part(paragraph.start(), paragraph.end());
-            if (Attempt.fails(() -> reader.accept(alone))) {
+            if (Attempt.fails(() -> reader.apply(alone))) {
                 return words.span(paragraph.start(), paragraph.start());
             }
         }

@@ -40,6 +40,7 @@ class BlockSizeTest {
                             if (alone.text().contains("丙")) {
                                 throw new IllegalStateException(Code.MKD_047.id());
                             }
+                            return alone;
                         })
                         .start()
                         .line())
