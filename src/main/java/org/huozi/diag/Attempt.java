@@ -27,8 +27,8 @@ public final class Attempt {
     }
 
     /** Whether nothing comes of it. */
-    public static <T> boolean fails(Supplier<T> work) {
-        return at(work, fault -> {}).isEmpty();
+    public static boolean fails(Supplier<?> work) {
+        return at(work::get, fault -> {}).isEmpty();
     }
 
     /** Where a stack overflows is chance; where anything else is thrown is not. */

@@ -2,6 +2,7 @@ package org.huozi.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,7 +62,7 @@ record Crew(int size) {
             }
             return all;
         } catch (ExecutionException failed) {
-            throw asItWas(failed.getCause());
+            throw asItWas(Objects.requireNonNull(failed.getCause()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

@@ -11,7 +11,11 @@ public final class ExhaustedMemory {
 
     private ExhaustedMemory() {}
 
-    /** @param place the file or folder that was worked on */
+    /**
+     * The finding.
+     *
+     * @param place the file or folder that was worked on
+     */
     public static Diagnostic finding(String place) {
         long limit = Runtime.getRuntime().maxMemory() / MEBIBYTE;
         return new Diagnostic(

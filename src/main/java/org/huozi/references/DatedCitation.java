@@ -91,7 +91,7 @@ public record DatedCitation(String names, String year, int start, int end, boole
         }
         String before = bare.replaceFirst(",.*", "");
         String longest = "";
-        for (String word : Pattern.compile("[ .]").split(before)) {
+        for (String word : before.split("[ .]", -1)) {
             longest = word.length() > longest.length() ? word : longest;
         }
         return longest;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Reads what {@link RecordWriter} has written. */
 final class RecordReader {
@@ -62,7 +63,11 @@ final class RecordReader {
         } else if (kind == boolean.class || kind == Boolean.class) {
             return flag();
         } else if (kind.isEnum()) {
-            return kind.getEnumConstants()[in.getInt()];
+            String name = text();
+            return Stream.of(kind.getEnumConstants())
+                    .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
         } else if (kind == YearMonth.class) {
             return YearMonth.of(in.getInt(), in.getInt());
         }

@@ -59,7 +59,7 @@ final class RecordWriter {
         } else if (value instanceof Boolean flag) {
             out.writeBoolean(flag);
         } else if (value instanceof Enum<?> constant) {
-            out.writeInt(constant.ordinal());
+            text(constant.name());
         } else if (value instanceof YearMonth month) {
             out.writeInt(month.getYear());
             out.writeInt(month.getMonthValue());

@@ -81,11 +81,9 @@ public final class TurnedTable {
     /** Before it, but a heading over it is not left alone: the paragraph that follows goes first. */
     private static @Nullable Node place(Element whole) {
         Node next = neighbour(whole, Node::getNextSibling);
-        boolean goesFirst = next != null
-                && next.getNodeName().equals("p")
-                && neighbour(whole, Node::getPreviousSibling) instanceof Element before
+        boolean isHeaded = neighbour(whole, Node::getPreviousSibling) instanceof Element before
                 && before.getTagName().matches(HEADING);
-        return goesFirst ? next.getNextSibling() : whole;
+        return isHeaded && next != null && next.getNodeName().equals("p") ? next.getNextSibling() : whole;
     }
 
     private static @Nullable Node neighbour(Node node, UnaryOperator<@Nullable Node> step) {
