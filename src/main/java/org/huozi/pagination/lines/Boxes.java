@@ -14,30 +14,46 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All boxes of a layout, each once, what holds others before these. The engine keeps them in four places: positioned
- * boxes and floats hang in layers, notes on the text that has their mark, what stands in a line on the line, and only
- * the rest among their parent's children.
+ * The boxes of a layout, each once, what holds others before these. The engine keeps them in four places: positioned
+ * boxes, floats, and notes that a page has taken in hang in layers, notes besides on the text that has their mark, what
+ * stands in a line on the line, and only the rest among their parent's children.
  */
 public final class Boxes {
     private final Set<Box> visited = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Box> boxes = new ArrayList<>();
 
-    private Boxes() {}
+    /** Whether notes are wanted that no page may have taken in: the engine drops those in what floats. */
+    private final boolean withNotes;
+
+    private Boxes(boolean withNotes) {
+        this.withNotes = withNotes;
+    }
 
     /**
-     * All boxes of a layout.
+     * What stands on the pages.
      *
      * @param root layer of a finished layout
      */
     public static List<Box> of(Layer root) {
-        Boxes all = new Boxes();
+        Boxes all = new Boxes(false);
+        all.visit(root);
+        return List.copyOf(all.boxes);
+    }
+
+    /**
+     * What stands on the pages or may come to.
+     *
+     * @param root layer of a layout
+     */
+    public static List<Box> withNotes(Layer root) {
+        Boxes all = new Boxes(true);
         all.visit(root);
         return List.copyOf(all.boxes);
     }
 
     /** A box and all that it holds. */
     public static List<Box> in(Box box) {
-        Boxes all = new Boxes();
+        Boxes all = new Boxes(false);
         all.visit(box);
         return List.copyOf(all.boxes);
     }
@@ -70,7 +86,9 @@ public final class Boxes {
             return;
         }
         boxes.add(box);
-        if (box instanceof BlockBox block && block.getChildrenContentType() == BlockBox.ContentType.INLINE) {
+        if (withNotes
+                && box instanceof BlockBox block
+                && block.getChildrenContentType() == BlockBox.ContentType.INLINE) {
             for (Styleable content : block.getInlineContent()) {
                 if (content instanceof InlineBox inline && inline.hasFootnote()) {
                     visit(inline.getFootnoteBody());

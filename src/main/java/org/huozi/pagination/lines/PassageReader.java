@@ -36,7 +36,7 @@ final class PassageReader {
      */
     static PassageReader read(Layer root, CssContext context, List<Text> named) {
         PassageReader reader = new PassageReader(context, named);
-        for (Box box : Boxes.of(root)) {
+        for (Box box : Boxes.withNotes(root)) {
             if (box instanceof BlockBox block && block.getChildrenContentType() == BlockBox.ContentType.INLINE) {
                 reader.passages.addAll(reader.passages(block));
             }

@@ -16,7 +16,7 @@ final class TableBoxes {
 
     /** In the order in which the engine holds them. */
     static List<TableBox> of(PdfBoxRenderer renderer) {
-        return Boxes.of(renderer.getRootBox().getLayer()).stream()
+        return Boxes.withNotes(renderer.getRootBox().getLayer()).stream()
                 .filter(TableBox.class::isInstance)
                 .map(TableBox.class::cast)
                 .filter(table -> isOfManuscript(table.getElement()))
