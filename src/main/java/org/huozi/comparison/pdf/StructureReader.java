@@ -214,8 +214,8 @@ final class StructureReader {
         for (MarkedPage.Drawing drawing : drawings) {
             box = box.joined(drawing.box());
         }
-        String fingerprint =
-                Fingerprint.of(drawings.stream().map(MarkedPage.Drawing::object).toList());
+        String fingerprint = PictureFingerprint.of(
+                drawings.stream().map(MarkedPage.Drawing::object).toList());
         String described = Optional.ofNullable(figure.getAlternateDescription()).orElse("");
         pictures.add(new Picture(article, described, fingerprint, box));
         unnamed++;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A number that is the same for pictures that look the same: over what is drawn, decoded, and all that is used for it.
  * How it is compressed, and what ties it to its document, does not count.
  */
-final class Fingerprint {
+final class PictureFingerprint {
     private static final Set<COSName> OF_THE_DOCUMENT = Set.of(
             COSName.LENGTH,
             COSName.FILTER,
@@ -39,13 +39,13 @@ final class Fingerprint {
     private final MessageDigest digest;
     private final Set<COSBase> open = new HashSet<>();
 
-    private Fingerprint(MessageDigest digest) {
+    private PictureFingerprint(MessageDigest digest) {
         this.digest = digest;
     }
 
     static String of(List<PDXObject> objects) throws IOException {
         try {
-            Fingerprint fingerprint = new Fingerprint(MessageDigest.getInstance("SHA-256"));
+            PictureFingerprint fingerprint = new PictureFingerprint(MessageDigest.getInstance("SHA-256"));
             for (PDXObject object : objects) {
                 fingerprint.add(object.getCOSObject());
             }
