@@ -147,11 +147,16 @@ record ContinuedPart(Element element) {
 
     private void goOn() {
         below().forEach(ContinuedPart::remove);
-        addClass(table(), GOES_ON);
+        goesOn(table());
         style(table(), NOTHING_BELOW);
         if (element != table()) {
             style(element, NOTHING_BELOW);
         }
+    }
+
+    /** Marks a table that does not end here. */
+    static void goesOn(Element table) {
+        addClass(table, GOES_ON);
     }
 
     private void continued() {

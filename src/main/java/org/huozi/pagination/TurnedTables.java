@@ -93,6 +93,8 @@ final class TurnedTables {
         removeWhatFollows(rows.item(0), page);
         goOn(rest);
         page.getParentNode().insertBefore(rest, page.getNextSibling());
+        ContinuedPart.goesOn((Element) rows.item(0).getParentNode().getParentNode());
+        page.getParentNode().replaceChild(page.cloneNode(true), page); // the engine keeps the styles of elements
     }
 
     /** Notes and sources stand below the last part only. */

@@ -20,7 +20,10 @@ import org.huozi.needs.Tool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same input gives the same bytes: in another folder, time zone, locale and default charset. */
+/**
+ * The same input gives the same bytes: in another folder, time zone, locale and default charset, on a machine without
+ * fonts and with one processor.
+ */
 @Needs(Tool.HAN_FILE_NAMES)
 class ReproducibilityIT {
     private static final Path JAR = Path.of("target/huozi.jar").toAbsolutePath();
@@ -39,7 +42,12 @@ class ReproducibilityIT {
         Path out = folder.resolve("out");
         String console = run(
                 project,
-                List.of("-Dfile.encoding=GBK", "-Duser.timezone=Pacific/Kiritimati", "-Duser.language=tr"),
+                List.of(
+                        "-Dfile.encoding=GBK",
+                        "-Duser.timezone=Pacific/Kiritimati",
+                        "-Duser.language=tr",
+                        "-XX:ActiveProcessorCount=1"),
+                Map.of("FONTCONFIG_FILE", noFonts().toString()),
                 out);
         Map<String, byte[]> again = files(out);
         Map<String, byte[]> published = files(PublishedEdition.publication());
@@ -51,12 +59,12 @@ class ReproducibilityIT {
     @Test
     void aRunOverAFinishedPublicationTouchesNothing() throws Exception {
         Path out = folder.resolve("out");
-        run(Path.of("").toAbsolutePath(), List.of(), out);
+        run(Path.of("").toAbsolutePath(), List.of(), Map.of(), out);
         Set<String> all = files(out).keySet();
         for (String path : all) {
             Files.setLastModifiedTime(out.resolve(path), LONG_AGO);
         }
-        run(Path.of("").toAbsolutePath(), List.of(), out);
+        run(Path.of("").toAbsolutePath(), List.of(), Map.of(), out);
         assertThat(files(out).keySet()).isEqualTo(all);
         for (String path : all) {
             if (!path.equals("index.html")) { // the desk tells what is other than before
@@ -67,13 +75,23 @@ class ReproducibilityIT {
         }
     }
 
-    private static String run(Path root, List<String> options, Path out) throws IOException, InterruptedException {
+    private Path noFonts() throws IOException {
+        return Files.writeString(folder.resolve("no-fonts.conf"), """
+                <?xml version="1.0"?>
+                <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+                <fontconfig></fontconfig>
+                """);
+    }
+
+    private static String run(Path root, List<String> options, Map<String, String> environment, Path out)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString(), "build", "--root", root.toString(), "--out", out.toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().putAll(environment);
         Process process = builder.start();
         String console = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();

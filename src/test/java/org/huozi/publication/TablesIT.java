@@ -189,6 +189,10 @@ class TablesIT {
                 .toList();
         List<Integer> sheets = turned.stream().map(PlacedText::sheet).distinct().toList();
         assertThat(sheets).hasSizeGreaterThan(1);
+        assertThat(sheets.subList(0, sheets.size() - 1))
+                .allSatisfy(sheet -> assertThat(turned)
+                        .filteredOn(line -> line.sheet() == sheet)
+                        .hasSizeGreaterThan(15));
         List<String> texts = turned.stream().map(PlacedText::text).toList();
         assertThat(texts).contains("表13　十三列的统计");
         assertThat(texts.stream().filter(text -> text.equals("续表13"))).hasSize(sheets.size() - 1);

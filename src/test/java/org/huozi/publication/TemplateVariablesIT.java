@@ -35,12 +35,14 @@ class TemplateVariablesIT {
         SecondJournal.assemble(root);
         Path notice = root.resolve("content/editions/2026-03/02-notice.md");
         Files.writeString(notice, Files.readString(notice).replaceFirst("\nissuer:", "\nformerSlugs: [notices]$0"));
+        Path water = root.resolve("content/editions/2026-03/01-water.md");
+        Files.writeString(water, Files.readString(water) + "\n## 参考文献\n\n[1] 王五. 圩田[J]. 农事, 2020(1): 1-2.\n");
         CommandLineRun whole = CommandLineRun.of("build", "--root", root.toString());
         assertThat(whole.status()).as(whole.err()).isZero();
 
         tell(List.of("desk/diff"), "diff", "target/publication", "target/publication");
         tell(List.of("desk/check"), "check", "--page");
-        for (String part : List.of("lib/figure", "lib/table", "lib/note", "lib/link")) {
+        for (String part : List.of("lib/figure", "lib/table", "lib/note", "lib/link", "lib/bibliography")) {
             tell(List.of(part), "build");
         }
         tell(List.of("print/edition"), "build");

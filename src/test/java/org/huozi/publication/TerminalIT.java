@@ -29,7 +29,7 @@ class TerminalIT {
     @Test
     @Needs(Tool.TERMINAL)
     void aTerminalShowsTheStages() throws Exception {
-        String shown = output(false, "script", "-qec", LAUNCHER + " build --root " + root, "/dev/null");
+        String shown = output(false, "script", "-qec", LAUNCHER + " build --fresh --root " + root, "/dev/null");
         assertThat(shown)
                 .contains("\r读稿 — reading…", "\r校对 — checking 2026-03…", "\r排版 — setting", "\r写成品 — writing…")
                 .contains("《江南农事通讯》");

@@ -23,6 +23,9 @@ public final class TurnedTable {
     /** It begins where its page does, and needs no break of its own where it goes on. */
     private static final String AT_THE_TOP = "margin: 0; page-break-before: auto";
 
+    /** The engine would send what is longer than a page to the next; where it is cut is seen to afterwards. */
+    private static final String CAN_BE_CUT = "; page-break-inside: auto";
+
     private static final String HEADING = "h[1-6]";
 
     /** A table in one of these stays upright. */
@@ -75,7 +78,10 @@ public final class TurnedTable {
         whole.getParentNode().insertBefore(page, place(whole));
         page.appendChild(turned);
         turned.appendChild(whole);
-        whole.setAttribute("style", whole.getAttribute("style") + "; " + AT_THE_TOP);
+        whole.setAttribute("style", whole.getAttribute("style") + "; " + AT_THE_TOP + CAN_BE_CUT);
+        if (table != whole) {
+            table.setAttribute("style", table.getAttribute("style") + CAN_BE_CUT);
+        }
     }
 
     /** Before it, but a heading over it is not left alone: the paragraph that follows goes first. */
