@@ -30,7 +30,6 @@ final class ArtifactWriter {
     private final Path out;
     private final Diagnostics diagnostics;
     private final Inventory inventory;
-    private final Set<String> obstacles = new HashSet<>();
     private final Set<String> written = new HashSet<>();
     private final Set<String> added = new HashSet<>();
     private final Set<String> changed = new HashSet<>();
@@ -70,9 +69,8 @@ final class ArtifactWriter {
     }
 
     private void tell(String path, UnwritableFile unwritable) {
-        if (obstacles.add(unwritable.obstacle().place())) {
-            diagnostics.add(UnwritableFinding.of(unwritable, Span.startOf(path)));
-        }
+        diagnostics.addAll(
+                UnwritableFinding.once(List.of(UnwritableFinding.of(unwritable, Span.startOf(path))), diagnostics));
     }
 
     /** A link may lead anywhere: it is looked for before a folder is made beyond it. */

@@ -154,6 +154,8 @@ final class PublishingRun {
                     .or(() -> arrival.standing()
                             .map(edition -> new Reported<>(
                                     Optional.of(edition), edition.head().set())))
+                    .map(edition ->
+                            new Reported<>(edition.value(), UnwritableFinding.once(edition.findings(), findings)))
                     .flatMap(edition -> edition.tell(findings))
                     .ifPresent(editions::add);
         }

@@ -1,14 +1,21 @@
 package org.huozi.publish;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostic;
+import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
 import org.huozi.files.Obstacle;
 import org.huozi.files.UnwritableFile;
 
 /** A file that could not be written, as a finding: which, why, and what to do about it. */
 public final class UnwritableFinding {
+    private static final Set<Code> OBSTACLES =
+            Stream.of(Obstacle.Reason.values()).map(UnwritableFinding::code).collect(Collectors.toUnmodifiableSet());
+
     private UnwritableFinding() {}
 
     /**
@@ -25,6 +32,19 @@ public final class UnwritableFinding {
                 span,
                 List.of(unwritable.file().toString(), obstacle.place(), obstacle.said()),
                 List.of());
+    }
+
+    /** Those of fresh findings that do not tell once more what is in the way of many files. */
+    static List<Diagnostic> once(List<Diagnostic> fresh, Diagnostics told) {
+        return fresh.stream()
+                .filter(finding -> told.all().stream().noneMatch(known -> isSame(known, finding)))
+                .toList();
+    }
+
+    private static boolean isSame(Diagnostic known, Diagnostic finding) {
+        return OBSTACLES.contains(finding.code())
+                && known.code() == finding.code()
+                && known.arguments().get(1).equals(finding.arguments().get(1)); // the place of the obstacle
     }
 
     private static Code code(Obstacle.Reason kind) {

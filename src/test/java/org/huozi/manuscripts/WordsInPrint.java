@@ -134,6 +134,7 @@ record WordsInPrint(List<Lost> lost, Map<Integer, List<String>> refused) {
                 .prepared()
                 .editions()
                 .get(0)
+                .withoutDrafts()
                 .articles();
         List<Lost> lost = new ArrayList<>();
         try (PDDocument pdf =

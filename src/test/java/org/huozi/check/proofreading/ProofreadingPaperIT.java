@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.huozi.check.proofreading.LabelledText.Label;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostic;
+import org.huozi.diag.Family;
 import org.huozi.diag.Severity;
 import org.huozi.sample.Resources;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ class ProofreadingPaperIT {
     private static final double PRECISION = 0.95;
 
     private static final double PERCENT = 100.0;
+
+    /** Lists of sources, whose slips these texts do not label: they are measured by lists of their own. */
+    private static final Family UNLABELLED = Family.BIB;
 
     /** How one rule did. */
     private static final class Tally {
@@ -75,7 +79,8 @@ class ProofreadingPaperIT {
             }
         }
         findings.stream()
-                .filter(finding -> finding.code().isProofreading())
+                .filter(finding ->
+                        finding.code().isProofreading() && finding.code().family() != UNLABELLED)
                 .filter(finding -> text.labels().stream().noneMatch(label -> label.meets(finding)))
                 .forEach(finding -> {
                     tally(finding.code().id()).invented++;
