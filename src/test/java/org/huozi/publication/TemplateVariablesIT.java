@@ -36,7 +36,7 @@ class TemplateVariablesIT {
         Path notice = root.resolve("content/editions/2026-03/02-notice.md");
         Files.writeString(notice, Files.readString(notice).replaceFirst("\nissuer:", "\nformerSlugs: [notices]$0"));
         Path water = root.resolve("content/editions/2026-03/01-water.md");
-        Files.writeString(water, Files.readString(water) + "\n## 参考文献\n\n[1] 王五. 圩田[J]. 农事, 2020(1): 1-2.\n");
+        Files.writeString(water, Files.readString(water) + "\n## 参考文献\n\n[1] 范成大. 吴郡志[M]. 1192.\n");
         CommandLineRun whole = CommandLineRun.of("build", "--root", root.toString());
         assertThat(whole.status()).as(whole.err()).isZero();
 
