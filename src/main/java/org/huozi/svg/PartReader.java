@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * of namespaces of their own, comments) are not read.
  */
 final class PartReader {
+    /** Other ones in each JDK, from 24 on lower than drawings need; {@link Limits} are the same everywhere. */
+    private static final List<String> BOUNDS_OF_THE_JDK =
+            List.of("jdk.xml.maxElementDepth", "jdk.xml.elementAttributeLimit", "jdk.xml.maxXMLNameLimit");
+
+    private static final String UNBOUNDED = "0";
+
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String HTML = "http://www.w3.org/1999/xhtml";
     private static final String XLINK = "http://www.w3.org/1999/xlink";
@@ -46,6 +52,7 @@ final class PartReader {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        BOUNDS_OF_THE_JDK.forEach(bound -> factory.setProperty(bound, UNBOUNDED));
         try {
             return new PartReader(factory.createXMLStreamReader(new StringReader(text)), limits, flaws).read();
         } catch (XMLStreamException malformed) {
