@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PartReader {
     /** Other ones in each JDK, from 24 on lower than drawings need; {@link Limits} are the same everywhere. */
     private static final List<String> BOUNDS_OF_THE_JDK =
-            List.of("jdk.xml.maxElementDepth", "jdk.xml.elementAttributeLimit", "jdk.xml.maxXMLNameLimit");
+            List.of("jdk.xml.maxElementDepth", "jdk.xml.elementAttributeLimit");
 
     private static final String UNBOUNDED = "0";
 
