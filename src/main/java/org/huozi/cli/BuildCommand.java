@@ -63,9 +63,11 @@ final class BuildCommand implements Callable<Integer> {
     private final SpokenLanguage spoken = new SpokenLanguage();
 
     private final Console console;
+    private final FaultLog faults;
 
-    BuildCommand(Console console) {
+    BuildCommand(Console console, FaultLog faults) {
         this.console = console;
+        this.faults = faults;
     }
 
     @Override
@@ -83,6 +85,7 @@ final class BuildCommand implements Callable<Integer> {
         if (ON_THE_CONSOLE.equals(typographyReport)) {
             reports.values().forEach(report -> console.out().print(TypographyReportText.of(report)));
         }
+        faults.keep(outcome.findings());
         console.out().print(summary.text());
         if (outcome.status() != Outcome.Status.PUBLISHED) {
             StopNoticeTask.leave(StopNotice.of(

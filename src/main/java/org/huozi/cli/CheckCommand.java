@@ -80,9 +80,11 @@ final class CheckCommand implements Callable<Integer> {
     private final SpokenLanguage spoken = new SpokenLanguage();
 
     private final Console console;
+    private final FaultLog faults;
 
-    CheckCommand(Console console) {
+    CheckCommand(Console console, FaultLog faults) {
         this.console = console;
+        this.faults = faults;
     }
 
     @Override
@@ -105,6 +107,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!ON_THE_CONSOLE.equals(json) && !ON_THE_CONSOLE.equals(sarif)) {
             console.out().print(new CheckReport(prepared, all, spoken.language()).text());
         }
+        faults.keep(prepared.findings());
         write(prepared);
         if (page != null && !writePage(prepared, page)) {
             return Main.USAGE;

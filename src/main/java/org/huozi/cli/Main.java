@@ -52,8 +52,8 @@ public final class Main {
     /** Runs a command; returns the exit code. */
     public int run(String... args) {
         CommandLine line = new CommandLine(this)
-                .addSubcommand(new BuildCommand(console))
-                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new BuildCommand(console, faults))
+                .addSubcommand(new CheckCommand(console, faults))
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(NewCommand.of(console))

@@ -26,6 +26,7 @@ final class PreviewReport implements Preview.Listener {
         if (!found.equals(findings) && !(provisional && published)) {
             console.err().print(found);
             findings = found;
+            faults.keep(outcome.findings());
         }
         console.out().println(published ? news(provisional) : "有错，网页没有更新 — not published, the pages are the old ones");
     }

@@ -15,13 +15,13 @@ public final class Attempt {
     /**
      * What comes of the work.
      *
-     * @param fault hears, when nothing does, what happened, in words for the maintainers: never a text of the input
+     * @param fault hears, when nothing does, what happened
      */
-    public static <T> Optional<T> at(Supplier<T> work, Consumer<String> fault) {
+    public static <T> Optional<T> at(Supplier<T> work, Consumer<Fault> fault) {
         try {
             return Optional.of(work.get());
         } catch (RuntimeException | StackOverflowError thrown) {
-            fault.accept(described(thrown));
+            fault.accept(new Fault(thrown));
             return Optional.empty();
         }
     }
@@ -29,16 +29,5 @@ public final class Attempt {
     /** Whether nothing comes of it. */
     public static boolean fails(Supplier<?> work) {
         return at(work::get, fault -> {}).isEmpty();
-    }
-
-    /** Where a stack overflows is chance; where anything else is thrown is not. */
-    private static String described(Throwable thrown) {
-        String kind = thrown.getClass().getSimpleName();
-        StackTraceElement[] stack = thrown.getStackTrace();
-        if (thrown instanceof StackOverflowError || stack.length == 0) {
-            return kind;
-        }
-        String owner = stack[0].getClassName();
-        return kind + ", " + owner.substring(owner.lastIndexOf('.') + 1) + "." + stack[0].getMethodName();
     }
 }

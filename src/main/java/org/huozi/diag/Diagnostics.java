@@ -12,9 +12,16 @@ public final class Diagnostics {
 
     private final List<Diagnostic> found = new ArrayList<>();
     private final List<AllowedFinding> allowed = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     public void add(Code code, Span span, String... arguments) {
         found.add(new Diagnostic(code, code.severity(), span, List.of(arguments), List.of()));
+    }
+
+    /** A finding at the input that the program failed at. */
+    public void add(Code code, Span span, Fault fault) {
+        add(code, span, fault.described());
+        faults.add(fault);
     }
 
     public void add(Diagnostic diagnostic) {
@@ -30,6 +37,7 @@ public final class Diagnostics {
     public void addAll(Diagnostics others) {
         found.addAll(others.found);
         allowed.addAll(others.allowed);
+        faults.addAll(others.faults);
     }
 
     /** Takes note of what is no finding, since somebody has allowed it. */
@@ -42,6 +50,11 @@ public final class Diagnostics {
         return allowed.stream()
                 .sorted(Comparator.comparing(AllowedFinding::finding, BY_PLACE))
                 .toList();
+    }
+
+    /** What the program failed at, for its maintainers; each is a finding as well. */
+    public List<Fault> faults() {
+        return List.copyOf(faults);
     }
 
     public boolean hasErrors() {

@@ -10,6 +10,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.huozi.diag.Attempt;
+import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +41,24 @@ class MainTest {
         assertThat(status).isEqualTo(70);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("程序出错了", "huozi-fault.log")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void whatBecameAFindingLeavesItsTraceToo() throws IOException {
+        Console console = new Console(
+                stream(out, StandardCharsets.UTF_8), stream(err, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        FaultLog log = new FaultLog(root.resolve("target"), console);
+        Diagnostics found = new Diagnostics();
+        log.keep(found);
+        assertThat(root.resolve("target")).doesNotExist();
+        Diagnostics stage = new Diagnostics();
+        Attempt.at(() -> List.of().get(0), fault -> stage.add(Code.MKD_047, Span.startOf("a.md"), fault));
+        found.addAll(stage);
+        log.keep(found);
+        assertThat(root.resolve("target/huozi-fault.log")).content().contains("IndexOutOfBounds", "\tat ", "MainTest");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("huozi-fault.log")
                 .doesNotContain("\tat ");
     }
 
