@@ -14,12 +14,17 @@ import java.util.stream.Stream;
 /** The computer that the tests run on. */
 public final class Machine {
     static final List<String> CHROMIUM = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+    static final List<String> FIREFOX = List.of("firefox-esr", "firefox");
     static final List<String> CHROMEDRIVER = List.of("chromedriver");
 
     private Machine() {}
 
     public static Path chromium() {
         return find(CHROMIUM).orElseThrow();
+    }
+
+    public static Path firefox() {
+        return find(FIREFOX).orElseThrow();
     }
 
     public static Path chromedriver() {

@@ -12,6 +12,10 @@ public enum Tool {
             () -> Machine.finds(Machine.CHROMIUM) && Machine.finds(Machine.CHROMEDRIVER),
             "没有 Chromium 和 chromedriver（Debian：apt install chromium chromium-driver）",
             "no Chromium and chromedriver (Debian: apt install chromium chromium-driver)"),
+    FIREFOX(
+            () -> Machine.finds(Machine.FIREFOX),
+            "没有 Firefox（Debian：apt install firefox-esr）",
+            "no Firefox (Debian: apt install firefox-esr)"),
     /** A browser shows Chinese in the fonts of the machine; other systems than Linux bring some. */
     CHINESE_FONTS(
             () -> !Machine.isLinux() || Machine.says("fc-list", ":lang=zh"),

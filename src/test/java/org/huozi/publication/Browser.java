@@ -22,7 +22,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A real browser that reads sites from the folders they were published to. */
-final class Browser implements AutoCloseable {
+final class Browser implements OpenPages, AutoCloseable {
     private final ChromeDriver driver;
     private final Path profile;
 
@@ -60,6 +60,11 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() throws IOException {
         driver.quit();
+        remove(profile);
+    }
+
+    /** A profile that nobody needs any more. */
+    static void remove(Path profile) throws IOException {
         try (Stream<Path> files = Files.walk(profile)) {
             files.sorted(Comparator.reverseOrder()).forEach(Browser::delete);
         } catch (UncheckedIOException gone) { // the browser may still be tidying up itself
@@ -78,7 +83,8 @@ final class Browser implements AutoCloseable {
         visit(site.folder(), page);
     }
 
-    void visit(Path site, String page) {
+    @Override
+    public void visit(Path site, String page) {
         String file = page.replaceFirst("[?#].*", "");
         driver.get(site.resolve(file).toUri() + page.substring(file.length()));
     }
@@ -105,6 +111,11 @@ final class Browser implements AutoCloseable {
 
     void command(String name, Map<String, Object> parameters) {
         driver.executeCdpCommand(name, parameters);
+    }
+
+    @Override
+    public Object value(String expression) {
+        return ask("return " + expression);
     }
 
     /** What a line of JavaScript returns. */
@@ -142,8 +153,9 @@ final class Browser implements AutoCloseable {
         return logged(LogType.BROWSER);
     }
 
-    /** The DevTools messages on requests since it was last asked, of pages; the browser's own start page has others. */
-    List<String> requests() {
+    /** The DevTools messages on requests, of pages; the browser's own start page has others. */
+    @Override
+    public List<String> requests() {
         return logged(LogType.PERFORMANCE).stream()
                 .filter(message -> message.contains("\"Network.requestWillBeSent\"")
                         && message.contains("\"documentURL\":\"file:"))

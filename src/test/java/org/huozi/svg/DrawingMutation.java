@@ -25,7 +25,7 @@ public final class DrawingMutation {
             "url(#r)",
             "url(#g)",
             "url(#missing)",
-            "url(http://127.0.0.1:9/)",
+            "url(http://127.0.0.1:64999/)",
             "javascript:alert(1)",
             "#r",
             "#g",

@@ -38,7 +38,7 @@ public final class OddDrawings {
     private void active() {
         add("script", "<script>document.title='RAN'</script>");
         add("script of HTML", "<html:script>document.title='RAN'</html:script>");
-        add("script elsewhere", "<script xlink:href=\"http://127.0.0.1:9/x.js\"/>");
+        add("script elsewhere", "<script xlink:href=\"http://127.0.0.1:64999/x.js\"/>");
         add("script in CDATA", "<script><![CDATA[document.title='RAN']]></script>");
         add(
                 "handler",
@@ -50,13 +50,13 @@ public final class OddDrawings {
                 "<a><animate attributeName=\"href\" values=\"javascript:alert(1)\"/><circle r=\"9\"/></a>");
         add("set link", "<a><set attributeName=\"xlink:href\" to=\"javascript:alert(1)\"/><circle r=\"9\"/></a>");
         add("animation", "<circle r=\"9\"><animateTransform attributeName=\"transform\" type=\"rotate\"/></circle>");
-        add("use elsewhere", "<use xlink:href=\"http://127.0.0.1:9/x.svg#a\"/>");
+        add("use elsewhere", "<use xlink:href=\"http://127.0.0.1:64999/x.svg#a\"/>");
         add("use of data", "<use href=\"data:image/svg+xml,&lt;svg id='x'/&gt;#x\"/>");
         add("image elsewhere", "<image xlink:href=\"file:///etc/hostname\" width=\"9\" height=\"9\"/>");
         add("image of SVG", "<image href=\"data:image/svg+xml;base64,PHN2Zy8+\" width=\"9\" height=\"9\"/>");
         add("image of HTML", "<image href=\"data:text/html;base64,PHNjcmlwdD4=\" width=\"9\" height=\"9\"/>");
         add("frame", "<html:iframe src=\"javascript:alert(1)\"/>");
-        add("refresh", "<html:meta http-equiv=\"refresh\" content=\"0;url=http://127.0.0.1:9/\"/>");
+        add("refresh", "<html:meta http-equiv=\"refresh\" content=\"0;url=http://127.0.0.1:64999/\"/>");
         add(
                 "page in it",
                 "<foreignObject width=\"90\" height=\"90\"><html:body onload=\"document.title='RAN'\">"
@@ -65,19 +65,19 @@ public final class OddDrawings {
                 "text of a page",
                 "<foreignObject width=\"90\" height=\"40\"><html:p>甲<html:script>x()</html:script>乙</html:p>"
                         + "</foreignObject>");
-        add("font elsewhere", "<style>@font-face{font-family:x;src:url(http://127.0.0.1:9/f)}</style>");
-        add("import", "<style>@import url(http://127.0.0.1:9/a.css); rect{fill:red}</style>");
-        add("import by name", "<style>@import 'http://127.0.0.1:9/a.css';</style>");
-        add("fill elsewhere", "<rect width=\"9\" height=\"9\" style=\"fill:url(http://127.0.0.1:9/a#b)\"/>");
-        add("filter elsewhere", "<rect width=\"9\" height=\"9\" filter=\"url(http://127.0.0.1:9/a.svg#b)\"/>");
+        add("font elsewhere", "<style>@font-face{font-family:x;src:url(http://127.0.0.1:64999/f)}</style>");
+        add("import", "<style>@import url(http://127.0.0.1:64999/a.css); rect{fill:red}</style>");
+        add("import by name", "<style>@import 'http://127.0.0.1:64999/a.css';</style>");
+        add("fill elsewhere", "<rect width=\"9\" height=\"9\" style=\"fill:url(http://127.0.0.1:64999/a#b)\"/>");
+        add("filter elsewhere", "<rect width=\"9\" height=\"9\" filter=\"url(http://127.0.0.1:64999/a.svg#b)\"/>");
         add(
                 "image in a filter",
-                "<filter id=\"f\"><feImage xlink:href=\"http://127.0.0.1:9/a.png\"/></filter>"
+                "<filter id=\"f\"><feImage xlink:href=\"http://127.0.0.1:64999/a.png\"/></filter>"
                         + "<rect width=\"9\" height=\"9\" filter=\"url(#f)\"/>");
         add(
                 "expression",
                 "<style>rect{width:expression(alert(1));behavior:url(#x);-moz-binding:url(http://x)}</style>");
-        add("base", "<g xml:base=\"http://127.0.0.1:9/\"><use href=\"#r\"/></g>");
+        add("base", "<g xml:base=\"http://127.0.0.1:64999/\"><use href=\"#r\"/></g>");
         add(
                 "listener",
                 "<listener xmlns=\"http://www.w3.org/2001/xml-events\" event=\"click\" handler=\"#h\"/>"
