@@ -21,6 +21,7 @@ final class Flexmark {
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
                     .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))
+            .customBlockParserFactory(new SteadyHeadings())
             .customBlockParserFactory(new ContainerParser.ContainerParserFactory())
             // which flexmark brings for its own parser of inlines only
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
@@ -29,7 +30,6 @@ final class Flexmark {
 
     private static final Parser PARAGRAPHS = parser(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(FootnoteExtension.create()))
-                    .set(Parser.HEADING_PARSER, false)
                     .set(Parser.BLOCK_QUOTE_PARSER, false)
                     .set(Parser.LIST_BLOCK_PARSER, false)
                     .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
@@ -50,7 +50,8 @@ final class Flexmark {
     }
 
     private static Parser.Builder parser(MutableDataSet options) {
-        return Parser.builder(options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+        return Parser.builder(options.set(Parser.HEADING_PARSER, false) // SteadyHeadings
+                        .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                         .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
                         // tags are read within their lines, so that no line is swallowed
                         .set(Parser.HTML_BLOCK_PARSER, false)
