@@ -10,9 +10,9 @@ final class TypedAddresses {
     private static final String SIGNS = "(?:(?![,;]\\d{0,4} ?" + Han.CHARACTER + ")[\\x21-\\x7E])*[\\w/=&#~$-]\\)?";
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?|ftp)://" + SIGNS + "|\\bwww\\." + SIGNS
-            + "|\\b[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
-            + "|\\b[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.(?:com|cn|org|net|gov|edu)\\b(?:/" + SIGNS + ")?"
-            + "|\\b[A-Z]:\\\\[^\\s，。；、“”]+|(?<![\\w.])\\.{0,2}/?(?:[\\w.-]+/){2,}[\\w.-]*\\w");
+            + "|\\b[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)++"
+            + "|\\b[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+){0,9}\\.(?:com|cn|org|net|gov|edu)\\b(?:/" + SIGNS + ")?"
+            + "|\\b[A-Z]:\\\\[^\\s，。；、“”]+|(?<![\\w.])\\.{0,2}/?[\\w.-]++(?:/[\\w.-]++(?=/[\\w.-]*\\w))++/[\\w.-]*\\w");
 
     private TypedAddresses() {}
 
