@@ -35,7 +35,12 @@ if errorlevel 1 goto nojava
 set "MEMORY=320m"
 if defined HUOZI_MEMORY set "MEMORY=%HUOZI_MEMORY%"
 if not exist "%JAR%" goto nojar
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto "-Xmx%MEMORY%" -Djava.awt.headless=true -Djdk.console=java.base -jar "%JAR%" %*
+rem the classes as "mvn package" has noted them, already parsed; where they do not fit this jar or Java, they are not
+rem used and nothing is said of it
+set "CLASSES=%HERE%target\huozi.jsa"
+set "SHARED=-Xshare:auto"
+if exist "%CLASSES%" set "SHARED=-XX:SharedArchiveFile=%CLASSES%"
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "%SHARED%" -Xlog:disable "-Xmx%MEMORY%" -Djava.awt.headless=true -Djdk.console=java.base -jar "%JAR%" %*
 set "STATUS=%ERRORLEVEL%"
 goto end
 

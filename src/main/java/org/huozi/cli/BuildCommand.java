@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
 
 /** {@code huozi build}. */
 @Command(
-        name = "build",
         description = "出版全部或指定的各期 — publishes all editions, or those named",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

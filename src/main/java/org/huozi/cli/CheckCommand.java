@@ -23,7 +23,6 @@ import picocli.CommandLine.Option;
 
 /** {@code huozi check}. */
 @Command(
-        name = "check",
         description = "校对：一次列出全部问题，不出版 — proof-reads the content, publishes nothing",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code huozi convert}. */
 @Command(
-        name = "convert",
         description = "把 GBK、UTF-16、Big5 编码的稿件改存为 UTF-8，原文件留一份 .bak — rewrites manuscripts of GBK, UTF-16 or Big5 as"
                 + " UTF-8, keeping a backup",
         mixinStandardHelpOptions = true,

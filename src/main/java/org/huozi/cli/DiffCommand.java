@@ -26,7 +26,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code huozi diff}. */
 @Command(
-        name = "diff",
         description = "校样对比：新旧两个校样逐句比较，列出改动，并在两边的 PDF 上标出 — compares two proofs sentence by sentence",
         footer = "退出码：0 文字和图没有改动；1 有改动；2 没法比较 — exit codes: 0 nothing changed, 1 changes, 2 not comparable",
         mixinStandardHelpOptions = true,

@@ -2,8 +2,11 @@ package org.huozi.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.publish.ExhaustedMemory;
@@ -51,19 +54,7 @@ public final class Main {
 
     /** Runs a command; returns the exit code. */
     public int run(String... args) {
-        CommandLine line = new CommandLine(this)
-                .addSubcommand(new BuildCommand(console, faults))
-                .addSubcommand(new CheckCommand(console, faults))
-                .addSubcommand(new ConvertCommand(console))
-                .addSubcommand(new DiffCommand(console))
-                .addSubcommand(NewCommand.of(console))
-                .addSubcommand(new PreviewCommand(console, faults))
-                .setColorScheme(
-                        CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF)) // the console shows escapes
-                .setOut(console.outWriter())
-                .setErr(console.errWriter())
-                .setParameterExceptionHandler(this::misused)
-                .setExecutionExceptionHandler((stopped, command, parsed) -> stopped(stopped));
+        CommandLine line = line(args.length == 0 ? "" : args[0]);
         if (args.length == 0) {
             line.usage(line.getOut());
             return USAGE;
@@ -77,6 +68,36 @@ public final class Main {
         } catch (Error fault) { // a stack that overflows in a library is a fault of ours as well
             return fault(fault);
         }
+    }
+
+    /** The command line, with the model of the command that is called, or of all where none is: one takes longer than many a run. */
+    private CommandLine line(String called) {
+        CommandLine line = new CommandLine(this);
+        Map<String, Supplier<CommandLine>> commands = commands();
+        boolean known = commands.containsKey(called);
+        commands.forEach((name, command) -> {
+            if (!known || name.equals(called)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
+        return line.setColorScheme(
+                        CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF)) // the console shows escapes
+                .setOut(console.outWriter())
+                .setErr(console.errWriter())
+                .setParameterExceptionHandler(this::misused)
+                .setExecutionExceptionHandler((stopped, command, parsed) -> stopped(stopped));
+    }
+
+    /** By their names, in the order of the help. */
+    private Map<String, Supplier<CommandLine>> commands() {
+        Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+        commands.put("build", () -> new CommandLine(new BuildCommand(console, faults)));
+        commands.put("check", () -> new CommandLine(new CheckCommand(console, faults)));
+        commands.put("convert", () -> new CommandLine(new ConvertCommand(console)));
+        commands.put("diff", () -> new CommandLine(new DiffCommand(console)));
+        commands.put("new", () -> NewCommand.of(console));
+        commands.put("preview", () -> new CommandLine(new PreviewCommand(console, faults)));
+        return commands;
     }
 
     private int misused(ParameterException mistake, String[] args) {

@@ -8,7 +8,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code huozi new}: its subcommands begin an edition or an article. */
 @Command(
-        name = "new",
         description = "开始一期或一篇：文件建好，只等填写 — begins an edition or an article, with files to fill in",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

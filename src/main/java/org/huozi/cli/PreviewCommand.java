@@ -15,7 +15,6 @@ import picocli.CommandLine.Option;
 
 /** {@code huozi preview}. */
 @Command(
-        name = "preview",
         description = "边写边看：存盘以后，浏览器里的网页自己更新 — shows the site in a browser, renewed at every saving",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
