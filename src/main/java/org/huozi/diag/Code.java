@@ -82,6 +82,8 @@ public enum Code {
     CFG_021(WARNING),
     CFG_022(WARNING),
     CFG_023(ERROR),
+    CFG_024(WARNING),
+    CFG_025(WARNING),
 
     ART_001(ERROR),
     ART_002(ERROR),
