@@ -10,7 +10,9 @@ import org.huozi.typeset.HouseStyle;
  * journal.yaml: what the journal says of itself.
  *
  * @param title 刊名
+ * @param titleEn 刊名 in English
  * @param publisher 主办
+ * @param numbers 刊号
  * @param language BCP 47 tag, {@code zh-CN} unless said otherwise
  * @param url where the site will be hosted, absolute, ending in a slash
  * @param rights a line on the rights in the texts
@@ -23,7 +25,9 @@ import org.huozi.typeset.HouseStyle;
  */
 public record JournalConfig(
         String title,
+        Optional<String> titleEn,
         String publisher,
+        SerialNumbers numbers,
         String language,
         Optional<URI> url,
         Optional<String> description,

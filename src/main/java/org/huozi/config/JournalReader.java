@@ -51,6 +51,7 @@ public final class JournalReader {
             return Optional.empty();
         }
         Optional<String> title = keys.requiredText("title").map(JournalReader::bare);
+        Optional<String> titleEn = keys.text("titleEn");
         Optional<String> publisher = keys.requiredText("publisher");
         String language = keys.scalar("language")
                 .filter(tag -> isLanguage(tag, diagnostics))
@@ -76,12 +77,15 @@ public final class JournalReader {
                 .map(BibliographySettings::read)
                 .orElse(ListStyle.DEFAULT);
         Colophon colophon = ColophonReader.read(keys);
+        SerialNumbers numbers = SerialNumbers.read(keys, colophon, diagnostics);
         HouseRules rules = new HouseRulesReader(diagnostics).read(keys);
         keys.finish();
         return title.isPresent() && publisher.isPresent()
                 ? Optional.of(new JournalConfig(
                         title.get(),
+                        titleEn,
                         publisher.get(),
+                        numbers,
                         language,
                         url,
                         description,

@@ -30,7 +30,8 @@ public final class PrintedSettings {
 
     private static List<Words> words(Keys keys) {
         List<Words> words = new ArrayList<>();
-        Stream.of("title", "publisher", "rights").forEach(key -> keys.words(key).ifPresent(words::add));
+        Stream.of("title", "titleEn", "publisher", "issn", "eissn", "cn", "rights")
+                .forEach(key -> keys.words(key).ifPresent(words::add));
         keys.node("colophon").filter(YamlMapping.class::isInstance).ifPresent(colophon -> {
             for (YamlMapping.Entry line : ((YamlMapping) colophon).entries()) {
                 words.add(line.key().words());

@@ -12,7 +12,7 @@ public enum Family {
     FNT("字体", "Fonts", "字体文件，以及字体里没有的字。", false),
     TYP("标点和字", "Marks and characters", "校对：标点和字的写法，依据 GB/T 15834 和 CLREQ。", true),
     NUM("数字", "Numbers", "校对：数字、范围、日期、发文字号的写法，依据 GB/T 15835 和 GB/T 9704。", true),
-    STR("结构", "Structure", "校对：标题编号，图表先提到后出现，摘要、关键词，时讯的次序。", true),
+    STR("结构", "Structure", "校对：标题编号，图表先提到后出现，摘要、关键词，英文、标识、日期，时讯的次序。", true),
     BIB("参考文献", "Lists of sources", "校对：参考文献表和正文里的引用，依据 GB/T 7714（第几版看本期的日期，或 journal.yaml 的 bibliography）。", true),
     TRM("本刊用语", "Terms", "校对：content/terms.yaml 规定的写法。", true),
     PRF("出版要求", "Profile", "校对：公开期刊或内部资料按规定必须有、不能有的。", true),

@@ -12,6 +12,7 @@ import org.huozi.markdown.MarkdownReader;
 import org.huozi.model.Article;
 import org.huozi.model.Block;
 import org.huozi.model.Kind;
+import org.huozi.model.Particulars;
 import org.huozi.model.Provenance;
 import org.huozi.model.Words;
 import org.huozi.source.ManuscriptReader;
@@ -64,6 +65,7 @@ public final class ArticleReader {
         Optional<Words> section = keys.words("section");
         boolean draft = keys.flag("draft").orElse(false);
         Provenance provenance = ProvenanceReader.read(keys, diagnostics);
+        Particulars particulars = ParticularsReader.read(keys, diagnostics);
         Optional<Kind> kind = new KindReader(diagnostics).read(keys);
         List<Block> body = MarkdownReader.blocks(front.body(), diagnostics);
         if (kind.isEmpty() || title.isEmpty()) {
@@ -81,6 +83,7 @@ public final class ArticleReader {
                 section,
                 draft,
                 provenance,
+                particulars,
                 body,
                 ManuscriptReader.read(file)));
     }

@@ -53,7 +53,7 @@ final class AuthorLine {
         read.close();
         boolean more = read.authors.stream()
                 .anyMatch(author ->
-                        author.affiliation().isPresent() || author.position().isPresent());
+                        !author.affiliations().isEmpty() || author.position().isPresent());
         if (more || !read.others.isEmpty()) {
             tell(line, read.authors, diagnostics);
         }
@@ -114,10 +114,10 @@ final class AuthorLine {
 
     private static String asKeys(Author author) {
         return Stream.of(
-                        Optional.of("name: " + author.name().text()),
-                        author.affiliation().map(words -> "affiliation: " + words.text()),
-                        author.position().map(words -> "position: " + words.text()))
-                .flatMap(Optional::stream)
+                        Stream.of("name: " + author.name().text()),
+                        author.affiliations().stream().map(words -> "affiliation: " + words.text()),
+                        author.position().stream().map(words -> "position: " + words.text()))
+                .flatMap(parts -> parts)
                 .collect(Collectors.joining(", "));
     }
 }

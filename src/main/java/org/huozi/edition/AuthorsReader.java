@@ -17,8 +17,6 @@ import org.huozi.source.YamlScalar;
 final class AuthorsReader {
     private static final String KEY = "authors";
     private static final String NAME = "name";
-    private static final String AFFILIATION = "affiliation";
-    private static final String POSITION = "position";
 
     private final Diagnostics diagnostics;
 
@@ -32,10 +30,7 @@ final class AuthorsReader {
         if (authors.isEmpty()) {
             return !keys.has(KEY) && keys.has(NAME) ? said(keys).toList() : authors;
         }
-        // typed among the article's own keys
-        Optional<Words> affiliation = Optional.of(AFFILIATION).filter(keys::has).flatMap(keys::words);
-        Optional<Words> position = Optional.of(POSITION).filter(keys::has).flatMap(keys::words);
-        return with(authors, keys.span(KEY), affiliation, position);
+        return with(authors, keys.span(KEY), AuthorFacts.ofArticle(keys)); // typed among the article's own keys
     }
 
     private Stream<Author> authors(Keys keys, YamlNode node) {
@@ -55,14 +50,12 @@ final class AuthorsReader {
 
     private Stream<Author> said(Keys keys) {
         Optional<Words> name = keys.requiredWords(NAME);
-        Optional<Words> affiliation = keys.words(AFFILIATION);
-        Optional<Words> position = keys.words(POSITION);
-        return name.stream()
-                .flatMap(line -> with(AuthorLine.read(line, diagnostics), line.span(), affiliation, position).stream());
+        AuthorFacts facts = AuthorFacts.of(keys);
+        return name.stream().flatMap(line -> with(AuthorLine.read(line, diagnostics), line.span(), facts).stream());
     }
 
-    private List<Author> with(List<Author> authors, Span place, Optional<Words> affiliation, Optional<Words> position) {
-        if (authors.size() > 1 && (affiliation.isPresent() || position.isPresent())) {
+    private List<Author> with(List<Author> authors, Span place, AuthorFacts facts) {
+        if (authors.size() > 1 && !facts.isNothing()) {
             diagnostics.add(
                     Code.YML_027,
                     place,
@@ -70,11 +63,6 @@ final class AuthorsReader {
                     authors.get(0).name().text(),
                     authors.get(1).name().text());
         }
-        return authors.stream()
-                .map(one -> new Author(
-                        one.name(),
-                        one.affiliation().or(() -> affiliation),
-                        one.position().or(() -> position)))
-                .toList();
+        return authors.stream().map(facts::of).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.huozi.edition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,7 +15,6 @@ import org.huozi.source.YamlScalar;
 
 /** Keywords: a list, or one string as printed, which is split at its marks, or at spaces when it has none. */
 final class KeywordsReader {
-    private static final String KEY = "keywords";
     private static final Pattern MARKS = Pattern.compile("[；;，,、]");
     private static final Pattern BRACKETS = Pattern.compile("[\\[［【]([^\\[\\]［］【】]*)[\\]］】]?");
     private static final Pattern SPACES = Pattern.compile(Space.ANY + "+");
@@ -22,20 +22,26 @@ final class KeywordsReader {
     private KeywordsReader() {}
 
     static Optional<Keywords> read(Keys keys) {
-        Optional<YamlNode> node = keys.node(KEY);
+        return read(keys, "keywords", KeywordsReader::words);
+    }
+
+    /** English keywords are words with spaces in them. */
+    static Optional<Keywords> readEnglish(Keys keys) {
+        return read(keys, "keywordsEn", printed -> printed.split(MARKS));
+    }
+
+    private static Optional<Keywords> read(Keys keys, String key, Function<Words, List<Words>> parted) {
+        Optional<YamlNode> node = keys.node(key);
         boolean oneLine = node.isPresent()
                 && node.get() instanceof YamlScalar text
                 && !text.value().contains("\n");
         if (oneLine) {
-            return keys.words(KEY)
+            return keys.words(key)
                     .map(KeywordsReader::bare)
-                    .map(printed -> new Keywords(List.of(printed), words(printed)));
+                    .map(printed -> new Keywords(List.of(printed), parted.apply(printed)));
         }
-        List<Words> words = keys.list(KEY).stream()
-                .flatMap(item -> keys.runningItem(KEY, item).stream())
-                .map(YamlScalar::line)
-                .map(Words::strip)
-                .flatMap(item -> MARKS.matcher(item.text()).find() ? words(item).stream() : Stream.of(item))
+        List<Words> words = ListedWords.items(keys, key).stream()
+                .flatMap(item -> MARKS.matcher(item.text()).find() ? parted.apply(item).stream() : Stream.of(item))
                 .toList();
         return words.isEmpty() ? Optional.empty() : Optional.of(new Keywords(words, words));
     }

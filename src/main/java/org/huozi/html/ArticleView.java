@@ -11,12 +11,17 @@ import java.util.Optional;
  * @param titleLines the title, in the lines that the editor broke it into
  * @param shortTitle for running headers; the title unless the article names a shorter one
  * @param section 栏目, when the article names one
+ * @param byline the authors one by one; {@code authors} are the same in groups that share a place
  * @param excerpt plain text for descriptions, shortened
  * @param summary the paragraphs of the 摘要
  * @param issuer 发文机关
  * @param documentNumber 发文字号
  * @param label printed in 【】 before each item of a digest
  * @param notes in the order of their marks
+ * @param english title, abstract and keywords in English
+ * @param identifiers what libraries file it under
+ * @param funding 基金项目, one by one
+ * @param history when its manuscript came in, came back and was taken
  * @param source 转载来源, when it was first published elsewhere
  * @param pages absent until the pages are set
  */
@@ -31,6 +36,7 @@ public record ArticleView(
         Optional<String> section,
         String excerpt,
         List<AuthorGroup> authors,
+        BylineView byline,
         List<String> names,
         List<Markup> summary,
         Optional<KeywordsView> keywords,
@@ -42,6 +48,10 @@ public record ArticleView(
         Markup body,
         List<HeadingView> outline,
         List<NoteView> notes,
+        EnglishView english,
+        IdentifiersView identifiers,
+        List<String> funding,
+        HistoryView history,
         Optional<SourceView> source,
         Optional<PageRange> pages) {
 
@@ -53,6 +63,7 @@ public record ArticleView(
         items = List.copyOf(items);
         outline = List.copyOf(outline);
         notes = List.copyOf(notes);
+        funding = List.copyOf(funding);
     }
 
     /** Of its section, named or not. */

@@ -31,6 +31,7 @@ final class ArticleViews {
         List<Markup> summary = kindOfArticle.summary().stream()
                 .map(paragraph -> writer.inlines(paragraph.content()))
                 .toList();
+        EnglishView english = EnglishView.of(article.particulars().english(), writer);
         Markup body = writer.blocks(article.body());
         List<NewsItemView> items = kindOfArticle.items().stream()
                 .map(item -> item(article.slug(), item, writer))
@@ -46,7 +47,8 @@ final class ArticleViews {
         String shortTitle = article.shortTitle().map(Words::text).orElse(title);
         Optional<String> section = article.section().map(Words::text);
         String excerpt = excerpt(article);
-        List<AuthorGroup> authors = AuthorGroup.of(kindOfArticle.authors());
+        BylineView byline = BylineView.of(kindOfArticle.authors());
+        List<AuthorGroup> authors = AuthorGroup.of(byline);
         List<String> names = kindOfArticle.names();
         Optional<KeywordsView> keywords =
                 kindOfArticle.keywords().map(words -> new KeywordsView(words.printed(), words.texts()));
@@ -55,6 +57,10 @@ final class ArticleViews {
         Optional<DateView> date = kindOfArticle.date().map(DateView::of);
         Optional<String> label = kindOfArticle.label().map(Words::text);
         List<HeadingView> outline = outline(article);
+        IdentifiersView identifiers = IdentifiersView.of(article.particulars().identifiers());
+        List<String> funding =
+                article.particulars().funding().stream().map(Words::text).toList();
+        HistoryView history = HistoryView.of(article.particulars().history());
         Optional<SourceView> source = SourceView.of(article.provenance());
         return new ArticleView(
                 slug,
@@ -67,6 +73,7 @@ final class ArticleViews {
                 section,
                 excerpt,
                 authors,
+                byline,
                 names,
                 summary,
                 keywords,
@@ -78,6 +85,10 @@ final class ArticleViews {
                 body,
                 outline,
                 notes,
+                english,
+                identifiers,
+                funding,
+                history,
                 source,
                 pages);
     }

@@ -13,6 +13,7 @@ import org.huozi.diag.Span;
  * @param section 栏目 that the journal files it under; that of its kind when none is named
  * @param draft whether it is a 草稿, which readers do not get to see yet
  * @param provenance where it comes from
+ * @param particulars what is printed around it, and indexers ask for
  * @param body what stands below the front matter
  * @param manuscript what it was read from
  */
@@ -25,6 +26,7 @@ public record Article(
         Optional<Words> section,
         boolean draft,
         Provenance provenance,
+        Particulars particulars,
         List<Block> body,
         Manuscript manuscript) {
 
@@ -44,12 +46,29 @@ public record Article(
     }
 
     public Article withBody(List<Block> changed) {
-        return new Article(
-                slug, kind, titleLines, subtitle, shortTitle, section, draft, provenance, changed, manuscript);
+        return with(kind, particulars, changed);
     }
 
     public Article withKind(Kind changed) {
+        return with(changed, particulars, body);
+    }
+
+    Article withParticulars(Particulars changed) {
+        return with(kind, changed, body);
+    }
+
+    private Article with(Kind itsKind, Particulars itsParticulars, List<Block> itsBody) {
         return new Article(
-                slug, changed, titleLines, subtitle, shortTitle, section, draft, provenance, body, manuscript);
+                slug,
+                itsKind,
+                titleLines,
+                subtitle,
+                shortTitle,
+                section,
+                draft,
+                provenance,
+                itsParticulars,
+                itsBody,
+                manuscript);
     }
 }

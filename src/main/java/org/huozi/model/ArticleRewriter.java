@@ -7,15 +7,24 @@ public abstract class ArticleRewriter implements BlockVisitor<Block>, InlineVisi
 
     public Article article(Article article) {
         Kind kind = kind(article.kind());
-        return article.withKind(kind).withBody(blocks(article.body()));
+        Particulars particulars = particulars(article.particulars());
+        return article.withKind(kind).withParticulars(particulars).withBody(blocks(article.body()));
+    }
+
+    private Particulars particulars(Particulars particulars) {
+        EnglishMatter english = particulars.english();
+        return particulars.withEnglish(english.withSummary(paragraphs(english.summary())));
     }
 
     private Kind kind(Kind kind) {
-        List<Paragraph> summary = kind.summary().stream()
+        return kind.withSummary(paragraphs(kind.summary()))
+                .withItems(kind.items().stream().map(this::item).toList());
+    }
+
+    private List<Paragraph> paragraphs(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
                 .map(paragraph -> new Paragraph(inlines(paragraph.content()), paragraph.span()))
                 .toList();
-        return kind.withSummary(summary)
-                .withItems(kind.items().stream().map(this::item).toList());
     }
 
     private NewsItem item(NewsItem item) {

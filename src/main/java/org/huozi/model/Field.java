@@ -26,18 +26,47 @@ public record Field(String key, Optional<String> kind, Function<Article, Stream<
             field("shortTitle", as(Role.TITLE, article -> article.shortTitle().stream()), "短标题 书眉"),
             field("section", "栏目 分栏 column"),
             field("draft", "草稿 未定稿"),
-            field("authors", as(Role.NAME, Field::authors), "作者 撰稿").of(Kind.PAPER),
+            field("authors", article -> article.kind().authors().stream().flatMap(Author::runs), "作者 撰稿")
+                    .of(Kind.PAPER),
             field("name", "姓名 名字 作者"),
             field("affiliation", "单位 工作单位 机构 organization institution"),
             field("position", "职务 职称 职位"),
+            field("nameEn", "英文名 英文姓名 姓名拼音 authorEn"),
+            field("affiliationEn", "英文单位"),
+            field("corresponding", "通信作者 通讯作者"),
+            field("email", "电子邮箱 邮箱 电子邮件 mail"),
+            field("orcid", "ORCID"),
+            field("bio", "作者简介 简介 biography"),
             field("issuer", as(Role.NAME, article -> article.kind().issuer().stream()), "发文机关 印发机关 发文单位")
                     .of(Kind.POLICY),
             field("documentNumber", as(Role.DOCUMENT_NUMBER, Field::documentNumber), "文号 发文字号 docNumber")
                     .of(Kind.POLICY),
             field("date", "日期 时间 成文日期").of(Kind.POLICY),
-            field("abstract", Field::summary, "摘要 提要 内容提要 内容摘要 中文摘要 summary").of(Kind.PAPER),
-            field("keywords", as(Role.KEYWORDS, Field::keywords), "关键词 关键字 tags")
+            field("abstract", article -> paragraphs(article.kind().summary()), "摘要 提要 内容提要 内容摘要 中文摘要 summary")
                     .of(Kind.PAPER),
+            field(
+                            "keywords",
+                            as(Role.KEYWORDS, article -> written(article.kind().keywords())),
+                            "关键词 关键字 tags")
+                    .of(Kind.PAPER),
+            field("clc", identifier(ArticleIdentifiers::classNumber), "中图分类号 中图分类 分类号"),
+            field("documentCode", identifier(ArticleIdentifiers::documentCode), "文献标志码 文献标识码"),
+            field("articleNumber", identifier(ArticleIdentifiers::articleNumber), "文章编号"),
+            field("doi", identifier(ArticleIdentifiers::doi), "DOI"),
+            field("cstr", identifier(ArticleIdentifiers::cstr), "CSTR"),
+            field("titleEn", as(Role.TITLE, article -> english(article).title().stream()), "英文题目 英文题名 英文标题"),
+            field("abstractEn", article -> paragraphs(english(article).summary()), "英文摘要"),
+            field(
+                    "keywordsEn",
+                    as(Role.KEYWORDS, article -> written(english(article).keywords())),
+                    "英文关键词"),
+            field(
+                    "funding",
+                    as(Role.ASIDE, article -> article.particulars().funding().stream()),
+                    "基金项目 基金 资助项目 资助 fund grant"),
+            field("received", "收稿日期 收稿"),
+            field("revised", "修回日期 修回"),
+            field("accepted", "录用日期 录用 接受日期"),
             field("label", as(Role.NAME, article -> article.kind().label().stream()), "标签")
                     .of(Kind.DIGEST),
             field("items", Field::news, "条目 目录 文章 articles").of(Kind.DIGEST),
@@ -77,20 +106,24 @@ public record Field(String key, Optional<String> kind, Function<Article, Stream<
         return article -> words.apply(article).map(text -> Run.of(role, text));
     }
 
-    private static Stream<Words> authors(Article article) {
-        return article.kind().authors().stream().flatMap(Author::words);
-    }
-
     private static Stream<Words> documentNumber(Article article) {
         return article.kind().documentNumber().stream();
     }
 
-    private static Stream<Words> keywords(Article article) {
-        return article.kind().keywords().stream().flatMap(keywords -> keywords.written().stream());
+    private static Function<Article, Stream<Run>> identifier(Function<ArticleIdentifiers, Optional<Words>> which) {
+        return as(Role.IDENTIFIER, article -> which.apply(article.particulars().identifiers()).stream());
     }
 
-    private static Stream<Run> summary(Article article) {
-        return article.kind().summary().stream().map(paragraph -> new Run(Role.PARAGRAPH, paragraph.content()));
+    private static EnglishMatter english(Article article) {
+        return article.particulars().english();
+    }
+
+    private static Stream<Words> written(Optional<Keywords> keywords) {
+        return keywords.stream().flatMap(words -> words.written().stream());
+    }
+
+    private static Stream<Run> paragraphs(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(paragraph -> new Run(Role.PARAGRAPH, paragraph.content()));
     }
 
     private static Stream<Run> news(Article article) {

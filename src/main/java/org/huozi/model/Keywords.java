@@ -17,7 +17,16 @@ public record Keywords(List<Words> written, List<Words> words) {
 
     /** Exactly as the page shows them, separators included. */
     public String printed() {
-        return written.stream().map(Words::text).collect(Collectors.joining("；"));
+        return printed("；");
+    }
+
+    /**
+     * The same with another separator.
+     *
+     * @param separator between those of a list
+     */
+    public String printed(String separator) {
+        return written.stream().map(Words::text).collect(Collectors.joining(separator));
     }
 
     /** One by one. */

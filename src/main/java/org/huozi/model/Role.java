@@ -14,12 +14,14 @@ public enum Role {
     NAME,
     KEYWORDS,
     DOCUMENT_NUMBER,
+    /** What machines read, too: a DOI, an address of mail. */
+    IDENTIFIER,
     /** Preformatted text. */
     LISTING;
 
     /** Words without any markup, from the front matter. */
     public boolean isPlain() {
-        return this == TITLE || this == NAME || this == KEYWORDS || this == DOCUMENT_NUMBER;
+        return this == TITLE || this == NAME || this == KEYWORDS || this == DOCUMENT_NUMBER || this == IDENTIFIER;
     }
 
     /** Text that runs on, as against what is said of the article, and listings. */

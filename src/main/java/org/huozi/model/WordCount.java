@@ -18,7 +18,7 @@ public final class WordCount {
     public static int of(Article article) {
         Kind kind = article.kind();
         Stream<Words> titles = Stream.concat(Stream.of(article.title()), article.subtitle().stream());
-        Stream<Words> authors = kind.authors().stream().flatMap(Author::words);
+        Stream<Words> authors = kind.authors().stream().flatMap(Author::names);
         Stream<Words> news = kind.items().stream().map(NewsItem::title);
         Stream<String> keywords = kind.keywords().map(Keywords::printed).stream();
         Stream<String> text = Walk.of(article).stream()

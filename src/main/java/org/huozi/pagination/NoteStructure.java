@@ -31,6 +31,9 @@ final class NoteStructure {
             StandardStructureTypes.H5,
             StandardStructureTypes.H6);
 
+    /** Names, by its id, the element that a note without a mark is read behind. */
+    private static final String FOLLOWS = "data-follows";
+
     private final PdfBoxRenderer renderer;
     private final TreeMap<String, PDStructureElement> notes = new TreeMap<>();
 
@@ -124,8 +127,11 @@ final class NoteStructure {
         kid.setParent(parent);
     }
 
-    /** The mark is what the note's first link leads back to. */
+    /** The mark is what the note's first link leads back to; a note without a mark says what it follows. */
     private Optional<PDStructureElement> mark(Element note) {
+        if (note.hasAttribute(FOLLOWS)) {
+            return structure(note.getAttribute(FOLLOWS));
+        }
         Element back = (Element) note.getElementsByTagName("a").item(0);
         return back == null
                 ? Optional.empty()

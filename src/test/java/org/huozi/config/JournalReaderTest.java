@@ -28,7 +28,9 @@ class JournalReaderTest {
         assertThat(journal)
                 .isEqualTo(new JournalConfig(
                         "人才研究",
+                        Optional.empty(),
                         "研究院",
+                        SerialNumbers.NONE,
                         "zh-CN",
                         Optional.empty(),
                         Optional.empty(),

@@ -49,10 +49,7 @@ final class ShownFront {
     }
 
     private static String author(Author author) {
-        return Stream.of(Optional.of(author.name()), author.affiliation(), author.position())
-                .flatMap(Optional::stream)
-                .map(Object::toString)
-                .collect(Collectors.joining("，"));
+        return author.runs().map(ShownFront::text).collect(Collectors.joining("，"));
     }
 
     private static String text(Run run) {

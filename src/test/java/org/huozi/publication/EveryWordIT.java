@@ -53,16 +53,44 @@ class EveryWordIT {
 
     /** How fields are written that are not a line of text. */
     private static final Map<String, String> WRITTEN = Map.of(
-            "authors", "\n  - name: qnameq\n    affiliation: qaffiliationq\n    position: qpositionq",
+            "authors", """
+
+                      - name: qnameq
+                        affiliation: qaffiliationq
+                        position: qpositionq
+                        email: qemailq
+                      - name: qothernameq
+                        nameEn: qnameEnq
+                        affiliation: [qfirstq, qsecondq]
+                        position: qrankq
+                        affiliationEn: [qaffiliationEnq, qsecondEnq]
+                        corresponding: true
+                        email: qmailq
+                        orcid: qorcidq
+                        bio: qbioq""",
             "items",
                     "\n  - title: qheadlineq\n    date: 2026-03-02\n    text: qtextq\n    link: https://example.org/qlinkq",
             "date", "2026-02-20",
+            "received", "2026-01-05",
+            "revised", "2026-01-06",
+            "accepted", "2026-01-07",
             "draft", "false",
             "sourceUrl", "https://example.org/qsourceUrlq",
             "formerSlugs", "[qformerq]");
 
     /** Keys of the entries of a list, which is written above. */
-    private static final Set<String> OF_ENTRIES = Set.of("name", "affiliation", "position", "text", "link");
+    private static final Set<String> OF_ENTRIES = Set.of(
+            "name",
+            "affiliation",
+            "position",
+            "nameEn",
+            "affiliationEn",
+            "corresponding",
+            "email",
+            "orcid",
+            "bio",
+            "text",
+            "link");
 
     private static final Map<Class<?>, String> CONSTRUCTS = Map.ofEntries(
             Map.entry(Heading.class, "## qHeadingq"),
@@ -109,17 +137,25 @@ class EveryWordIT {
             "former", "it has a page of its own, which leads to the article",
             "shortTitle", "for running headers, which the site has not");
 
-    private static final Map<String, String> NOT_FOUND = Map.of(
-            "former", "nobody looks for an address",
-            "sourceUrl", "as above",
-            "link", "as above",
-            "section", "a section has its page",
-            "label", "it is the same for all news of a digest",
-            "shortTitle", "the whole title is found",
-            "source", "it is about another journal",
-            "Ruby", "it would part the characters that it stands above",
-            "Remark", "it stands beside the number, which is no text of the author's either",
-            "CodeBlock", "listings are no running text");
+    private static final Map<String, String> NOT_FOUND = Map.ofEntries(
+            Map.entry("former", "nobody looks for an address"),
+            Map.entry("sourceUrl", "as above"),
+            Map.entry("link", "as above"),
+            Map.entry("email", "as above"),
+            Map.entry("mail", "as above"),
+            Map.entry("orcid", "it is for machines, which read it in the page's head"),
+            Map.entry("doi", "as above"),
+            Map.entry("cstr", "as above"),
+            Map.entry("clc", "as above"),
+            Map.entry("documentCode", "as above"),
+            Map.entry("articleNumber", "as above"),
+            Map.entry("section", "a section has its page"),
+            Map.entry("label", "it is the same for all news of a digest"),
+            Map.entry("shortTitle", "the whole title is found"),
+            Map.entry("source", "it is about another journal"),
+            Map.entry("Ruby", "it would part the characters that it stands above"),
+            Map.entry("Remark", "it stands beside the number, which is no text of the author's either"),
+            Map.entry("CodeBlock", "listings are no running text"));
 
     private static final Pattern WORD = Pattern.compile("q([A-Za-z]+?)q");
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.huozi.model.Article;
 import org.huozi.model.Block;
 import org.huozi.model.Kind;
+import org.huozi.model.Particulars;
 import org.huozi.model.Provenance;
 import org.huozi.model.Words;
 
@@ -72,6 +73,16 @@ public final class SampleArticle {
 
     public Article body(List<Block> blocks) {
         return new Article(
-                slug, kind, List.of(title), subtitle, shortTitle, section, false, provenance, blocks, Text.NOTHING);
+                slug,
+                kind,
+                List.of(title),
+                subtitle,
+                shortTitle,
+                section,
+                false,
+                provenance,
+                Particulars.NONE,
+                blocks,
+                Text.NOTHING);
     }
 }

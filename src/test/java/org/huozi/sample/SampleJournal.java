@@ -29,6 +29,7 @@ import java.util.stream.IntStream;
 import org.huozi.config.HouseRules;
 import org.huozi.config.JournalConfig;
 import org.huozi.config.PrintStyle;
+import org.huozi.config.SerialNumbers;
 import org.huozi.config.SiteStyle;
 import org.huozi.model.Article;
 import org.huozi.model.Author;
@@ -63,7 +64,9 @@ public final class SampleJournal {
     public static JournalConfig config(Optional<URI> url) {
         return new JournalConfig(
                 "江南农事通讯",
+                Optional.empty(),
                 "江南农事研究会",
+                SerialNumbers.NONE,
                 "zh-CN",
                 url,
                 Optional.of("关于农时、水利与乡村生计的调查和短论。"),

@@ -17,7 +17,7 @@ final class ArticleCopy {
 
     private ArticleCopy(Article article) {
         this.runs = Walk.of(article).stream()
-                .filter(run -> run.role() != Role.LISTING)
+                .filter(run -> run.role() != Role.LISTING && run.role() != Role.IDENTIFIER)
                 .toList();
         this.words = runs.stream()
                 .map(run -> CopyReader.read(run, article.manuscript().words()))

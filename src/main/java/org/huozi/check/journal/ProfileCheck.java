@@ -51,7 +51,7 @@ public final class ProfileCheck implements Check {
         Colophon colophon = journal.colophon().with(edition.colophon());
         Span place = Span.startOf(edition.span().file());
         for (Item item : profile == Profile.INTERNAL ? OF_INTERNAL : OF_JOURNALS) {
-            boolean said = colophon.text(item).isPresent() || item == Item.SPONSOR;
+            boolean said = isSaid(item, colophon) || item == Item.SPONSOR;
             if (!said) {
                 diagnostics.add(Code.PRF_001, place, item.label());
             }
@@ -61,9 +61,19 @@ public final class ProfileCheck implements Check {
         }
     }
 
+    /** 刊号 have keys of their own. */
+    private boolean isSaid(Item item, Colophon colophon) {
+        return switch (item) {
+            case ISSN ->
+                journal.numbers().issn().isPresent() || colophon.text(item).isPresent();
+            case CN -> journal.numbers().cn().isPresent() || colophon.text(item).isPresent();
+            default -> colophon.text(item).isPresent();
+        };
+    }
+
     private void internal(Edition edition, Colophon colophon, Span place, Diagnostics diagnostics) {
         NOT_INTERNAL.stream()
-                .filter(item -> colophon.text(item).isPresent())
+                .filter(item -> isSaid(item, colophon))
                 .forEach(item -> diagnostics.add(Code.PRF_002, place, item.label()));
         boolean free = colophon.lines().stream()
                 .anyMatch(line ->

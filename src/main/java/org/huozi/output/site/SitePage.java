@@ -58,7 +58,8 @@ record SitePage(
                         journal.url().map(url -> url + path),
                         below(assets.stylesheet()),
                         below(assets.icon()),
-                        scripts()));
+                        below(assets.styles()),
+                        below(assets.scripts())));
         templates
                 .render(template, complete, diagnostics)
                 .ifPresent(page -> sink.accept(Artifact.text("site/" + path, page)));
@@ -71,9 +72,9 @@ record SitePage(
                 .orElse("");
     }
 
-    private Map<String, String> scripts() {
-        return assets.scripts().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, script -> below(script.getValue())));
+    private static Map<String, String> below(Map<String, Artifact> bundles) {
+        return bundles.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, bundle -> below(bundle.getValue())));
     }
 
     private static String below(Artifact asset) {

@@ -34,6 +34,7 @@ final class BibTex {
                                         ? String.valueOf(pages.first())
                                         : pages.first() + "--" + pages.last())));
         put(fields, "issn", article.journal().issn());
+        put(fields, "doi", article.identifiers().doi());
         article.url().ifPresent(url -> fields.put("url", braced(url)));
         put(
                 fields,

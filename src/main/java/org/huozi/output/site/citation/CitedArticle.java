@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huozi.han.Han;
 import org.huozi.html.ArticleView.PageRange;
+import org.huozi.html.HistoryView;
+import org.huozi.html.IdentifiersView;
 import org.huozi.html.SourceView;
 import org.huozi.html.Wording;
 import org.huozi.model.Article;
 import org.huozi.model.Bibliography;
 import org.huozi.model.Keywords;
 import org.huozi.model.Kind;
+import org.huozi.model.Paragraph;
+import org.huozi.model.Particulars;
 import org.huozi.model.PlainText;
 import org.huozi.model.Words;
 
@@ -24,6 +28,10 @@ import org.huozi.model.Words;
  * @param documentNumber 发文字号
  * @param date 成文日期 of a policy document
  * @param summary 摘要 as plain text
+ * @param english title, abstract and keywords in English
+ * @param identifiers what libraries file it under
+ * @param funding 基金项目, one by one
+ * @param history when its manuscript came in, came back and was taken
  * @param sources the entries of its list of sources, as typed, without their numbers
  * @param source where it was first published, when not here
  * @param note the same in words; readers cite what they read, and so it is no more
@@ -40,6 +48,10 @@ public record CitedArticle(
         Optional<LocalDate> date,
         Optional<String> summary,
         List<String> keywords,
+        CitedEnglish english,
+        IdentifiersView identifiers,
+        List<String> funding,
+        HistoryView history,
         List<String> sources,
         Optional<SourceView> source,
         Optional<String> note,
@@ -48,12 +60,14 @@ public record CitedArticle(
     public CitedArticle {
         authors = List.copyOf(authors);
         keywords = List.copyOf(keywords);
+        funding = List.copyOf(funding);
         sources = List.copyOf(sources);
     }
 
     public static CitedArticle of(
             CitedJournal journal, CitedIssue issue, Article article, Optional<PageRange> pages, Wording wording) {
         Kind kind = article.kind();
+        Particulars particulars = article.particulars();
         String title = article.title().text();
         Optional<SourceView> source = SourceView.of(article.provenance());
         List<CitedName> authors = kind.authors().stream().map(CitedName::author).toList();
@@ -70,8 +84,12 @@ public record CitedArticle(
                 article.subtitle().map(Words::text),
                 kind.documentNumber().map(Words::text),
                 kind.date(),
-                Optional.of(summary(kind)).filter(text -> !text.isBlank()),
+                summary(kind.summary()),
                 kind.keywords().map(Keywords::texts).orElse(List.of()),
+                CitedEnglish.of(particulars.english()),
+                IdentifiersView.of(particulars.identifiers()),
+                particulars.funding().stream().map(Words::text).toList(),
+                HistoryView.of(particulars.history()),
                 Bibliography.entries(article)
                         .map(entry -> PlainText.of(entry.content()))
                         .toList(),
@@ -118,9 +136,11 @@ public record CitedArticle(
         return journal.url().map(base -> base + issue.id() + "/" + file);
     }
 
-    private static String summary(Kind kind) {
-        return kind.summary().stream()
-                .map(paragraph -> PlainText.of(paragraph.content()))
-                .collect(Collectors.joining(" "));
+    /** An abstract as plain text. */
+    static Optional<String> summary(List<Paragraph> paragraphs) {
+        return Optional.of(paragraphs.stream()
+                        .map(paragraph -> PlainText.of(paragraph.content()))
+                        .collect(Collectors.joining(" ")))
+                .filter(text -> !text.isBlank());
     }
 }

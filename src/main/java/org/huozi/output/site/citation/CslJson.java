@@ -16,6 +16,8 @@ final class CslJson {
                 .with("title", article.fullTitle(article.isChinese() ? "：" : ": "))
                 .withSome(
                         "author", article.authors().stream().map(CslJson::name).toList())
+                .with("original-title", article.english().title())
+                .withSome("original-author", englishNames(article))
                 .with("container-title", article.journal().title())
                 .with("publisher", article.journal().publisher())
                 .with("issued", Json.object().with("date-parts", List.of(dateParts(article.issue()))))
@@ -26,6 +28,7 @@ final class CslJson {
                                 .map(pages -> pages.first() == pages.last()
                                         ? String.valueOf(pages.first())
                                         : pages.first() + "-" + pages.last()))
+                .with("DOI", article.identifiers().doi())
                 .with("ISSN", article.journal().issn())
                 .with("number", article.documentNumber())
                 .with(
@@ -36,6 +39,15 @@ final class CslJson {
                 .with("URL", article.url())
                 .with("language", article.journal().language());
         return Json.text(List.of(item)) + "\n";
+    }
+
+    /** Styles for references in two languages set them beside the Chinese ones: all of them, or none. */
+    private static List<Json> englishNames(CitedArticle article) {
+        List<Json> names = article.authors().stream()
+                .flatMap(author -> author.inEnglish().stream())
+                .map(CslJson::name)
+                .toList();
+        return names.size() == article.authors().size() ? names : List.of();
     }
 
     private static Json name(CitedName name) {

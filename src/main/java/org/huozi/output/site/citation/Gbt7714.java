@@ -62,6 +62,11 @@ enum Gbt7714 {
             text.append(this == OF_2015 ? ACCESS : "");
             text.append(". ").append(url);
         });
+        article.identifiers().doi().ifPresent(doi -> text.append(". DOI:").append(doi));
+        article.identifiers()
+                .cstr()
+                .filter(cstr -> this == OF_2025)
+                .ifPresent(cstr -> text.append(". CSTR:").append(cstr));
         return text.append('.').toString();
     }
 

@@ -13,6 +13,7 @@ final class Ris {
         ris.line("TY", "JOUR");
         article.authors().forEach(author -> ris.line("AU", name(author)));
         ris.line("TI", article.fullTitle(article.isChinese() ? "：" : ": "));
+        ris.line("TT", article.english().title());
         ris.line("T2", article.journal().title());
         ris.line("PB", article.journal().publisher());
         ris.line("PY", String.valueOf(article.issue().year()));
@@ -23,6 +24,7 @@ final class Ris {
             ris.line("EP", String.valueOf(pages.last()));
         });
         ris.line("SN", article.journal().issn());
+        ris.line("DO", article.identifiers().doi());
         ris.line("LA", article.journal().language());
         article.keywords().forEach(word -> ris.line("KW", word));
         ris.line("AB", article.summary());

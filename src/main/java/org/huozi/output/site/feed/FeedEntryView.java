@@ -14,6 +14,7 @@ import org.huozi.html.KeywordsView;
  * @param url of its page, absolute
  * @param updated RFC 3339; midnight in China of the edition's day, or of the first of its month
  * @param kind see {@link ArticleView#kind}
+ * @param doiUrl the address that its DOI stands for
  * @param section 栏目, when the article names one
  */
 public record FeedEntryView(
@@ -26,6 +27,7 @@ public record FeedEntryView(
         Optional<String> subtitle,
         List<String> names,
         List<String> keywords,
+        Optional<String> doiUrl,
         String excerpt) {
     public FeedEntryView {
         names = List.copyOf(names);
@@ -44,6 +46,7 @@ public record FeedEntryView(
                 article.subtitle(),
                 article.names(),
                 article.keywords().map(KeywordsView::words).orElse(List.of()),
+                article.identifiers().doiUrl(),
                 article.excerpt());
     }
 

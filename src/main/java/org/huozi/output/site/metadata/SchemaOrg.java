@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.huozi.html.IdentifiersView;
 import org.huozi.html.Markup;
 import org.huozi.html.SourceView;
 import org.huozi.json.Json;
+import org.huozi.model.Identifier;
 import org.huozi.model.NewsItem;
 import org.huozi.output.site.citation.CitedArticle;
 import org.huozi.output.site.citation.CitedIssue;
@@ -46,8 +49,18 @@ public final class SchemaOrg {
         Json whole = brief(article)
                 .with("headline", article.title())
                 .with("alternativeHeadline", article.subtitle())
-                .with("abstract", article.summary())
-                .withSome("keywords", article.keywords())
+                .with("alternateName", article.english().title().map(SchemaOrg::english))
+                .with("abstract", inBoth(article.summary(), article.english().summary()))
+                .withSome(
+                        "keywords",
+                        Stream.concat(article.keywords().stream(), article.english().keywords().stream())
+                                .toList())
+                .withSome("identifier", identifiers(article.identifiers()))
+                .with("sameAs", article.identifiers().doiUrl())
+                .with("about", article.identifiers().clc().map(SchemaOrg::subject))
+                .withSome(
+                        "funding",
+                        article.funding().stream().map(SchemaOrg::grant).toList())
                 .with("inLanguage", journal.language())
                 .with("datePublished", article.issue().date())
                 .with("pageStart", article.pages().map(pages -> String.valueOf(pages.first())))
@@ -73,7 +86,10 @@ public final class SchemaOrg {
                 .with("@type", "Periodical")
                 .with("@id", journal.url().map(url -> url + "#journal"))
                 .with("name", journal.title())
-                .with("issn", journal.issn())
+                .with("alternateName", journal.titleEn().map(SchemaOrg::english))
+                .with(
+                        "issn",
+                        oneOrAll(Stream.of(journal.issn(), journal.eissn()).flatMap(Optional::stream)))
                 .with("identifier", journal.cn().map(number -> number.startsWith("CN") ? number : "CN " + number))
                 .with("url", journal.url())
                 .with("inLanguage", journal.language())
@@ -122,7 +138,49 @@ public final class SchemaOrg {
         return Json.object()
                 .with("@type", name.organisation() ? "Organization" : "Person")
                 .with("name", name.text())
-                .with("affiliation", name.affiliation().map(SchemaOrg::organisation));
+                .with("alternateName", name.english().map(SchemaOrg::english))
+                .with("affiliation", oneOrAll(name.affiliations().stream().map(SchemaOrg::organisation)))
+                .with("email", name.email())
+                .with("identifier", name.orcid().map(Identifier.ORCID::url));
+    }
+
+    private static Json english(String text) {
+        return Json.object().with("@value", text).with("@language", "en");
+    }
+
+    private static Optional<?> inBoth(Optional<String> text, Optional<String> english) {
+        return oneOrAll(Stream.concat(text.stream(), english.map(SchemaOrg::english).stream()));
+    }
+
+    /** One value stands by itself, several in a list. */
+    private static Optional<?> oneOrAll(Stream<?> values) {
+        List<?> all = values.toList();
+        return all.size() > 1 ? Optional.of(all) : all.stream().findFirst();
+    }
+
+    private static List<Json> identifiers(IdentifiersView identifiers) {
+        return Stream.of(property("DOI", identifiers.doi()), property("CSTR", identifiers.cstr()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Json> property(String name, Optional<String> value) {
+        return value.map(known -> Json.object()
+                .with("@type", "PropertyValue")
+                .with("propertyID", name)
+                .with("value", known));
+    }
+
+    /** CLC: 中国图书馆分类法. */
+    private static Json subject(String code) {
+        return Json.object()
+                .with("@type", "DefinedTerm")
+                .with("inDefinedTermSet", "CLC")
+                .with("termCode", code);
+    }
+
+    private static Json grant(String name) {
+        return Json.object().with("@type", "Grant").with("name", name);
     }
 
     private static Json work(SourceView source) {

@@ -3,7 +3,9 @@ package org.huozi.output.site.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huozi.html.DateView;
 import org.huozi.html.SourceView;
+import org.huozi.model.Identifier;
 import org.huozi.output.site.citation.CitedArticle;
 import org.huozi.output.site.citation.CitedIssue;
 import org.huozi.output.site.citation.CitedName;
@@ -28,21 +30,29 @@ public final class ScholarlyMetadata {
         add("citation_title", title(article));
         for (CitedName author : article.authors()) {
             add("citation_author", author.text());
-            add("citation_author_institution", author.affiliation());
+            author.affiliations().forEach(place -> add("citation_author_institution", place));
+            add("citation_author_email", author.email());
+            add("citation_author_orcid", author.orcid().map(Identifier.ORCID::url));
         }
         add("citation_journal_title", article.journal().title());
         add("citation_publisher", article.journal().publisher());
         add("citation_issn", article.journal().issn());
+        add("citation_issn", article.journal().eissn());
         add("citation_publication_date", article.issue().date().replace('-', '/'));
         add("citation_issue", String.valueOf(article.issue().number()));
         article.pages().ifPresent(pages -> {
             add("citation_firstpage", String.valueOf(pages.first()));
             add("citation_lastpage", String.valueOf(pages.last()));
         });
+        add("citation_doi", article.identifiers().doi());
         add("citation_language", article.journal().language());
         if (!article.keywords().isEmpty()) {
             add("citation_keywords", String.join("; ", article.keywords()));
         }
+        if (!article.english().keywords().isEmpty()) {
+            add("citation_keywords", String.join("; ", article.english().keywords()));
+        }
+        article.funding().forEach(fund -> add("citation_funding_source", fund));
         article.sources().forEach(source -> add("citation_reference", source));
         add("citation_abstract", article.summary());
         add("citation_technical_report_number", article.documentNumber());
@@ -52,16 +62,25 @@ public final class ScholarlyMetadata {
 
     private void dublinCore(CitedArticle article) {
         add("DC.title", title(article));
+        add("DCTERMS.alternative", article.english().title());
         article.authors().forEach(author -> add("DC.creator", author.text()));
         add("DC.publisher", article.journal().publisher());
         add(
                 "DC.date",
                 article.date().map(Object::toString).orElse(article.issue().date()));
+        add("DCTERMS.dateSubmitted", article.history().received().map(DateView::iso));
+        add("DCTERMS.dateAccepted", article.history().accepted().map(DateView::iso));
         add("DC.type", "Text");
         add("DC.format", "text/html");
         add("DC.language", article.journal().language());
         article.keywords().forEach(word -> add("DC.subject", word));
+        article.english().keywords().forEach(word -> add("DC.subject", word));
+        add("DC.subject", article.identifiers().clc());
         add("DC.description", article.summary());
+        add("DCTERMS.abstract", article.english().summary());
+        add("DC.identifier", article.identifiers().doi().map(doi -> "doi:" + doi));
+        add("DC.identifier", article.identifiers().cstr().map(cstr -> "CSTR:" + cstr));
+        add("DC.identifier", article.identifiers().articleNumber());
         add("DC.identifier", article.url());
         add("DC.source", source(article));
         add("DCTERMS.source", article.source().map(SourceView::text));

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huozi.model.Article;
 import org.huozi.model.Author;
+import org.huozi.model.EnglishMatter;
 import org.huozi.model.Keywords;
 import org.huozi.model.Kind;
 import org.huozi.model.PlainText;
@@ -30,10 +31,13 @@ record SearchableArticle(List<String> title, List<String> about, List<String> te
         Stream<String> news =
                 article.kind().items().stream().map(item -> item.title().text());
         Stream<String> runs = Walk.text(article).stream().map(PlainText::of);
+        EnglishMatter english = article.particulars().english();
+        Stream<Words> titles = Stream.of(
+                        Stream.of(article.title()), article.subtitle().stream(), english.title().stream())
+                .flatMap(words -> words);
         return new SearchableArticle(
-                lines(Stream.concat(Stream.of(article.title()), article.subtitle().stream())
-                        .map(Words::text)),
-                lines(about(article.kind())),
+                lines(titles.map(Words::text)),
+                lines(Stream.concat(about(article.kind()), english.keywords().map(Keywords::printed).stream())),
                 lines(Stream.concat(runs, news)));
     }
 
@@ -47,10 +51,7 @@ record SearchableArticle(List<String> title, List<String> about, List<String> te
 
     private static Stream<String> about(Kind kind) {
         Stream<String> names = kind.authors().stream().map(Author::name).map(Words::text);
-        Stream<String> places = kind.authors().stream()
-                .flatMap(author -> Stream.of(author.affiliation(), author.position()))
-                .flatMap(Optional::stream)
-                .map(Words::text);
+        Stream<String> places = kind.authors().stream().flatMap(Author::names).map(Words::text);
         Stream<String> keywords = kind.keywords().map(Keywords::printed).stream();
         Stream<String> document = Stream.of(kind.issuer(), kind.documentNumber())
                 .flatMap(Optional::stream)

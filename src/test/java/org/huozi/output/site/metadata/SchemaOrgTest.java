@@ -91,8 +91,10 @@ class SchemaOrgTest {
     private static CitedJournal journal(String url) {
         return new CitedJournal(
                 "江南农事通讯",
+                Optional.empty(),
                 "江南农事研究会",
                 "zh-CN",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(url).filter(known -> !known.isEmpty()),
