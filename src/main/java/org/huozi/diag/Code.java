@@ -202,6 +202,7 @@ public enum Code {
     FIG_047(NOTE),
     FIG_048(ERROR),
     FIG_049(WARNING),
+    FIG_050(ERROR),
 
     REF_001(WARNING),
     REF_002(ERROR),

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huozi.model.Bibliography;
 import org.huozi.model.BibliographyEntry;
@@ -154,27 +153,37 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
 
     @Override
     public String table(Table table) {
-        return parts.table(new TableView(table.widths(), rows(table, table.header()), rows(table, table.rows())))
+        return parts.table(new TableView(
+                        table.widths(), rows(table, table.header(), true), rows(table, table.rows(), false)))
                 .value();
     }
 
-    private List<List<TableView.CellView>> rows(Table table, List<Table.Row> rows) {
+    private List<List<TableView.CellView>> rows(Table table, List<Table.Row> rows, boolean head) {
         return rows.stream()
-                .map(row -> IntStream.range(0, row.cells().size())
-                        .mapToObj(column -> cell(row.cells().get(column), alignment(table, column)))
+                .map(row -> row.cells().stream()
+                        .map(cell -> cell(cell, alignment(table, cell, head)))
                         .toList())
                 .toList();
     }
 
-    private TableView.CellView cell(List<Inline> content, String alignment) {
-        String length = CellLength.of(PlainText.of(content)).word();
-        return new TableView.CellView(inlines(content), alignment, length);
+    private TableView.CellView cell(Table.Cell cell, Table.Alignment alignment) {
+        String length = CellLength.of(PlainText.of(cell.content())).word();
+        return new TableView.CellView(
+                inlines(cell.content()),
+                alignment.name().toLowerCase(Locale.ROOT),
+                length,
+                cell.columns(),
+                cell.rows());
     }
 
-    private static String alignment(Table table, int column) {
-        Table.Alignment alignment =
-                column < table.alignments().size() ? table.alignments().get(column) : Table.Alignment.START;
-        return alignment.name().toLowerCase(Locale.ROOT);
+    /** What stands over, or for, several columns stands in their middle; words before all of them begin where they do. */
+    private static Table.Alignment alignment(Table table, Table.Cell cell, boolean head) {
+        if (cell.columns() > 1 && (head || cell.column() > 0)) {
+            return Table.Alignment.CENTRE;
+        }
+        return cell.column() < table.alignments().size()
+                ? table.alignments().get(cell.column())
+                : Table.Alignment.START;
     }
 
     @Override

@@ -19,8 +19,10 @@ public record TableView(List<Integer> widths, List<List<CellView>> header, List<
     /**
      * A cell.
      *
-     * @param alignment of its column: {@code start}, {@code centre} or {@code end}
+     * @param alignment of its text: {@code start}, {@code centre} or {@code end}
      * @param length of its text: {@code short}, which is best kept on one line, {@code middle} or {@code long}
+     * @param columns that it spans
+     * @param rows that it spans; those it reaches into have no cell in its place
      */
-    public record CellView(Markup text, String alignment, String length) {}
+    public record CellView(Markup text, String alignment, String length, int columns, int rows) {}
 }

@@ -28,10 +28,14 @@ final class LinesAboveTable implements ParagraphPreProcessor {
         while (head < lines.size() && lines.get(head).indexOf('|') < 0) {
             head++;
         }
-        boolean table = head > 0
-                && head + 1 < lines.size()
-                && DELIMITERS.matcher(lines.get(head + 1)).matches();
-        if (!table) {
+        int below = head;
+        while (below < lines.size()
+                && lines.get(below).indexOf('|') >= 0
+                && !DELIMITERS.matcher(lines.get(below)).matches()) {
+            below++;
+        }
+        boolean table = 0 < head && head < below && below < lines.size();
+        if (!table || !DELIMITERS.matcher(lines.get(below)).matches()) {
             return 0;
         }
         Paragraph above = new Paragraph();

@@ -10,10 +10,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import org.huozi.diag.Code;
-import org.huozi.model.Inline;
 import org.huozi.model.Table;
 
-/** A table of the tables extension → {@link Table}; every row gets as many cells as there are columns. */
+/** A table of the tables extension → {@link Table}; every row fills as many columns as the table has. */
 final class TableConverter {
     private final ReadingContext reading;
     private final InlineConverter inlines;
@@ -25,15 +24,23 @@ final class TableConverter {
 
     Table table(TableBlock block) {
         List<Table.Alignment> alignments = alignments(block);
-        List<Table.Row> header = new ArrayList<>();
-        List<Table.Row> rows = new ArrayList<>();
+        List<TypedRow> head = new ArrayList<>();
+        List<TypedRow> body = new ArrayList<>();
         for (Node part : block.getChildren()) {
             if (part instanceof TableHead || part instanceof TableBody) {
-                List<Table.Row> target = part instanceof TableHead ? header : rows;
+                List<TypedRow> target = part instanceof TableHead ? head : body;
                 part.getChildren().forEach(row -> target.add(row((TableRow) row, alignments.size())));
             }
         }
-        return new Table(alignments, List.of(), header, rows, reading.span(block));
+        // plain Markdown has one head row: what is joined to it from below the line is a further one
+        while (!head.isEmpty() && !body.isEmpty() && body.get(0).isJoinedUpwards()) {
+            head.add(body.remove(0));
+        }
+        return new Table(alignments, List.of(), rows(head), rows(body), reading.span(block));
+    }
+
+    private List<Table.Row> rows(List<TypedRow> typed) {
+        return new JoinedCells(reading, inlines).rows(typed);
     }
 
     private static List<Table.Alignment> alignments(TableBlock block) {
@@ -54,17 +61,11 @@ final class TableConverter {
         return alignment == TableCell.Alignment.RIGHT ? Table.Alignment.END : Table.Alignment.START;
     }
 
-    private Table.Row row(TableRow row, int columns) {
-        List<List<Inline>> cells = new ArrayList<>();
-        for (Node cell : row.getChildren()) {
-            cells.add(((TableCell) cell).getText().isBlank() ? List.of() : inlines.content(cell));
+    private TypedRow row(TableRow row, int columns) {
+        TypedRow typed = TypedRow.of(row);
+        if (typed.columns() != columns) {
+            reading.report(Code.FIG_015, row, Integer.toString(typed.columns()), Integer.toString(columns));
         }
-        if (cells.size() != columns) {
-            reading.report(Code.FIG_015, row, Integer.toString(cells.size()), Integer.toString(columns));
-        }
-        while (cells.size() < columns) {
-            cells.add(List.of());
-        }
-        return new Table.Row(cells);
+        return typed.filledTo(columns);
     }
 }

@@ -86,8 +86,9 @@ public abstract class ArticleRewriter implements BlockVisitor<Block>, InlineVisi
 
     private List<Table.Row> rows(List<Table.Row> rows) {
         return rows.stream()
-                .map(row ->
-                        new Table.Row(row.cells().stream().map(this::inlines).toList()))
+                .map(row -> new Table.Row(row.cells().stream()
+                        .map(cell -> cell.withContent(inlines(cell.content())))
+                        .toList()))
                 .toList();
     }
 

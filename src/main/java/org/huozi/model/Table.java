@@ -1,6 +1,7 @@
 package org.huozi.model;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.huozi.diag.Span;
 
 /**
@@ -37,10 +38,33 @@ public record Table(List<Alignment> alignments, List<Integer> widths, List<Row> 
         END
     }
 
-    /** A row of cells, each a run of inlines. */
-    public record Row(List<List<Inline>> cells) {
+    /** The cells that begin in a row; those that reach into it from above are in the rows where they begin. */
+    public record Row(List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A cell, over several columns or rows if it is joined.
+     *
+     * @param column its first, 0-based
+     * @param columns how many it spans, 1 if it is not joined
+     * @param rows likewise
+     */
+    public record Cell(List<Inline> content, int column, int columns, int rows) {
+        public Cell {
+            content = List.copyOf(content);
+        }
+
+        /** Its columns. */
+        public IntStream span() {
+            return IntStream.range(column, column + columns);
+        }
+
+        /** The same cell with other content. */
+        public Cell withContent(List<Inline> other) {
+            return new Cell(other, column, columns, rows);
         }
     }
 }

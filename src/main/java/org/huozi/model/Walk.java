@@ -142,7 +142,7 @@ public final class Walk implements BlockVisitor<Void> {
     public Void table(Table table) {
         Stream.concat(table.header().stream(), table.rows().stream())
                 .flatMap(row -> row.cells().stream())
-                .forEach(cell -> add(Role.ASIDE, cell));
+                .forEach(cell -> add(Role.ASIDE, cell.content()));
         return nothing();
     }
 

@@ -79,6 +79,7 @@ record ContinuedPart(Element element) {
         ContinuedPart rest = new ContinuedPart((Element) element.cloneNode(true));
         List<Element> staying = first.rows();
         List<Element> going = rest.rows();
+        JoinedRows.part(staying, going, cut.row());
         for (int i = 0; i < staying.size(); i++) {
             if (i < cut.row()) {
                 remove(going.get(i));
@@ -191,7 +192,7 @@ record ContinuedPart(Element element) {
     }
 
     /** A note of head or unit stands at the foot of the first page; its mark leads there from all. */
-    private static void withoutNotes(Element repeated) {
+    static void withoutNotes(Element repeated) {
         for (Element inside : elements(repeated)) {
             if (inside.getAttribute("role").equals("doc-footnote")) {
                 remove(inside);
@@ -220,7 +221,7 @@ record ContinuedPart(Element element) {
         return List.of(element.getAttribute("class").split(" ", -1)).contains(name);
     }
 
-    private static void addClass(Element element, String name) {
+    static void addClass(Element element, String name) {
         element.setAttribute("class", (element.getAttribute("class") + " " + name).strip());
     }
 

@@ -45,6 +45,7 @@ final class StructureTypes {
         if (element != null) {
             switch (element.getTagName()) {
                 case "figure", "table", "tr" -> rest(element, box);
+                case "td", "th" -> repeated(element, box);
                 case "figcaption" -> structure(box).ifPresent(StructureTypes::caption);
                 case "footer" -> type(box, StandardStructureTypes.P);
                 case "dl" -> type(box, StandardStructureTypes.L);
@@ -73,12 +74,18 @@ final class StructureTypes {
         }
     }
 
-    /** Who reads the pages again, as {@code huozi diff} does, is told which tables and rows are the rest of others. */
+    /** Who reads the pages again, as {@code huozi diff} does, is told which tables, rows and cells are the rest of others. */
     private static void rest(Element element, Box box) {
         if (ContinuedTables.isRest(element)) {
             structure(box)
                     .flatMap(found -> element.getTagName().equals("tr") ? Optional.of(found) : table(found))
                     .ifPresent(StructureTypes::markAsRest);
+        }
+    }
+
+    private static void repeated(Element cell, Box box) {
+        if (JoinedRows.isRepeated(cell)) {
+            structure(box).ifPresent(StructureTypes::markAsRest);
         }
     }
 

@@ -23,11 +23,17 @@ final class TableLayout {
     /** Lines of a row that are not left alone on a page (clreq on single lines at the edges of pages). */
     static final int TOGETHER = 2;
 
+    /** Of a page, what may stay empty so that no cell over several rows is parted. */
+    static final double MOST_EMPTY = 0.25;
+
     private final Layer layer;
     private final LayoutContext context;
     private final ContinuedPart part;
     private final Box whole;
     private final List<List<TableCellBox>> rows = new ArrayList<>();
+    /** The cells of each row whose last it is. */
+    private final List<List<TableCellBox>> ending = new ArrayList<>();
+
     private final List<Box> rowBoxes = new ArrayList<>();
     private Optional<Box> head = Optional.empty();
 
@@ -41,6 +47,12 @@ final class TableLayout {
                 head = Optional.of(section);
             } else if (child instanceof TableSectionBox section && !section.isFooter()) {
                 section.getChildren().forEach(this::row);
+            }
+        }
+        rows.forEach(row -> ending.add(new ArrayList<>()));
+        for (int row = 0; row < rows.size(); row++) {
+            for (TableCellBox cell : rows.get(row)) {
+                ending.get(Math.min(row + span(cell), rows.size()) - 1).add(cell);
             }
         }
     }
@@ -106,7 +118,7 @@ final class TableLayout {
     /** Where the last line ends, in the table or below it. The frame of the last row may reach into the margin. */
     private double linesEnd() {
         return Stream.concat(
-                        belowLines(), rows.get(rows.size() - 1).stream().flatMap(cell -> Boxes.lines(cell).stream()))
+                        belowLines(), ending.get(rows.size() - 1).stream().flatMap(cell -> Boxes.lines(cell).stream()))
                 .mapToDouble(line -> line.getAbsY() + line.getHeight())
                 .max()
                 .orElse(0);
@@ -144,19 +156,38 @@ final class TableLayout {
         double start = head.map(box -> (double) box.getAbsY() + box.getHeight())
                 .orElse((double) (rowBoxes.isEmpty() ? 0 : rowBoxes.get(0).getAbsY()));
         double room = bottom() - start - spared;
+        List<Double> tops = tops();
+        JoinedRows joined = new JoinedRows(part.rows());
         for (int row = 0; row < rows.size(); row++) {
-            double height = height(rows.get(row));
+            double left = room - tops.get(row);
+            double height = tops.get(row + 1) - tops.get(row);
             boolean last = row == rows.size() - 1;
-            if (height + (last ? below() : 0) > room || last) {
-                TableCut inside = new TableCut(row, Math.min(room, height - 1));
-                if (room > 0 && !kept(inside, together).isEmpty()) {
+            if (height + (last ? below() : 0) > left || last) {
+                TableCut inside = new TableCut(row, Math.min(left, height - 1));
+                if (left > 0 && joined.isAlone(row) && !kept(inside, together).isEmpty()) {
                     return Optional.of(inside);
                 }
-                return row > 0 ? Optional.of(new TableCut(row, 0)) : Optional.empty();
+                int best = joined.bestCut(row, tops::get, MOST_EMPTY * (bottom() - page().getTop()));
+                return best > 0 ? Optional.of(new TableCut(best, 0)) : Optional.empty();
             }
-            room -= height;
         }
         return Optional.empty();
+    }
+
+    /**
+     * Where the rows begin below the head, and the last one ends, were all of them on one page. A row is as high as its
+     * highest cell; what a cell over several rows needs besides, the last of them has.
+     */
+    private List<Double> tops() {
+        List<Double> tops = new ArrayList<>(List.of(0.0));
+        for (int row = 0; row < rows.size(); row++) {
+            double bottom = tops.get(row);
+            for (TableCellBox cell : ending.get(row)) {
+                bottom = Math.max(bottom, tops.get(row + 1 - span(cell)) + height(cell));
+            }
+            tops.add(bottom);
+        }
+        return tops;
     }
 
     /** How many lines of each cell of a row stay; empty if it cannot be cut there. */
@@ -190,19 +221,18 @@ final class TableLayout {
         return parted ? kept : List.of();
     }
 
-    private double height(List<TableCellBox> row) {
-        return row.stream()
-                .mapToDouble(cell -> {
-                    List<Box> lines = lines(cell);
-                    return frame(cell)
-                            + (lines.isEmpty()
-                                    ? cell.getChildren().stream()
-                                            .mapToDouble(Box::getHeight)
-                                            .sum()
-                                    : lines.stream().mapToDouble(Box::getHeight).sum());
-                })
-                .max()
-                .orElse(0);
+    private double height(TableCellBox cell) {
+        List<Box> lines = lines(cell);
+        return frame(cell)
+                + (lines.isEmpty()
+                        ? cell.getChildren().stream()
+                                .mapToDouble(Box::getHeight)
+                                .sum()
+                        : lines.stream().mapToDouble(Box::getHeight).sum());
+    }
+
+    private static int span(TableCellBox cell) {
+        return cell.getStyle().getRowSpan();
     }
 
     private double frame(BlockBox cell) {

@@ -48,12 +48,19 @@ final class TurnedTables {
         int limit = page.getAbsY() + page.getContentWidth(); // what is turned is as high as the page is wide
         List<Box> rows = new ArrayList<>();
         collectRows(page, rows);
+        List<Element> elements = rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.getElement()))
+                .toList();
         for (int i = 1; i < rows.size(); i++) {
             Box row = rows.get(i);
             boolean last = i + 1 == rows.size();
             int bottom = last ? bottom(page) : row.getAbsY() + row.getHeight();
             if (bottom > limit && row.getElement() != null) {
-                return Optional.of(row.getElement());
+                return Optional.of(elements.get(new JoinedRows(elements)
+                        .bestCut(
+                                i,
+                                above -> rows.get(above).getAbsY(),
+                                TableLayout.MOST_EMPTY * page.getContentWidth())));
             }
         }
         return Optional.empty();
@@ -79,21 +86,19 @@ final class TurnedTables {
     private static void cutBefore(Element row) {
         Element page = page(row);
         Element rest = (Element) page.cloneNode(true);
-        NodeList rows = rows(row);
-        NodeList restRows =
+        List<Element> rows = rows(row);
+        List<Element> restRows =
                 rows((Element) rest.getElementsByTagName("tbody").item(0).getFirstChild());
-        int first = 0;
-        while (rows.item(first) != row) {
-            first++;
-        }
-        for (int i = rows.getLength() - 1; i >= 0; i--) {
-            Node superfluous = i < first ? restRows.item(i) : rows.item(i);
+        int first = rows.indexOf(row);
+        JoinedRows.part(rows, restRows, first);
+        for (int i = 0; i < rows.size(); i++) {
+            Element superfluous = i < first ? restRows.get(i) : rows.get(i);
             superfluous.getParentNode().removeChild(superfluous);
         }
-        removeWhatFollows(rows.item(0), page);
+        removeWhatFollows(rows.get(0), page);
         goOn(rest);
         page.getParentNode().insertBefore(rest, page.getNextSibling());
-        ContinuedPart.goesOn((Element) rows.item(0).getParentNode().getParentNode());
+        ContinuedPart.goesOn((Element) rows.get(0).getParentNode().getParentNode());
         page.getParentNode().replaceChild(page.cloneNode(true), page); // the engine keeps the styles of elements
     }
 
@@ -107,8 +112,8 @@ final class TurnedTables {
         }
     }
 
-    private static NodeList rows(Element row) {
-        return ((Element) row.getParentNode()).getElementsByTagName("tr");
+    private static List<Element> rows(Element row) {
+        return ContinuedPart.elements((Element) row.getParentNode());
     }
 
     private static Element page(Element row) {

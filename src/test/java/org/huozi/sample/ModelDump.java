@@ -155,8 +155,13 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
 
     private String cells(Table.Row row) {
         return row.cells().stream()
-                .map(cell -> cell.isEmpty() ? "-" : text(cell))
+                .map(cell -> (cell.content().isEmpty() ? "-" : text(cell.content())) + span(cell))
                 .collect(Collectors.joining(" | "));
+    }
+
+    /** Columns and rows, where a cell has more than one of them. */
+    private static String span(Table.Cell cell) {
+        return cell.columns() == 1 && cell.rows() == 1 ? "" : " ‹" + cell.columns() + "×" + cell.rows() + "›";
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.huozi.diag.Span;
 import org.huozi.model.Block;
 import org.huozi.model.Figure;
@@ -89,7 +90,9 @@ public final class Text {
     }
 
     public static Table.Row row(String... cells) {
-        return new Table.Row(Arrays.stream(cells).map(Text::line).toList());
+        return new Table.Row(IntStream.range(0, cells.length)
+                .mapToObj(column -> new Table.Cell(line(cells[column]), column, 1, 1))
+                .toList());
     }
 
     public static Figure figure(Figure.Type type, int number, List<Inline> caption, Block... content) {

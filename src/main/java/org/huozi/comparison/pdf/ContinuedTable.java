@@ -6,7 +6,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.Revisions;
 
 /**
- * 续表: the rest of a table, or of a row, whose first part stands on the page before. The pages say so with an attribute,
+ * 续表: the rest of a table, of a row, or a cell, whose first part stands on the page before; such a cell has its words again. The pages say so with an attribute,
  * {@code class} of HTML (ISO 32000-1 table 343), whatever words stand above it.
  */
 final class ContinuedTable {

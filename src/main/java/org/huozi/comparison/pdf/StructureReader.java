@@ -116,7 +116,10 @@ final class StructureReader {
             if (type.equals("TD") || type.equals("TH")) {
                 builder.beginCell();
             }
-            visit(element, place);
+            boolean repeated = !type.equals("TR") && ContinuedTable.isMarked(element);
+            if (!repeated) {
+                visit(element, place);
+            }
         } else if (!continued || !REPEATED.contains(type)) {
             block(element, type, place);
         }

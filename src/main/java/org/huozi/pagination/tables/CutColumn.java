@@ -20,8 +20,9 @@ public record CutColumn(Element words, String table, String heading, String long
     private static final int SHOWN = 30;
 
     static CutColumn of(MeasuredTable table, int column) {
-        MeasuredCell widest = table.column(column, cell -> true).stream()
-                .max(Comparator.comparingDouble(cell -> cell.text().extent().longest()))
+        MeasuredCell widest = table.cells()
+                .filter(cell -> cell.isIn(column))
+                .max(Comparator.comparingDouble(cell -> cell.text().extent().longest() / cell.columns()))
                 .orElseThrow();
         return new CutColumn(
                 innermost(widest.element()), name(table), heading(table, column), shortened(widest.words()));

@@ -11,6 +11,7 @@ import org.huozi.pagination.lines.EngineFonts;
 import org.huozi.typeset.HouseStyle;
 import org.huozi.typeset.tables.Rung;
 import org.huozi.typeset.tables.TableFit;
+import org.huozi.typeset.tables.TableText;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
@@ -63,9 +64,10 @@ public final class DocumentTables {
                 .map(alike -> alike.stream().map(Ladder.Manner::rung).toList())
                 .toList();
         int upright = (int) manners.stream().filter(manner -> !manner.turned()).count();
+        TableText text = table.text();
         TableFit fit = table.shares()
-                .map(shares -> TableFit.of(table.columns(), shares, rungs, upright))
-                .orElseGet(() -> TableFit.of(table.columns(), rungs, upright));
+                .map(shares -> TableFit.of(text, shares, rungs, upright))
+                .orElseGet(() -> TableFit.of(text, rungs, upright));
         new FittedTable(table, fit, manners.get(fit.rung()), dotsPerPoint).write();
         return fit.cut().stream().map(column -> CutColumn.of(table, column)).toList();
     }

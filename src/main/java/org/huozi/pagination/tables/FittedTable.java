@@ -42,11 +42,9 @@ record FittedTable(MeasuredTable table, TableFit fit, Ladder.Manner manner, doub
         if (manner.scale() < 1) {
             classed("small");
         }
-        for (List<MeasuredCell> row : table.rows()) {
-            for (int i = 0; i < row.size(); i++) {
-                write(row.get(i), row.get(i).flushRight() ? spare(i, row.get(i).head()) : 0);
-            }
-        }
+        table.cells()
+                .forEach(cell ->
+                        write(cell, cell.flushRight() && cell.columns() == 1 ? spare(cell.column(), cell.head()) : 0));
         for (int i = 0; i < fit.widths().size(); i++) {
             prose(i);
         }

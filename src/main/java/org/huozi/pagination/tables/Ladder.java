@@ -32,8 +32,7 @@ final class Ladder {
 
     /** Ways that differ in type, the best first; each is a list of those that do not. */
     static List<List<Manner>> of(MeasuredTable table, double dotsPerPoint) {
-        double size = table.rows().stream()
-                .flatMap(List::stream)
+        double size = table.cells()
                 .filter(cell -> !cell.head())
                 .mapToDouble(cell -> cell.text().em())
                 .max()

@@ -7,6 +7,8 @@ import org.w3c.dom.Element;
 /**
  * A cell as the measuring layout left it; lengths in dots.
  *
+ * @param column its first, 0-based
+ * @param columns that it spans
  * @param head whether it belongs to the head of the table
  * @param flushRight whether its text ends at the right edge
  * @param width with everything
@@ -17,6 +19,8 @@ import org.w3c.dom.Element;
  */
 record MeasuredCell(
         Element element,
+        int column,
+        int columns,
         boolean head,
         CellText text,
         boolean flushRight,
@@ -26,12 +30,17 @@ record MeasuredCell(
         double right,
         double lineHeight) {
 
+    boolean isIn(int index) {
+        return column <= index && index < column + columns;
+    }
+
     /** What readers see. */
     String words() {
         return DocumentComposer.readable(element.getTextContent()).strip();
     }
 
     MeasuredCell with(CellText other) {
-        return new MeasuredCell(element, head, other, flushRight, width, inset, left, right, lineHeight);
+        return new MeasuredCell(
+                element, column, columns, head, other, flushRight, width, inset, left, right, lineHeight);
     }
 }

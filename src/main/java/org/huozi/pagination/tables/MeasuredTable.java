@@ -9,16 +9,20 @@ import com.openhtmltopdf.newtable.TableRowBox;
 import com.openhtmltopdf.newtable.TableSectionBox;
 import com.openhtmltopdf.render.Box;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huozi.pagination.lines.CellTexts;
 import org.huozi.typeset.HouseStyle;
 import org.huozi.typeset.tables.CellText;
 import org.huozi.typeset.tables.Column;
 import org.huozi.typeset.tables.Figures;
+import org.huozi.typeset.tables.SpanningCell;
+import org.huozi.typeset.tables.TableText;
 import org.w3c.dom.Element;
 
 /**
@@ -65,6 +69,8 @@ record MeasuredTable(Element element, double room, double measure, double pageHe
                 boolean flushRight = cell.getStyle().getIdent(CSSName.TEXT_ALIGN) == IdentValue.RIGHT;
                 cells.add(new MeasuredCell(
                         cell.getElement(),
+                        cell.getCol(),
+                        cell.getStyle().getColSpan(),
                         head,
                         text,
                         flushRight,
@@ -92,19 +98,29 @@ record MeasuredTable(Element element, double room, double measure, double pageHe
     }
 
     int columnCount() {
-        return rows.stream().mapToInt(List::size).max().orElse(0);
+        return cells().mapToInt(cell -> cell.column() + cell.columns()).max().orElse(0);
     }
 
+    Stream<MeasuredCell> cells() {
+        return rows.stream().flatMap(List::stream);
+    }
+
+    /** The cells that stand in a column alone. */
     List<MeasuredCell> column(int index, Predicate<MeasuredCell> which) {
-        return rows.stream()
-                .filter(row -> index < row.size())
-                .map(row -> row.get(index))
+        return cells().filter(cell -> cell.columns() == 1 && cell.column() == index)
                 .filter(which)
                 .toList();
     }
 
-    /** As the rules of setting see them. */
-    List<Column> columns() {
+    /** As the rules of setting see it. */
+    TableText text() {
+        List<SpanningCell> spanning = cells().filter(cell -> cell.columns() > 1)
+                .map(cell -> new SpanningCell(cell.column(), cell.columns(), cell.text()))
+                .toList();
+        return new TableText(columns(), spanning);
+    }
+
+    private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < columnCount(); i++) {
             List<MeasuredCell> body = column(i, cell -> !cell.head());
@@ -126,19 +142,20 @@ record MeasuredTable(Element element, double room, double measure, double pageHe
 
     /** The same with room beside numbers for the decimals that they lack. */
     MeasuredTable aligned() {
-        List<List<MeasuredCell>> aligned = rows.stream()
-                .map(row -> (List<MeasuredCell>) new ArrayList<>(row))
-                .toList();
+        Map<MeasuredCell, CellText> texts = new IdentityHashMap<>();
         for (int i = 0; i < columnCount(); i++) {
-            int column = i;
-            List<MeasuredCell> figures = column(column, MeasuredTable::mayBeFigure);
-            Iterator<CellText> texts = Figures.aligned(
-                            figures.stream().map(MeasuredCell::text).toList())
-                    .iterator();
-            aligned.stream()
-                    .filter(row -> column < row.size() && mayBeFigure(row.get(column)))
-                    .forEach(row -> row.set(column, row.get(column).with(texts.next())));
+            List<MeasuredCell> figures = column(i, MeasuredTable::mayBeFigure);
+            List<CellText> aligned =
+                    Figures.aligned(figures.stream().map(MeasuredCell::text).toList());
+            for (int j = 0; j < figures.size(); j++) {
+                texts.put(figures.get(j), aligned.get(j));
+            }
         }
+        List<List<MeasuredCell>> aligned = rows.stream()
+                .map(row -> row.stream()
+                        .map(cell -> cell.with(texts.getOrDefault(cell, cell.text())))
+                        .toList())
+                .toList();
         return new MeasuredTable(element, room, measure, pageHeight, aligned);
     }
 

@@ -1,7 +1,9 @@
 package org.huozi.typeset.tables;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A column of a table.
@@ -9,8 +11,9 @@ import java.util.regex.Pattern;
  * @param heading words of its head, empty where it has none
  * @param head the cells of its head
  * @param body those below
+ * @param asked for by cells over it and its neighbours
  */
-public record Column(String heading, List<CellText> head, List<CellText> body) {
+public record Column(String heading, List<CellText> head, List<CellText> body, Asked asked) {
     /** A cell that is no longer than this stays on one line; one that is longer may be broken. In em. */
     private static final double SHORT = 7;
 
@@ -32,6 +35,11 @@ public record Column(String heading, List<CellText> head, List<CellText> body) {
     /** Figures whose columns need widths that differ by more than this are not of a kind. */
     private static final double OF_A_KIND = 1.5;
 
+    /** Widths like those of the column itself; 0 where it is asked for nothing more. */
+    public record Asked(double longest, double comfortable, double natural) {
+        static final Asked NOTHING = new Asked(0, 0, 0);
+    }
+
     private static final Pattern NUMERALS = Pattern.compile("[0-9０-９一二三四五六七八九十〇]+");
 
     public Column {
@@ -39,11 +47,19 @@ public record Column(String heading, List<CellText> head, List<CellText> body) {
         body = List.copyOf(body);
     }
 
+    /** A column that has its cells to itself. */
+    public Column(String heading, List<CellText> head, List<CellText> body) {
+        this(heading, head, body, Asked.NOTHING);
+    }
+
+    /** The same column, asked for at least this. */
+    Column asking(double longest, double comfortable, double natural) {
+        return new Column(heading, head, body, new Asked(longest, comfortable, natural));
+    }
+
     /** The width below which something is cut that must not be. */
     double longest() {
-        return Math.max(
-                head.stream().mapToDouble(CellText::longest).max().orElse(0),
-                body.stream().mapToDouble(CellText::longest).max().orElse(0));
+        return Math.max(asked.longest(), most(CellText::longest));
     }
 
     /** The width below which it reads badly: names torn, a text of two characters a line. */
@@ -53,10 +69,11 @@ public record Column(String heading, List<CellText> head, List<CellText> body) {
                 .max()
                 .orElse(0);
         double ofBody = body.stream().mapToDouble(Column::comfortable).max().orElse(0);
-        return Math.max(longest(), Math.max(ofHead, ofBody));
+        return Math.max(Math.max(longest(), asked.comfortable()), Math.max(ofHead, ofBody));
     }
 
-    private static double comfortable(CellText cell) {
+    /** The width below which a cell of the body reads badly. */
+    static double comfortable(CellText cell) {
         double em = cell.em();
         if (cell.natural() <= SHORT * em) {
             return cell.natural();
@@ -66,9 +83,14 @@ public record Column(String heading, List<CellText> head, List<CellText> body) {
 
     /** The width at which every cell is a single line. */
     double natural() {
-        return Math.max(
-                head.stream().mapToDouble(CellText::natural).max().orElse(0),
-                body.stream().mapToDouble(CellText::natural).max().orElse(0));
+        return Math.max(asked.natural(), most(CellText::natural));
+    }
+
+    private double most(ToDoubleFunction<CellText> width) {
+        return Stream.concat(head.stream(), body.stream())
+                .mapToDouble(width)
+                .max()
+                .orElse(0);
     }
 
     /**

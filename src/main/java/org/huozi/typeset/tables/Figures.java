@@ -11,7 +11,9 @@ import org.huozi.typeset.Glyph;
  * to the right, a number with fewer decimals keeps room for those it lacks. The text stays as it was typed.
  */
 public final class Figures {
-    private static final Pattern NUMBER = Pattern.compile("[+\\-−–±<>≤≥≈＜＞￥¥$€]*\\d[\\d,]*((?:\\.\\d+)?[%‰]?)");
+    /** In brackets, as standard errors are; with stars of significance, or the mark of a note, behind. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "[(（\\[]?[+\\-−–±<>≤≥≈＜＞￥¥$€]*\\d[\\d,]*" + "((?:\\.\\d+)?[%‰]?[)）\\]]?(?:[*＊∗†‡]{1,3}|[a-z①-⑳])?)");
 
     /** What stands where there is no number (CY/T 170—2019): not collected, or none. */
     private static final Pattern NONE = Pattern.compile("[—–\\-…/／]*");

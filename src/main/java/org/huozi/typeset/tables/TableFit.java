@@ -27,12 +27,13 @@ public record TableFit(int rung, List<Double> widths, List<Integer> cut) {
      * @param ladder ways that differ in type or room, the best first; each is a list of those that do not
      * @param upright of all rungs those that something may be cut in, at least one
      */
-    public static TableFit of(List<Column> columns, List<List<Rung>> ladder, int upright) {
+    public static TableFit of(TableText text, List<List<Rung>> ladder, int upright) {
+        List<Column> columns = text.asking();
         List<Rung> rungs = ladder.stream().flatMap(List::stream).toList();
         return first(columns, ladder, Column::comfortable)
                 .or(() -> first(columns, ladder, Column::longest))
                 .orElseGet(() -> leastCut(IntStream.range(0, upright)
-                        .mapToObj(i -> cut(columns, rungs.get(i), i))
+                        .mapToObj(i -> cut(text, columns, rungs.get(i), i))
                         .toList()));
     }
 
@@ -41,10 +42,10 @@ public record TableFit(int rung, List<Double> widths, List<Integer> cut) {
      *
      * @param shares of the columns in the room, together 1
      */
-    public static TableFit of(List<Column> columns, List<Double> shares, List<List<Rung>> ladder, int upright) {
+    public static TableFit of(TableText text, List<Double> shares, List<List<Rung>> ladder, int upright) {
         List<TableFit> fits = new ArrayList<>();
         for (Rung rung : ladder.stream().flatMap(List::stream).toList()) {
-            fits.add(shared(columns, shares, rung, fits.size()));
+            fits.add(shared(text, shares, rung, fits.size()));
         }
         return fits.stream()
                 .filter(fit -> fit.cut().isEmpty())
@@ -52,22 +53,15 @@ public record TableFit(int rung, List<Double> widths, List<Integer> cut) {
                 .orElseGet(() -> leastCut(fits.subList(0, upright)));
     }
 
-    private static TableFit shared(List<Column> columns, List<Double> shares, Rung rung, int index) {
-        List<Double> widths = IntStream.range(0, columns.size())
+    private static TableFit shared(TableText text, List<Double> shares, Rung rung, int index) {
+        List<Double> widths = IntStream.range(0, shares.size())
                 .mapToObj(i -> (rung.room() * shares.get(i) - rung.insets().get(i)) / rung.scale())
                 .toList();
-        return new TableFit(index, rung.outer(widths), tooNarrow(columns, widths));
+        return new TableFit(index, rung.outer(widths), text.cutIn(widths));
     }
 
     private static TableFit leastCut(List<TableFit> fits) {
         return fits.stream().min(Comparator.comparing(fit -> fit.cut().size())).orElseThrow();
-    }
-
-    private static List<Integer> tooNarrow(List<Column> columns, List<Double> widths) {
-        return IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).longest() > widths.get(i) + CellText.SLIGHT)
-                .boxed()
-                .toList();
     }
 
     private static Optional<TableFit> first(
@@ -89,12 +83,12 @@ public record TableFit(int rung, List<Double> widths, List<Integer> cut) {
     }
 
     /** Every column gets what it needs, and none more than an equal part of what the others leave. */
-    private static TableFit cut(List<Column> columns, Rung rung, int index) {
+    private static TableFit cut(TableText text, List<Column> columns, Rung rung, int index) {
         double most = fairMost(columns, rung.roomForText());
         List<Double> widths = columns.stream()
                 .map(column -> Math.min(column.comfortable(), most))
                 .toList();
-        return new TableFit(index, rung.outer(widths), tooNarrow(columns, widths));
+        return new TableFit(index, rung.outer(widths), text.cutIn(widths));
     }
 
     private static double fairMost(List<Column> columns, double room) {

@@ -1,8 +1,8 @@
 package org.huozi.typeset.tables;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huozi.typeset.CharClass;
 import org.huozi.typeset.Glyph;
@@ -13,6 +13,12 @@ import org.huozi.typeset.KeptWhole;
 record TypedTable(List<List<String>> rows, List<Boolean> flushRight) {
     static final double ROOM = 30;
     static final double TURNED = 48;
+
+    /** Instead of the words of a cell that is joined to the one on its left. */
+    private static final String JOINED = "||";
+
+    /** Of one that is joined to the one above. */
+    private static final String UPWARDS = "^^";
 
     private static final List<Double> SCALES = List.of(1.0, 9 / 10.5, 8 / 10.5, 7.5 / 10.5);
 
@@ -26,7 +32,13 @@ record TypedTable(List<List<String>> rows, List<Boolean> flushRight) {
 
     private static List<String> cells(String line) {
         String[] cells = line.substring(1, line.length() - 1).split("\\|", -1);
-        return Arrays.stream(cells).map(String::strip).toList();
+        return IntStream.range(0, cells.length)
+                .mapToObj(i -> i > 0 && cells[i].isEmpty() ? JOINED : cells[i].strip())
+                .toList();
+    }
+
+    TableText text() {
+        return new TableText(columns(), spanning());
     }
 
     List<Column> columns() {
@@ -34,10 +46,44 @@ record TypedTable(List<List<String>> rows, List<Boolean> flushRight) {
     }
 
     private Column column(int index) {
-        List<CellText> body =
-                rows.stream().skip(1).map(row -> cell(row.get(index))).toList();
-        String heading = rows.get(0).get(index);
-        return new Column(heading, List.of(cell(heading)), flushRight.get(index) ? Figures.aligned(body) : body);
+        List<CellText> head = single(rows.subList(0, headRows()), index);
+        List<CellText> body = single(rows.subList(headRows(), rows.size()), index);
+        String heading = rows.subList(0, headRows()).stream()
+                .filter(row -> span(row, index) == 1)
+                .map(row -> row.get(index))
+                .collect(Collectors.joining());
+        return new Column(heading, head, flushRight.get(index) ? Figures.aligned(body) : body);
+    }
+
+    private static List<CellText> single(List<List<String>> rows, int column) {
+        return rows.stream()
+                .filter(row -> span(row, column) == 1)
+                .map(row -> cell(row.get(column)))
+                .toList();
+    }
+
+    private List<SpanningCell> spanning() {
+        return rows.stream()
+                .flatMap(row -> IntStream.range(0, row.size())
+                        .filter(column -> span(row, column) > 1)
+                        .mapToObj(column -> new SpanningCell(column, span(row, column), cell(row.get(column)))))
+                .toList();
+    }
+
+    /** How many columns a cell that begins here spans; 0 where none begins. */
+    private static int span(List<String> row, int column) {
+        if (row.get(column).equals(JOINED) || row.get(column).equals(UPWARDS)) {
+            return 0;
+        }
+        int end = column + 1;
+        while (end < row.size() && row.get(end).equals(JOINED)) {
+            end++;
+        }
+        return end - column;
+    }
+
+    private int headRows() {
+        return rows.size() > 1 && rows.get(1).contains(UPWARDS) ? 2 : 1;
     }
 
     static CellText cell(String text) {
@@ -72,6 +118,6 @@ record TypedTable(List<List<String>> rows, List<Boolean> flushRight) {
     }
 
     TableFit fit(double room) {
-        return TableFit.of(columns(), ladder(room), SCALES.size() + 1);
+        return TableFit.of(text(), ladder(room), SCALES.size() + 1);
     }
 }
