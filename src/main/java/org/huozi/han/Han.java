@@ -13,10 +13,20 @@ public final class Han {
 
     private static final int LAST_RADICAL = 0x2FDF;
 
+    /** CJK Unified Ideographs, all but the last of which are older than any JDK that we run on. */
+    private static final int FIRST_UNIFIED = 0x4E00;
+
+    private static final int LAST_UNIFIED = 0x9FA5;
+
     private Han() {}
 
+    /** Nearly all of them: the script of a character is looked for in a table, and texts are looked at often. */
+    private static boolean isUnified(int codePoint) {
+        return codePoint >= FIRST_UNIFIED && codePoint <= LAST_UNIFIED;
+    }
+
     public static boolean is(int codePoint) {
-        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+        return isUnified(codePoint) || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
     }
 
     /** Whether a text has any Han character. */

@@ -25,19 +25,17 @@ public record PageMap(int sheets, List<ArticlePages> articles, List<PlacedPictur
 
     /** The pages of the article with this slug. */
     public ArticlePages of(String slug) {
-        return articles.stream()
-                .filter(pages -> pages.slug().equals(slug))
-                .findFirst()
-                .orElseThrow();
+        return article(slug).orElseThrow();
+    }
+
+    /** The pages of the article with this slug; empty where there is no such article. */
+    public Optional<ArticlePages> article(String slug) {
+        return articles.stream().filter(pages -> pages.slug().equals(slug)).findFirst();
     }
 
     /** The page number printed where something in an article stands, or where it begins if the anchor is empty. */
     public OptionalInt folio(String slug, String anchor) {
-        return articles.stream()
-                .filter(pages -> pages.slug().equals(slug))
-                .map(pages -> pages.folio(anchor))
-                .flatMapToInt(OptionalInt::stream)
-                .findFirst();
+        return article(slug).map(pages -> pages.folio(anchor)).orElse(OptionalInt.empty());
     }
 
     /**

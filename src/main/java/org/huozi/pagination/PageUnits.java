@@ -37,12 +37,15 @@ record PageUnits(double sheetWidth, double sheetHeight, double areaWidth, double
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern PAGE = Pattern.compile("@page\\s*\\{([^{}]*)");
     private static final Pattern SIZE = Pattern.compile("(?<![\\w-])size\\s*:\\s*([^;}]+)");
+
+    // what a match begins with comes first: to look behind every character of a style sheet takes longer than its
+    // layout
     private static final Pattern UNKNOWN_SIZE =
-            Pattern.compile("(?i)(?<![\\w-])size\\s*:\\s*(b[45])(?:\\s+(landscape|portrait))?(?![\\w-])");
+            Pattern.compile("(?i)(?=size)(?<![\\w-])size\\s*:\\s*(b[45])(?:\\s+(landscape|portrait))?(?![\\w-])");
     private static final Pattern MARGIN = Pattern.compile("(?<![\\w-])margin\\s*:\\s*([^;}]+)");
     private static final Pattern LENGTH = Pattern.compile("(-?\\d*\\.?\\d+)(pt|mm|cm|in|px)?(?![\\w%])");
     private static final Pattern OURS =
-            Pattern.compile("(?<![\\w#.-])(-?(?:\\d++(?:\\.\\d++)?|\\.\\d++))(vw|vh|pw|ph|pmin)(?![\\w-])");
+            Pattern.compile("(?=[-.\\d])(?<![\\w#.-])(-?(?:\\d++(?:\\.\\d++)?|\\.\\d++))(vw|vh|pw|ph|pmin)(?![\\w-])");
 
     /** The style sheet with these lengths in pt, and the pages that the engine knows no name of in mm. */
     static String resolved(String css) {

@@ -3,10 +3,13 @@ package org.huozi.publish;
 import java.util.Optional;
 import org.huozi.desk.SlipSheetView;
 import org.huozi.diag.Diagnostics;
+import org.huozi.diag.Reported;
 import org.huozi.edition.Issue;
+import org.huozi.pagination.PaginatedEdition;
 
 /**
- * An edition at the beginning of a run: as it stands, or read anew. What was read is let go of once it is set.
+ * An edition at the beginning of a run: as it stands, or read anew, perhaps with its pages set ahead of the gate. What was
+ * read and set is let go of once its files are made.
  */
 final class Arrival {
     private final String id;
@@ -15,19 +18,22 @@ final class Arrival {
     private final Optional<Issue> issue;
     private final Optional<SlipSheetView> slips;
     private Optional<PreparedEdition> prepared;
+    private Optional<Reported<PaginatedEdition>> set;
 
     private Arrival(
             String id,
             String key,
             Optional<StandingEdition> standing,
             Optional<Issue> issue,
-            Optional<PreparedEdition> prepared) {
+            Optional<PreparedEdition> prepared,
+            Optional<Reported<PaginatedEdition>> set) {
         this.id = id;
         this.key = key;
         this.standing = standing;
         this.issue = issue;
         this.slips = prepared.flatMap(PreparedEdition::slips);
         this.prepared = prepared;
+        this.set = set;
     }
 
     static Arrival of(StandingEdition standing) {
@@ -36,12 +42,14 @@ final class Arrival {
                 standing.key(),
                 Optional.of(standing),
                 Optional.of(standing.head().issue()),
+                Optional.empty(),
                 Optional.empty());
     }
 
-    static Arrival of(PreparedEdition prepared, String key) {
+    /** @param set its pages, where they were set ahead */
+    static Arrival of(PreparedEdition prepared, String key, Optional<Reported<PaginatedEdition>> set) {
         return new Arrival(
-                prepared.id(), key, Optional.empty(), prepared.edition().map(Issue::of), Optional.of(prepared));
+                prepared.id(), key, Optional.empty(), prepared.edition().map(Issue::of), Optional.of(prepared), set);
     }
 
     String id() {
@@ -75,6 +83,13 @@ final class Arrival {
     PreparedEdition take() {
         PreparedEdition taken = prepared.orElseThrow();
         prepared = Optional.empty();
+        return taken;
+    }
+
+    /** Its pages, where they were set ahead, which are let go of. */
+    Optional<Reported<PaginatedEdition>> takePages() {
+        Optional<Reported<PaginatedEdition>> taken = set;
+        set = Optional.empty();
         return taken;
     }
 

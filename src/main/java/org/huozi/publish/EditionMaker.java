@@ -1,57 +1,61 @@
 package org.huozi.publish;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.huozi.check.ContentReport;
 import org.huozi.desk.DeskEditionView;
 import org.huozi.diag.Code;
+import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Reported;
 import org.huozi.diag.Span;
 import org.huozi.edition.Issue;
 import org.huozi.files.UnwritableFile;
 import org.huozi.model.Edition;
-import org.huozi.output.Artifact;
+import org.huozi.output.Covers;
 import org.huozi.output.FinishedEdition;
 import org.huozi.output.site.MadePages;
+import org.huozi.output.site.SiteOutput;
+import org.huozi.output.site.SiteText;
 import org.huozi.pagination.PaginatedEdition;
 
 /**
- * Sets an edition and makes all its files, which wait on the disk until the gate is open. Editions may be made side by
- * side.
+ * Sets an edition and makes all its files, which wait on the disk until the gate is open. Editions may be set and made
+ * side by side.
  */
-record EditionMaker(Toolchain toolchain, StandingType standing, Request request) {
+record EditionMaker(Toolchain toolchain, StandingType standing, Request request, Crew crew) {
 
-    /** The edition as it stands now; empty when the findings tell why it does not. */
-    Reported<StandingEdition> make(PreparedEdition prepared, String key) {
-        Edition edition = prepared.edition().orElseThrow();
-        Diagnostics set = new Diagnostics();
+    /** The edition with its pages; empty when the findings tell why it has none. */
+    Reported<PaginatedEdition> set(Edition edition) {
+        Diagnostics found = new Diagnostics();
         Optional<PaginatedEdition> pages = EditionAttempt.at(
                         edition,
-                        (each, found) -> toolchain.pagination().paginate(each).tell(found),
+                        (each, told) -> toolchain.pagination().paginate(each).tell(told),
                         Code.PDF_014,
-                        set)
+                        found)
                 .flatMap(made -> made);
-        pages.ifPresent(made -> toolchain.pageChecks().forEach(check -> check.check(made, set)));
-        Optional<StandingEdition> kept =
-                set.hasErrors() ? Optional.empty() : pages.flatMap(made -> kept(made, prepared, key, set));
-        return new Reported<>(kept, set.all());
+        pages.ifPresent(made -> toolchain.pageChecks().forEach(check -> check.check(made, found)));
+        return new Reported<>(found.hasErrors() ? Optional.empty() : pages, found.all());
     }
 
-    private Optional<StandingEdition> kept(
-            PaginatedEdition pages, PreparedEdition prepared, String key, Diagnostics set) {
+    /** The edition as it stands now; empty when the findings tell why it does not. */
+    Reported<StandingEdition> make(PreparedEdition prepared, Reported<PaginatedEdition> set, String key) {
+        Diagnostics found = new Diagnostics();
         Path file = standing.staged(prepared.id());
-        try {
-            return Optional.of(made(pages, prepared, key, set, file));
-        } catch (UnwritableFile unwritable) {
-            set.add(UnwritableFinding.of(unwritable, Span.startOf(file.toString())));
-        }
-        return Optional.empty();
+        Optional<StandingEdition> made = set.tell(found).flatMap(pages -> {
+            try {
+                return Optional.of(made(pages, prepared, key, set.findings(), file));
+            } catch (UnwritableFile unwritable) {
+                found.add(UnwritableFinding.of(unwritable, Span.startOf(file.toString())));
+                return Optional.empty();
+            }
+        });
+        return new Reported<>(made, found.all());
     }
 
     private StandingEdition made(
-            PaginatedEdition pages, PreparedEdition prepared, String key, Diagnostics set, Path file)
+            PaginatedEdition pages, PreparedEdition prepared, String key, List<Diagnostic> set, Path file)
             throws UnwritableFile {
         Edition edition = pages.edition();
         boolean keptBack = request.audience() == Request.Audience.READERS && edition.draft();
@@ -59,9 +63,8 @@ record EditionMaker(Toolchain toolchain, StandingType standing, Request request)
         Diagnostics making = new Diagnostics();
         Optional<MadePages> site;
         try (StagedFiles staged = new StagedFiles(file, key)) {
-            Consumer<Artifact> sink = staged::add;
-            toolchain.outputs().forEach(output -> output.write(pages, keptBack, sink, making));
-            site = keptBack ? Optional.empty() : Optional.of(toolchain.site().writeEdition(pages, sink, making));
+            toolchain.outputs().forEach(output -> output.write(pages, keptBack, staged::add, making));
+            site = keptBack ? Optional.empty() : Optional.of(site(pages, staged, making));
         }
         Diagnostics found = new Diagnostics();
         found.addAll(prepared.findings());
@@ -71,7 +74,7 @@ record EditionMaker(Toolchain toolchain, StandingType standing, Request request)
                 Issue.of(edition),
                 ContentReport.titles(edition),
                 prepared.findings().all(),
-                set.all(),
+                set,
                 making.all(),
                 finished);
         return standing.keep(
@@ -84,6 +87,12 @@ record EditionMaker(Toolchain toolchain, StandingType standing, Request request)
                                 desk(pages, finished, found), prepared.slips().orElseThrow()),
                         new StandingSite(site.map(MadePages::edition)),
                         new StandingContents(site.map(MadePages::view))));
+    }
+
+    private MadePages site(PaginatedEdition pages, StagedFiles staged, Diagnostics making) {
+        SiteOutput site = toolchain.site();
+        Crew.Both<Covers.Drawn, SiteText> begun = crew.both(() -> site.cover(pages), () -> site.text(pages, making));
+        return site.writeEdition(pages, begun.second(), begun.first(), staged::add, making);
     }
 
     private Optional<DeskEditionView> desk(PaginatedEdition pages, FinishedEdition finished, Diagnostics found) {

@@ -47,11 +47,13 @@ public record Preparation(Optional<JournalConfig> settings, Optional<FontLibrary
         House house = House.of(project, sources);
         Diagnostics findings = house.findings();
         ContentReader content = new ContentReader(project, sources);
+        EditionReading reading = new EditionReading(project, sources, Request.Audience.EDITORS);
         Crew crew = Crew.ofThisMachine();
         List<PreparedEdition> prepared = crew.each(
                 Progress.UNWATCHED, Progress.Stage.CHECKING, content.wanted(wanted, findings), id -> id, id -> {
-                    PreparedEdition edition = house.read(id, Request.Audience.EDITORS);
-                    house.check(edition);
+                    PreparedEdition edition = reading.read(id);
+                    house.look(edition);
+                    house.proofread(edition);
                     return edition;
                 });
         prepared.forEach(edition -> findings.addAll(edition.findings()));

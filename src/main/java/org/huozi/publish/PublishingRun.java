@@ -15,8 +15,10 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Reported;
 import org.huozi.edition.ContentReader;
 import org.huozi.edition.Issue;
+import org.huozi.model.Edition;
 import org.huozi.output.FileChanges;
 import org.huozi.output.Publication;
+import org.huozi.pagination.PaginatedEdition;
 import org.huozi.publish.Progress.Stage;
 import org.huozi.source.SourceReader;
 
@@ -32,8 +34,10 @@ final class PublishingRun {
     private final PageReuse reuse;
     private final Inputs inputs;
     private final SourceReader sources;
+    private final EditionReading reading;
     private final Supplier<House> house;
     private final Supplier<Toolchain> toolchain;
+    private final Supplier<EditionMaker> maker;
     private final Crew crew;
     private final Diagnostics findings = new Diagnostics();
 
@@ -46,18 +50,27 @@ final class PublishingRun {
         Project project = request.project();
         this.inputs = Inputs.of(project, request.audience());
         this.sources = new SourceReader(project.root());
+        this.reading = new EditionReading(project, sources, request.audience());
         this.house = new Once<>(() -> House.of(project, sources));
         this.toolchain = new Once<>(() -> Toolchain.of(
                 project,
                 house.get().settings().orElseThrow(),
                 house.get().fonts().orElseThrow(),
                 reuse));
+        this.maker = new Once<>(() -> new EditionMaker(toolchain.get(), standing, request, crew));
     }
 
     Outcome outcome() {
         progress.begin(Stage.READING);
-        Optional<StandingJournal> journal = journal();
-        List<Arrival> arrivals = arrivals(); // newest first, those that could not be read last
+        ContentReader content = new ContentReader(request.project(), sources);
+        Diagnostics asked = new Diagnostics();
+        List<String> ids = content.wanted(request.editions(), asked);
+        Crew.Both<Reported<StandingJournal>, List<Arrival>> begun = crew.both(this::journal, () -> arrivals(ids));
+        Optional<StandingJournal> journal = begun.first().tell(findings);
+        List<Arrival> arrivals = begun.second();
+        findings.addAll(asked);
+        arrivals.forEach(arrival -> arrival.tell(findings));
+        content.compare(issues(arrivals), request.editions(), findings);
         ContentReport report = report(journal.map(StandingJournal::title).orElse(""), arrivals);
         if (request.gate().stops(findings) || journal.isEmpty()) {
             return stopped(report, arrivals, Preparation.stopped(journal.isPresent(), findings));
@@ -70,20 +83,21 @@ final class PublishingRun {
     }
 
     /** Settings, terms and fonts: what was found in them, whether they were looked at now or before; empty when they cannot be used. */
-    private Optional<StandingJournal> journal() {
+    private Reported<StandingJournal> journal() {
         Optional<StandingJournal> known = keeps() ? standing.journal(inputs.common()) : Optional.empty();
         if (known.isPresent()) {
-            findings.addAll(known.get().findings());
-            return known;
+            return new Reported<>(known, known.get().findings());
         }
         House read = house.get();
-        findings.addAll(read.findings());
         StandingJournal journal =
                 new StandingJournal(read.title(), read.findings().all());
-        if (keeps() && !findings.hasErrors()) {
+        if (keeps() && !read.findings().hasErrors()) {
             standing.keep(inputs.common(), journal);
         }
-        return read.settings().isPresent() && read.fonts().isPresent() ? Optional.of(journal) : Optional.empty();
+        if (read.isUsable()) {
+            toolchain.get(); // nothing stands, so that it will be wanted
+        }
+        return new Reported<>(read.isUsable() ? Optional.of(journal) : Optional.empty(), journal.findings());
     }
 
     /** Pages that are taken over, or that nobody asked a report of, are no type that stands. */
@@ -91,29 +105,45 @@ final class PublishingRun {
         return reuse.equals(PageReuse.NONE) && request.reporting() != Request.Reporting.NONE;
     }
 
-    private List<Arrival> arrivals() {
-        ContentReader content = new ContentReader(request.project(), sources);
-        List<String> ids = content.wanted(request.editions(), findings);
+    /** Newest first, those that could not be read last. */
+    private List<Arrival> arrivals(List<String> ids) {
         List<Arrival> arrivals = new ArrayList<>(crew.each(progress, Stage.CHECKING, ids, id -> id, this::arrival));
         arrivals.sort(Comparator.comparing(
                         (Arrival arrival) -> arrival.issue().orElse(null), Comparator.nullsFirst(Issue.OLDEST_FIRST))
                 .reversed());
-        arrivals.forEach(arrival -> arrival.tell(findings));
-        List<Issue> issues =
-                arrivals.stream().flatMap(arrival -> arrival.issue().stream()).toList();
-        content.compare(issues, request.editions(), findings);
         return arrivals;
+    }
+
+    private static List<Issue> issues(List<Arrival> arrivals) {
+        return arrivals.stream().flatMap(arrival -> arrival.issue().stream()).toList();
     }
 
     private Arrival arrival(String id) {
         Inputs.EditionKey key = inputs.of(id);
         Optional<StandingEdition> known = keeps() ? standing.of(id, key.key()) : Optional.empty();
-        return known.map(Arrival::of).orElseGet(() -> {
-            sources.hold(key.texts());
-            PreparedEdition prepared = house.get().read(id, request.audience());
-            house.get().check(prepared);
-            return Arrival.of(prepared, key.key());
-        });
+        return known.map(Arrival::of).orElseGet(() -> anew(id, key));
+    }
+
+    /**
+     * Reads and checks an edition. Where a hand is free, its pages are set while it is proof-read, ahead of the gate:
+     * findings of proof-reading seldom stop a run, and pages need nothing of them.
+     */
+    private Arrival anew(String id, Inputs.EditionKey key) {
+        sources.hold(key.texts());
+        PreparedEdition prepared = crew.both(() -> reading.read(id), house).first();
+        house.get().look(prepared);
+        Optional<Edition> ahead = prepared.edition().filter(read -> crew.hasFreeHand() && isFine(prepared));
+        Optional<Reported<PaginatedEdition>> set = crew.both(
+                        () -> ahead.map(edition -> maker.get().set(edition)),
+                        () -> house.get().proofread(prepared))
+                .first();
+        return Arrival.of(prepared, key.key(), set);
+    }
+
+    private boolean isFine(PreparedEdition prepared) {
+        return house.get().isUsable()
+                && !request.gate().stops(house.get().findings())
+                && !request.gate().stops(prepared.findings());
     }
 
     private ContentReport report(String title, List<Arrival> arrivals) {
@@ -140,13 +170,9 @@ final class PublishingRun {
                 .filter(arrival -> arrival.standing().isEmpty())
                 .toList();
         Map<String, Reported<StandingEdition>> made = new HashMap<>();
-        if (!open.isEmpty()) {
-            EditionMaker maker = new EditionMaker(toolchain.get(), standing, request);
-            List<Reported<StandingEdition>> done =
-                    crew.each(progress, Stage.SETTING, open, Arrival::id, arrival -> made(maker, arrival));
-            for (int i = 0; i < done.size(); i++) {
-                made.put(open.get(i).id(), done.get(i));
-            }
+        List<Reported<StandingEdition>> done = crew.each(progress, Stage.SETTING, open, Arrival::id, this::made);
+        for (int i = 0; i < done.size(); i++) {
+            made.put(open.get(i).id(), done.get(i));
         }
         List<StandingEdition> editions = new ArrayList<>();
         for (Arrival arrival : arrivals) {
@@ -162,9 +188,13 @@ final class PublishingRun {
         return editions;
     }
 
-    private Reported<StandingEdition> made(EditionMaker maker, Arrival arrival) {
+    private Reported<StandingEdition> made(Arrival arrival) {
         try {
-            return maker.make(arrival.take(), keeps() ? arrival.key() : Inputs.NOTHING);
+            Optional<Reported<PaginatedEdition>> ahead = arrival.takePages();
+            PreparedEdition prepared = arrival.take();
+            Reported<PaginatedEdition> set =
+                    ahead.orElseGet(() -> maker.get().set(prepared.edition().orElseThrow()));
+            return maker.get().make(prepared, set, keeps() ? arrival.key() : Inputs.NOTHING);
         } catch (OutOfMemoryError full) {
             if (crew.size() > 1) {
                 throw full; // there is more room for one alone

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huozi.check.Check;
 import org.huozi.check.PageCheck;
 import org.huozi.check.blanks.BlankCheck;
+import org.huozi.check.copy.CopyCheck;
 import org.huozi.check.fonts.FontCoverage;
 import org.huozi.check.journal.ProfileCheck;
 import org.huozi.check.journal.TermCheck;
@@ -54,28 +55,29 @@ record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output>
                 new SourceCitations());
     }
 
-    /** The checks; those that need fonts or settings are left out where these cannot be read. */
+    /** The checks, proof-reading aside; those that need fonts are left out where these cannot be read. */
     static List<Check> checks(
-            Project project,
-            Optional<JournalConfig> journal,
-            Optional<FontLibrary> fonts,
-            SourceReader sources,
-            Diagnostics diagnostics) {
+            Project project, Optional<FontLibrary> fonts, SourceReader sources, Diagnostics diagnostics) {
+        List<Check> checks = new ArrayList<>();
+        fonts.ifPresent(library -> checks.add(FontCoverage.of(library, sources, project.journal(), diagnostics)));
+        fonts.ifPresent(library -> checks.add(new PictureCheck(sources, library)));
+        checks.add(new BlankCheck());
+        checks.add(new PlainFieldCheck());
+        return checks;
+    }
+
+    /** All rules of proof-reading; those that need settings are left out where these cannot be read. */
+    static Check proofreading(
+            Project project, Optional<JournalConfig> journal, SourceReader sources, Diagnostics diagnostics) {
         HouseRules house = journal.map(JournalConfig::rules).orElse(HouseRules.DEFAULT);
-        List<Check> rules = new ArrayList<>();
+        List<CopyCheck> rules = new ArrayList<>();
         rules.add(new TextCheck());
         rules.add(new BodyNames());
         rules.add(new StructureCheck());
         rules.add(new ReferenceCheck(journal.map(JournalConfig::bibliography).orElse(ListStyle.DEFAULT)));
         rules.add(TermCheck.of(project, sources, diagnostics));
         house.profile().ifPresent(profile -> rules.add(new ProfileCheck(profile, journal.orElseThrow())));
-        List<Check> checks = new ArrayList<>();
-        fonts.ifPresent(library -> checks.add(FontCoverage.of(library, sources, project.journal(), diagnostics)));
-        fonts.ifPresent(library -> checks.add(new PictureCheck(sources, library)));
-        checks.add(new BlankCheck());
-        checks.add(new PlainFieldCheck());
-        checks.add(new Proofreading(rules, house));
-        return checks;
+        return new Proofreading(rules, house);
     }
 
     static Toolchain of(Project project, JournalConfig journal, FontLibrary fonts, PageReuse reuse) {

@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.huozi.check.Check;
 import org.huozi.check.blanks.BlankCheck;
+import org.huozi.check.copy.CopyCheck;
+import org.huozi.check.copy.EditionCopy;
 import org.huozi.check.journal.ProfileCheck;
 import org.huozi.check.journal.TermCheck;
 import org.huozi.check.pictures.PictureCheck;
@@ -70,9 +71,9 @@ class DiagnosticExamplesTest {
         Project project = new Project(root);
         SourceReader sources = new SourceReader(root);
         Optional<JournalConfig> journal = new JournalReader(project, sources).read(diagnostics);
-        Optional<Check> profile =
+        Optional<CopyCheck> profile =
                 journal.flatMap(config -> config.rules().profile().map(required -> new ProfileCheck(required, config)));
-        Check terms = TermCheck.of(project, sources, diagnostics);
+        CopyCheck terms = TermCheck.of(project, sources, diagnostics);
         for (Edition edition : new ContentReader(project, sources).read(example.editions(), diagnostics)) {
             Edition numbered = new FigureNumbering().apply(DraftLinks.removed(edition, diagnostics), diagnostics);
             new CrossReferences().apply(numbered, diagnostics);
@@ -80,8 +81,9 @@ class DiagnosticExamplesTest {
             new PictureCheck(sources, SampleFonts.library()).check(edition, diagnostics);
             new BlankCheck().check(edition, diagnostics);
             new PlainFieldCheck().check(edition, diagnostics);
-            terms.check(edition, diagnostics);
-            profile.ifPresent(check -> check.check(edition, diagnostics));
+            EditionCopy copy = EditionCopy.of(edition);
+            terms.check(copy, diagnostics);
+            profile.ifPresent(check -> check.check(copy, diagnostics));
         }
         return diagnostics;
     }

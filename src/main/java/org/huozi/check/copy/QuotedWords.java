@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** Names of works and words of others, between their marks (GB/T 15834 §4.8, §4.15). */
 final class QuotedWords {
-    private static final Pattern TITLE = Pattern.compile("《(?:[^《》]|《[^《》]*》)*》|〈[^〈〉]*〉");
+    private static final Pattern TITLE = Pattern.compile("《(?:[^《》]++|《[^《》]*+》)*+》|〈[^〈〉]*〉");
     private static final Pattern QUOTATION = Pattern.compile("“[^“”]*”|「[^「」]*」|‘[^‘’]*’");
 
     private QuotedWords() {}

@@ -14,12 +14,17 @@ final class TypedAddresses {
             + "|\\b[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+){0,9}\\.(?:com|cn|org|net|gov|edu)\\b(?:/" + SIGNS + ")?"
             + "|\\b[A-Z]:\\\\[^\\s，。；、“”]+|(?<![\\w.])\\.{0,2}/?[\\w.-]++(?:/[\\w.-]++(?=/[\\w.-]*\\w))++/[\\w.-]*\\w");
 
+    /** Every address has one of these. */
+    private static final String OF_ALL = "./@\\";
+
     private TypedAddresses() {}
 
     /** The chars of all of them. */
     static BitSet in(String text) {
         BitSet places = new BitSet();
-        ADDRESS.matcher(text).results().forEach(address -> places.set(address.start(), end(address)));
+        if (text.chars().anyMatch(sign -> OF_ALL.indexOf(sign) >= 0)) {
+            ADDRESS.matcher(text).results().forEach(address -> places.set(address.start(), end(address)));
+        }
         return places;
     }
 

@@ -3,20 +3,20 @@ package org.huozi.check.journal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huozi.check.Check;
 import org.huozi.check.copy.Copy;
+import org.huozi.check.copy.CopyCheck;
+import org.huozi.check.copy.EditionCopy;
 import org.huozi.config.HouseRules.Profile;
 import org.huozi.config.JournalConfig;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
-import org.huozi.model.Article;
 import org.huozi.model.Colophon;
 import org.huozi.model.Colophon.Item;
 import org.huozi.model.Edition;
 
 /** What the law asks of the journal's kind: 期刊出版管理规定 §31 or 内部资料性出版物管理办法 §14. */
-public final class ProfileCheck implements Check {
+public final class ProfileCheck implements CopyCheck {
     private static final List<Item> OF_JOURNALS = List.of(
             Item.CN,
             Item.SUPERVISOR,
@@ -47,7 +47,8 @@ public final class ProfileCheck implements Check {
     }
 
     @Override
-    public void check(Edition edition, Diagnostics diagnostics) {
+    public void check(EditionCopy copy, Diagnostics diagnostics) {
+        Edition edition = copy.edition();
         Colophon colophon = journal.colophon().with(edition.colophon());
         Span place = Span.startOf(edition.span().file());
         for (Item item : profile == Profile.INTERNAL ? OF_INTERNAL : OF_JOURNALS) {
@@ -57,7 +58,7 @@ public final class ProfileCheck implements Check {
             }
         }
         if (profile == Profile.INTERNAL) {
-            internal(edition, colophon, place, diagnostics);
+            internal(copy, colophon, place, diagnostics);
         }
     }
 
@@ -71,7 +72,7 @@ public final class ProfileCheck implements Check {
         };
     }
 
-    private void internal(Edition edition, Colophon colophon, Span place, Diagnostics diagnostics) {
+    private void internal(EditionCopy edition, Colophon colophon, Span place, Diagnostics diagnostics) {
         NOT_INTERNAL.stream()
                 .filter(item -> isSaid(item, colophon))
                 .forEach(item -> diagnostics.add(Code.PRF_002, place, item.label()));
@@ -84,9 +85,7 @@ public final class ProfileCheck implements Check {
         if (OWN_NAME.matcher(journal.title()).find()) {
             diagnostics.add(Code.PRF_004, place, journal.title());
         }
-        for (Article article : edition.articles()) {
-            Copy.of(article).forEach(copy -> ourselves(copy, diagnostics));
-        }
+        edition.all().forEach(copy -> ourselves(copy, diagnostics));
     }
 
     private static void ourselves(Copy copy, Diagnostics diagnostics) {

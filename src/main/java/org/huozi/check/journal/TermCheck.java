@@ -4,19 +4,18 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.huozi.check.Check;
 import org.huozi.check.copy.Copy;
+import org.huozi.check.copy.CopyCheck;
+import org.huozi.check.copy.EditionCopy;
 import org.huozi.config.Project;
 import org.huozi.diag.Code;
 import org.huozi.diag.Correction;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
-import org.huozi.model.Article;
-import org.huozi.model.Edition;
 import org.huozi.source.SourceReader;
 
 /** Terms, names of institutions and forbidden words, as content/terms.yaml wants them. */
-public final class TermCheck implements Check {
+public final class TermCheck implements CopyCheck {
     private final List<Term> terms;
 
     private TermCheck(List<Term> terms) {
@@ -29,10 +28,8 @@ public final class TermCheck implements Check {
     }
 
     @Override
-    public void check(Edition edition, Diagnostics diagnostics) {
-        for (Article article : edition.articles()) {
-            Copy.of(article).forEach(copy -> terms.forEach(term -> look(term, copy, diagnostics)));
-        }
+    public void check(EditionCopy edition, Diagnostics diagnostics) {
+        edition.all().forEach(copy -> terms.forEach(term -> look(term, copy, diagnostics)));
     }
 
     private static void look(Term term, Copy copy, Diagnostics diagnostics) {

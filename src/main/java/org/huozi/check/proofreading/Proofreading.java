@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huozi.check.Check;
+import org.huozi.check.copy.CopyCheck;
+import org.huozi.check.copy.EditionCopy;
 import org.huozi.config.HouseRules;
 import org.huozi.diag.AllowedFinding;
 import org.huozi.diag.Code;
@@ -22,10 +24,10 @@ import org.huozi.model.Edition;
 
 /** All rules of proof-reading as the journal wants them, without what the editor has marked as meant so. */
 public final class Proofreading implements Check {
-    private final List<Check> rules;
+    private final List<CopyCheck> rules;
     private final HouseRules house;
 
-    public Proofreading(List<Check> rules, HouseRules house) {
+    public Proofreading(List<CopyCheck> rules, HouseRules house) {
         this.rules = List.copyOf(rules);
         this.house = house;
     }
@@ -33,7 +35,8 @@ public final class Proofreading implements Check {
     @Override
     public void check(Edition edition, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
-        rules.forEach(rule -> rule.check(edition, found));
+        EditionCopy copy = EditionCopy.of(edition);
+        rules.forEach(rule -> rule.check(copy, found));
         Map<String, List<Allowance>> allowances = allowances(edition);
         Set<Use> used = new HashSet<>();
         Map<String, UnreadText> unread = unread(edition, diagnostics);

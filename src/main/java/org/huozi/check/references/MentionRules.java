@@ -52,7 +52,8 @@ final class MentionRules {
         this.diagnostics = diagnostics;
     }
 
-    static void check(Article article, SourceList list, Diagnostics diagnostics) {
+    /** @param pieces of this article */
+    static void check(Article article, List<Copy> pieces, SourceList list, Diagnostics diagnostics) {
         MentionRules rules = new MentionRules(list, diagnostics);
         Walk.inlines(article).forEach(inline -> {
             if (inline instanceof Inline.Citation citation) {
@@ -60,7 +61,7 @@ final class MentionRules {
             }
         });
         rules.order();
-        rules.unlisted(article);
+        rules.unlisted(pieces);
         rules.uncited();
     }
 
@@ -128,13 +129,13 @@ final class MentionRules {
     }
 
     /** Names and years of which the list has none; only where the article goes by these. */
-    private void unlisted(Article article) {
+    private void unlisted(List<Copy> pieces) {
         boolean dated =
                 list.entries().stream().allMatch(entry -> entry.typed().number().isEmpty());
         if (!dated || mentioned.size() < CUSTOM) {
             return;
         }
-        for (Copy copy : Copy.of(article)) {
+        for (Copy copy : pieces) {
             if (copy.role() == Role.ENTRY || copy.role().isPlain()) {
                 continue;
             }

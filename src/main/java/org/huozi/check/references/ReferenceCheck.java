@@ -3,7 +3,8 @@ package org.huozi.check.references;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.huozi.check.Check;
+import org.huozi.check.copy.CopyCheck;
+import org.huozi.check.copy.EditionCopy;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Article;
 import org.huozi.model.BibliographyEntry;
@@ -15,7 +16,7 @@ import org.huozi.references.ListStyle;
 import org.huozi.references.Standard;
 
 /** Lists of sources, sources in notes, and mentions of sources. */
-public final class ReferenceCheck implements Check {
+public final class ReferenceCheck implements CopyCheck {
     private static final List<EntryRule> OF_ANY_LIST = Stream.of(EntryParts.RULES, EntryAddresses.RULES)
             .flatMap(List::stream)
             .toList();
@@ -32,7 +33,8 @@ public final class ReferenceCheck implements Check {
     }
 
     @Override
-    public void check(Edition edition, Diagnostics diagnostics) {
+    public void check(EditionCopy copy, Diagnostics diagnostics) {
+        Edition edition = copy.edition();
         Standard standard = style.standard()
                 .orElseGet(() -> Standard.on(
                         edition.date().month().atDay(edition.date().day().orElse(1))));
@@ -40,7 +42,7 @@ public final class ReferenceCheck implements Check {
             SourceList list = SourceList.of(article, standard, style, edition.year());
             entries(list, OF_LISTS, diagnostics);
             ListRules.check(list, diagnostics);
-            MentionRules.check(article, list, diagnostics);
+            MentionRules.check(article, copy.of(article), list, diagnostics);
             SourceList notes = notes(article, standard, edition.year());
             entries(notes, notes.isTyped() ? OF_LISTS : OF_ANY_LIST, diagnostics);
         });

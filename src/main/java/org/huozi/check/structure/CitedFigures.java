@@ -23,7 +23,7 @@ final class CitedFigures extends ArticleRewriter {
     private static final Pattern MORE = Pattern.compile("\\A *([～~—－至到、和及-]) *[图表]? ?([0-9]{1,2})(?![0-9.])");
 
     /** 下图, 见上表, 如图所示: figures without their numbers. */
-    private static final Pattern UNNAMED = Pattern.compile("[下上左右前后本附该]([图表])|[见如]([图表])(?! ?[0-9])");
+    private static final Pattern UNNAMED = Pattern.compile("[图表](?:(?<=[下上左右前后本附该].)|(?<=[见如].)(?! ?[0-9]))");
 
     private final String slug;
     private final Map<String, Integer> mentioned = new HashMap<>();

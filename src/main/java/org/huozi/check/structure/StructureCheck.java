@@ -1,13 +1,13 @@
 package org.huozi.check.structure;
 
 import java.util.List;
-import org.huozi.check.Check;
+import org.huozi.check.copy.CopyCheck;
+import org.huozi.check.copy.EditionCopy;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Article;
-import org.huozi.model.Edition;
 
 /** All rules about how articles are built. */
-public final class StructureCheck implements Check {
+public final class StructureCheck implements CopyCheck {
     private static final List<ArticleRule> RULES = List.of(
             HeadingNumbers::look,
             HeadingLevels::look,
@@ -25,9 +25,9 @@ public final class StructureCheck implements Check {
             TypedCaptions::look);
 
     @Override
-    public void check(Edition edition, Diagnostics diagnostics) {
-        for (Article article : edition.articles()) {
-            RULES.forEach(rule -> rule.look(article, edition, diagnostics));
+    public void check(EditionCopy copy, Diagnostics diagnostics) {
+        for (Article article : copy.edition().articles()) {
+            RULES.forEach(rule -> rule.look(article, copy.edition(), diagnostics));
         }
     }
 }

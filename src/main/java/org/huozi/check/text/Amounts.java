@@ -26,9 +26,10 @@ final class Amounts {
                     + "|(?<![\\d.,A-Za-z])\\d{1,3}(?:，\\d{3}){2,}(?!\\d)|(?<![\\d.,A-Za-z，])\\d{1,3}，\\d{3}(?:\\.\\d+)?(?=[万亿]?元)|(?<![\\d.,A-Za-z])\\d{1,3},(?!(?:19|20)\\d\\d ?年)\\d{4,}(?![\\d,A-Za-z])");
 
     static final List<TextRule> RULES = Stream.of(
-                    TextRule.never(Code.NUM_008, PERCENT_TWICE).triggeredBy("%％‰"),
+                    TextRule.never(Code.NUM_008, PERCENT_TWICE).triggeredByWords("百分之", "百分点", "千分之"),
                     TextRule.each(COMMAS, Amounts::groups).triggeredBy(","),
-                    TextRule.never(Code.NUM_009, ODD_GROUP).triggeredBy(",，"))
+                    TextRule.never(Code.NUM_009, ODD_GROUP)
+                            .triggeredByWords(Triggers.joined(Triggers.each("0123456789"), List.of(",", "，"))))
             .map(rule -> rule.outside(Fragment.ENTRY, Fragment.CITATION, Fragment.IDENTIFIER, Fragment.WESTERN))
             .toList();
 

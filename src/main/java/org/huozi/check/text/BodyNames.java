@@ -11,18 +11,18 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.huozi.check.Check;
 import org.huozi.check.copy.Copy;
+import org.huozi.check.copy.CopyCheck;
+import org.huozi.check.copy.EditionCopy;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
-import org.huozi.model.Edition;
 
 /**
  * One body's name written two ways in one edition: 人力资源和社会保障厅 with 和 and with 与, 福建省水利研究院 with 省 and without.
  * Only these two are looked for: whatever else differs in two names may tell two bodies apart, and what is left out of a
  * name makes a short one, as 人力资源社会保障厅 is; 福建省人力资源社会保障厅 is none.
  */
-public final class BodyNames implements Check {
+public final class BodyNames implements CopyCheck {
     /** A name with an and in it, but not two bodies: 组织部和人力社保厅. With its 省 it is whole, and no short name lacks the and. */
     private static final Pattern WITH_AND = Pattern.compile("(?<of>[省市])?(?<left>" + HAN + "{3}["
             + HAN + "&&[^部厅局委院会心学司办处所校企位业府省市县区门]])(?<and>[和与及])"
@@ -40,10 +40,8 @@ public final class BodyNames implements Check {
     private record Form(String text, long times) {}
 
     @Override
-    public void check(Edition edition, Diagnostics diagnostics) {
-        List<Copy> copies = edition.articles().stream()
-                .flatMap(article -> Copy.of(article).stream())
-                .toList();
+    public void check(EditionCopy copy, Diagnostics diagnostics) {
+        List<Copy> copies = copy.all().toList();
         Set<String> reported = new HashSet<>();
         for (List<String> forms : ways(copies)) {
             List<Form> met = forms.stream()

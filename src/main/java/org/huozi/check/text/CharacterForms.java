@@ -23,15 +23,19 @@ final class CharacterForms {
     /** Small, vertical, half-width and foreign forms of Chinese marks. */
     private static final String MARKS = "﹑、﹐，﹔；﹕：﹖？﹗！﹙（﹚）､、｡。〝“〞”︐，︑、︒。︓：︔；︕！︖？︰：";
 
+    private static final String OTHER_MARKS = "﹑﹐﹔﹕﹖﹗﹙﹚､｡〝〞︐︑︒︓︔︕︖︰";
+
+    private static final String DOTS = "•‧∙⋅・･●";
+
     private static final Map<String, String> OTHERS = others();
 
     /** The twelve characters of the compatibility block that are no compatibility characters (Unicode, chapter 18). */
     private static final Pattern COMPATIBLE = Pattern.compile("[⺀-⿕\\uF900-\\uFAFF\\uFB00-\\uFB06&&[^﨎﨏﨑﨓﨔﨟﨡﨣﨤﨧﨨﨩]]");
 
-    private static final Pattern MARK = Pattern.compile("[﹑﹐﹔﹕﹖﹗﹙﹚､｡〝〞︐︑︒︓︔︕︖︰]");
+    private static final Pattern MARK = Pattern.compile("[" + OTHER_MARKS + "]");
 
     /** 间隔号 is U+00B7 (GB/T 15834 §4.14); the others are bullets and Japanese. */
-    private static final Pattern INTERPUNCT = Pattern.compile("(?<=" + HAN + ")[•‧∙⋅・･●](?=" + HAN + ")");
+    private static final Pattern INTERPUNCT = Pattern.compile("(?<=" + HAN + ")[" + DOTS + "](?=" + HAN + ")");
 
     /** Marks of comparison and of French around the name of a work; a single pair only where the name ends as those of documents do. */
     private static final Pattern AROUND_TITLE = Pattern.compile("(?:<<|＜＜|«|≪|‹<|<‹|‹‹)(?=" + HAN
@@ -51,8 +55,9 @@ final class CharacterForms {
             TextRule.each(CORNERS, CharacterForms::corners).triggeredBy("「『｢"),
             TextRule.instead(Code.TYP_018, RATIO, match -> "：").triggeredBy("∶"),
             TextRule.each(COMPATIBLE, CharacterForms::unified),
-            TextRule.instead(Code.TYP_018, MARK, match -> OTHERS.getOrDefault(match.group(), "")),
-            TextRule.instead(Code.TYP_018, INTERPUNCT, match -> "·"));
+            TextRule.instead(Code.TYP_018, MARK, match -> OTHERS.getOrDefault(match.group(), ""))
+                    .triggeredBy(OTHER_MARKS),
+            TextRule.instead(Code.TYP_018, INTERPUNCT, match -> "·").triggeredBy(DOTS));
 
     private CharacterForms() {}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huozi.check.copy.Fragment;
 import org.huozi.diag.Code;
 
@@ -49,14 +50,45 @@ final class DoubledWords {
     private static final Pattern LONG = Pattern.compile("(?!(" + HAN + ")\\1)((?![一的对会])" + HAN
             + "{3,10})(?<!第.)(?<![半怎])\\2(?!\\2)(?!(?<=人)[民体员才力口事工])(?!(?<=区)域)");
 
+    /** Chars of the longest word that it may be: ten characters, of which each may be two chars. */
+    private static final int LONGEST = 20;
+
+    private static final List<String> CONTEXTS = Stream.concat(
+                    Stream.of("为为", "《"),
+                    Stream.of("the", "of", "and", "in", "to", "for", "with", "a", "an", "is", "are", "from", "by")
+                            .map(word -> word + " " + word))
+            .toList();
+
     static final List<TextRule> RULES = List.of(
-            TextRule.never(Code.TYP_012, LONG).outside(Fragment.ENTRY),
-            TextRule.of(copy -> two(copy.text())).outside(Fragment.ENTRY),
-            TextRule.never(Code.TYP_012, SMALL),
-            TextRule.never(Code.TYP_012, OPENING),
-            TextRule.never(Code.TYP_012, IN_CONTEXT));
+            TextRule.never(Code.TYP_012, LONG)
+                    .where(text -> repeats(text, 3, LONGEST))
+                    .outside(Fragment.ENTRY),
+            TextRule.of(copy -> two(copy.text()))
+                    .where(text -> repeats(text, 2, 4))
+                    .outside(Fragment.ENTRY),
+            TextRule.never(Code.TYP_012, SMALL).triggeredByWords(twice("的了是和与及在以其已这被该第并年月日")),
+            TextRule.never(Code.TYP_012, OPENING).triggeredByWords(twice("将由从把或但而也就对要向我为因")),
+            TextRule.never(Code.TYP_012, IN_CONTEXT).triggeredByWords(CONTEXTS));
 
     private DoubledWords() {}
+
+    private static List<String> twice(String chars) {
+        return Triggers.each(chars).stream().map(word -> word + word).toList();
+    }
+
+    /** Whether a text has something of so many chars twice in a row. */
+    private static boolean repeats(String text, int shortest, int longest) {
+        for (int length = shortest; length <= longest; length++) {
+            int alike = 0;
+            for (int i = length; i < text.length() && alike < length; i++) {
+                alike = text.charAt(i) == text.charAt(i - length) ? alike + 1 : 0;
+            }
+            if (alike == length) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static List<Slip> two(String text) {
         return TWO.matcher(text)

@@ -44,11 +44,26 @@ final class Hedges {
     private static final Pattern NEIGHBOURS =
             Pattern.compile("(?:一二|两三|二三|三四|四五|五六|六七|七八|八九)[十百千万]?" + "\\p{IsHan}{0,3}?" + LEFT_AND_RIGHT);
 
-    static final List<TextRule> RULES = Stream.of(ABOUT_TWICE, OVER_TWICE, MORE_OR_LESS, NEIGHBOURS)
-            .map(pattern -> TextRule.never(Code.NUM_007, pattern)
-                    .triggeredBy("余来约近概将接差几超突逾高多至最不低起一两二三四五六七八")
-                    .outside(Fragment.ENTRY, Fragment.TITLE))
-            .toList();
+    /** 300多, 30 余: the end of a number, and what is behind it. */
+    private static final List<String> SOME_MORE =
+            Triggers.joined(Triggers.each("0123456789,. 百千万亿"), List.of("多", "余"));
+
+    private static final List<String> ABOUT_NEARLY = Triggers.joined(List.of("约", "大概"), List.of("近", "将近", "接近"));
+
+    private static final List<String> AROUND = List.of("左右", "上下");
+
+    static final List<TextRule> RULES = List.of(
+            rule(ABOUT_TWICE, SOME_MORE, ABOUT_NEARLY, AROUND),
+            rule(OVER_TWICE, SOME_MORE, List.of("以上", "以下", "以内", "之内")),
+            rule(MORE_OR_LESS, AROUND),
+            rule(NEIGHBOURS, AROUND));
 
     private Hedges() {}
+
+    @SafeVarargs
+    private static TextRule rule(Pattern pattern, List<String>... triggers) {
+        return TextRule.never(Code.NUM_007, pattern)
+                .triggeredByWords(Stream.of(triggers).flatMap(List::stream).toList())
+                .outside(Fragment.ENTRY, Fragment.TITLE);
+    }
 }

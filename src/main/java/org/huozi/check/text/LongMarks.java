@@ -34,12 +34,14 @@ final class LongMarks {
     private static final Pattern LONG_DASH = Pattern.compile("—{3,}");
 
     static final List<TextRule> RULES = Stream.of(
-                    TextRule.instead(Code.TYP_005, DOTS, match -> ELLIPSIS).triggeredBy(".．。·⋯‥"),
+                    TextRule.instead(Code.TYP_005, DOTS, match -> ELLIPSIS)
+                            .triggeredByWords("..", "．．", "。。。", "···", "⋯", "‥"),
                     TextRule.instead(Code.TYP_005, HALF_ELLIPSIS, match -> ELLIPSIS)
                             .triggeredBy("…"),
-                    TextRule.never(Code.TYP_007, LONG_ELLIPSIS).triggeredBy("…"),
-                    TextRule.instead(Code.TYP_006, HYPHENS, match -> DASH).triggeredBy("-－─―ー"),
-                    TextRule.never(Code.TYP_007, LONG_DASH).triggeredBy("—"))
+                    TextRule.never(Code.TYP_007, LONG_ELLIPSIS).triggeredByWords("………"),
+                    TextRule.instead(Code.TYP_006, HYPHENS, match -> DASH)
+                            .triggeredByWords("--", "－－", "──", "――", "ーー"),
+                    TextRule.never(Code.TYP_007, LONG_DASH).triggeredByWords("———"))
             .map(rule -> rule.outside(Fragment.ENTRY, Fragment.WESTERN, Fragment.IDENTIFIER))
             .toList();
 

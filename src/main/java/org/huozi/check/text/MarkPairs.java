@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 record MarkPairs(List<MarkPair> pairs, List<Integer> alone, List<Integer> crossed) {
     private static final String OPENING = "“‘《〈（(【〔「『";
     private static final String CLOSING = "”’》〉）)】〕」』";
+    static final String MARKS = OPENING + CLOSING;
 
     /** [0，6) is an interval, it’s has an apostrophe, “〔” speaks of a mark. */
     private static final Pattern NO_PAIRS = Pattern.compile(

@@ -30,10 +30,18 @@ final class Misspellings {
 
     static final List<TextRule> RULES = List.of(
             Wordbook.read("misspellings.txt").rule(Code.TRM_003).outside(Fragment.ENTRY),
-            TextRule.instead(Code.TRM_003, UP_TO_NOW, match -> "截至").notIn(Role.NAME),
-            TextRule.instead(Code.TRM_003, UP_TO_A_DAY, match -> "截至").notIn(Role.NAME),
-            TextRule.instead(Code.TRM_003, EVEN_IF, match -> "即使").notIn(Role.NAME),
-            TextRule.instead(Code.TRM_003, EVEN_THOUGH, match -> "即便").notIn(Role.NAME));
+            TextRule.instead(Code.TRM_003, UP_TO_NOW, match -> "截至")
+                    .triggeredByWords("截止")
+                    .notIn(Role.NAME),
+            TextRule.instead(Code.TRM_003, UP_TO_A_DAY, match -> "截至")
+                    .triggeredByWords("截止")
+                    .notIn(Role.NAME),
+            TextRule.instead(Code.TRM_003, EVEN_IF, match -> "即使")
+                    .triggeredByWords("既使")
+                    .notIn(Role.NAME),
+            TextRule.instead(Code.TRM_003, EVEN_THOUGH, match -> "即便")
+                    .triggeredByWords("既便")
+                    .notIn(Role.NAME));
 
     private Misspellings() {}
 }

@@ -16,7 +16,9 @@ final class PairedMarks {
             TextRule.of(copy -> brackets(copy.text()))
                     .triggeredBy("()")
                     .outside(Fragment.ENTRY, Fragment.CITATION, Fragment.IDENTIFIER, Fragment.WESTERN),
-            TextRule.of(copy -> pairing(copy.text())).outside(Fragment.ENTRY, Fragment.WESTERN),
+            TextRule.of(copy -> pairing(copy.text()))
+                    .triggeredBy(MarkPairs.MARKS)
+                    .outside(Fragment.ENTRY, Fragment.WESTERN),
             TextRule.of(copy -> nesting(copy.text())).triggeredBy("“‘《〈").outside(Fragment.ENTRY));
 
     private PairedMarks() {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huozi.diag.Code;
+import org.huozi.han.Han;
 import org.huozi.model.Role;
 
 /** How paragraphs begin and end. */
@@ -15,6 +16,9 @@ final class ParagraphEdges {
      * mark alone is none, nor does one begin so that shows a mark: 。是句号.
      */
     private static final Pattern START = Pattern.compile("\\A[，。、；：？！”’）》〉】](?=[^\\n]{2})(?![是叫用为和、])");
+
+    /** Those of {@code \\s}. */
+    private static final String SPACES = " \t\n\u000b\f\r";
 
     private static final int LONG = 40;
 
@@ -39,7 +43,17 @@ final class ParagraphEdges {
                         String last = match.group().substring(end - 1, end);
                         return Optional.of(new Slip(Code.TYP_021, end - 1, end, List.of(), List.of(last)));
                     })
+                    .where(ParagraphEdges::isOpen)
                     .in(Role.PARAGRAPH));
 
     private ParagraphEdges() {}
+
+    /** Whether a text ends in a Han character or a mark that ends nothing. */
+    private static boolean isOpen(String text) {
+        int end = text.length();
+        while (end > 0 && SPACES.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && (Han.is(text.codePointBefore(end)) || "，、".indexOf(text.charAt(end - 1)) >= 0);
+    }
 }

@@ -5,16 +5,16 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.huozi.check.Check;
 import org.huozi.check.copy.Copy;
+import org.huozi.check.copy.CopyCheck;
+import org.huozi.check.copy.EditionCopy;
 import org.huozi.diag.Code;
 import org.huozi.diag.Correction;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
-import org.huozi.model.Edition;
 
 /** Marks, characters, words and numbers in running text, by GB/T 15834, GB/T 15835 and CLREQ. */
-public final class TextCheck implements Check {
+public final class TextCheck implements CopyCheck {
     /** Characters and numbers, in whatever text. Of two rules that speak of one place the first is reported. */
     private static final List<TextRule> OF_ANY_TEXT = Stream.of(
                     Placeholders.RULES,
@@ -50,12 +50,14 @@ public final class TextCheck implements Check {
             .flatMap(List::stream)
             .toList();
 
-    private static final List<TextRule> RULES =
+    static final List<TextRule> RULES =
             Stream.concat(OF_ANY_TEXT.stream(), OF_CHINESE.stream()).toList();
 
+    private static final Triggers TRIGGERS = Triggers.of(RULES);
+
     @Override
-    public void check(Edition edition, Diagnostics diagnostics) {
-        edition.articles().forEach(article -> check(Copy.of(article), diagnostics));
+    public void check(EditionCopy copy, Diagnostics diagnostics) {
+        copy.edition().articles().forEach(article -> check(copy.of(article), diagnostics));
     }
 
     private static void check(List<Copy> copies, Diagnostics diagnostics) {
@@ -74,7 +76,9 @@ public final class TextCheck implements Check {
     private static List<Slip> slips(Copy copy) {
         List<Slip> slips = new ArrayList<>();
         BitSet taken = new BitSet();
-        for (TextRule rule : copy.isWestern() ? OF_ANY_TEXT : RULES) {
+        int count = copy.isWestern() ? OF_ANY_TEXT.size() : RULES.size();
+        BitSet asked = TRIGGERS.in(copy.text()).get(0, count);
+        for (TextRule rule : asked.stream().mapToObj(RULES::get).toList()) {
             for (Slip slip : rule.slips(copy)) {
                 BitSet places = places(slip);
                 if (!places.intersects(taken) && !isGap(slip, copy)) {

@@ -37,8 +37,8 @@ final class Totals {
             + "{0,4}?(?:共计?|合计|总计|总共|一共)" + HAN + "{0,4}? ?" + AMOUNT + "(?=" + HAN + "{0,4}(?:[。；，]|\\z))");
 
     /** The whole, then its parts: all of them behind 即 and a colon, perhaps not all behind 其中 and 包括. */
-    private static final Pattern PARTS =
-            Pattern.compile("(?<!多|少|增加|减少|净增|增|减|多 |少 |增加 )(?<![\\d.,]|\\d[ \\u00a0\\u2006\\u2009\\u202f])" + AMOUNT
+    private static final Pattern PARTS = Pattern.compile(
+            "(?=\\d)(?<!多|少|增加|减少|净增|增|减|多 |少 |增加 )(?<![\\d.,]|\\d[ \\u00a0\\u2006\\u2009\\u202f])" + AMOUNT
                     + HAN + "{0,6}(，?其中|，?包括|，?即|，?分别[为是]|：|，)(" + ITEMS + "|" + HAN + "{1,14} ?" + AMOUNT
                     + ")(?=[。；]|，" + HAN + "|\\z)");
 
@@ -63,7 +63,7 @@ final class Totals {
             new Kinds(3, "国家级|省级|市级|县级"));
 
     static final List<TextRule> RULES = List.of(
-            TextRule.each(SUM, Totals::sum).triggeredBy("共计").outside(Fragment.ENTRY),
+            TextRule.each(SUM, Totals::sum).triggeredByWords("共", "合计", "总计").outside(Fragment.ENTRY),
             TextRule.each(PARTS, Totals::parts).triggeredBy("中括即别：，").outside(Fragment.ENTRY));
 
     private Totals() {}

@@ -29,7 +29,11 @@ final class TraditionalForms {
     /** The words come first, for they have their correction. */
     static final List<TextRule> RULES = List.of(
             meantOut(Wordbook.read("traditional-words.txt").rule(Code.TYP_019)),
-            meantOut(TextRule.of(copy -> slips(copy.text())).notIn(Role.NAME).outside(Fragment.ENTRY)));
+            meantOut(TextRule.of(copy -> slips(copy.text()))
+                    .triggeredByWords(
+                            SIMPLIFIED.keySet().stream().map(String::valueOf).toList())
+                    .notIn(Role.NAME)
+                    .outside(Fragment.ENTRY)));
 
     private TraditionalForms() {}
 
@@ -47,13 +51,16 @@ final class TraditionalForms {
 
     private static TextRule meantOut(TextRule rule) {
         return TextRule.of(copy -> {
-            List<Slip> slips = rule.slips(copy);
-            if (slips.isEmpty()) {
-                return slips;
-            }
-            BitSet meant = meant(copy.text());
-            return slips.stream().filter(slip -> !meant.get(slip.start())).toList();
-        });
+                    List<Slip> slips = rule.slips(copy);
+                    if (slips.isEmpty()) {
+                        return slips;
+                    }
+                    BitSet meant = meant(copy.text());
+                    return slips.stream()
+                            .filter(slip -> !meant.get(slip.start()))
+                            .toList();
+                })
+                .triggeredByWords(rule.triggers());
     }
 
     /** Where the text is traditional on purpose. */

@@ -55,7 +55,13 @@ final class Wordbook {
 
     /** A rule that wants the right word for each of these; names of people may be written as they like. */
     TextRule rule(Code code) {
-        return TextRule.of(copy -> slips(code, copy.text())).notIn(Role.NAME).outside(Fragment.ENTRY);
+        return TextRule.of(copy -> slips(code, copy.text()))
+                .triggeredByWords(byFirst.values().stream()
+                        .flatMap(List::stream)
+                        .map(Misspelt::wrong)
+                        .toList())
+                .notIn(Role.NAME)
+                .outside(Fragment.ENTRY);
     }
 
     private List<Slip> slips(Code code, String text) {

@@ -3,14 +3,9 @@ package org.huozi.output.site;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.huozi.diag.Code;
 import org.huozi.html.ArticleView;
-import org.huozi.html.ArticleView.PageRange;
 import org.huozi.html.EditionView;
-import org.huozi.html.EditionViews;
-import org.huozi.html.Parts;
-import org.huozi.html.Templates;
 import org.huozi.model.Article;
 import org.huozi.model.Edition;
 import org.huozi.model.WordCount;
@@ -22,13 +17,7 @@ import org.huozi.pagination.PageMap.ArticlePages;
 import org.huozi.pagination.PaginatedEdition;
 
 /** The folder of one edition: its own page, its articles, its PDF, its cover and the pictures it shows. */
-record EditionPages(
-        Templates templates,
-        EditionFiles files,
-        SitePictures pictures,
-        Covers covers,
-        FindingAids aids,
-        SitePage page) {
+record EditionPages(EditionFiles files, SitePictures pictures, FindingAids aids, SitePage page) {
 
     /**
      * What was written.
@@ -38,24 +27,21 @@ record EditionPages(
     record Written(PublishedView view, Optional<CoverView> card) {}
 
     /** Writes everything there is to one edition. */
-    Written write(PaginatedEdition paginated) {
+    Written write(PaginatedEdition paginated, SiteText text, Covers.Drawn drawn) {
         Edition edition = paginated.edition();
-        SiteTarget target = new SiteTarget(paginated.pages());
-        EditionViews views = new EditionViews(target, new Parts(templates, page.diagnostics()));
-        Covers.Drawn drawn = covers.draw(paginated.pdf(), linksAreKnown());
-        PublishedView published = new PublishedView(
-                views.of(edition, pages(paginated)), PdfView.of(paginated), picture(edition, "cover", drawn.cover()));
+        PublishedView published =
+                new PublishedView(text.view(), PdfView.of(paginated), picture(edition, "cover", drawn.cover()));
         Optional<CoverView> card = drawn.card().map(drawing -> picture(edition, "card", drawing));
         Map<String, Object> view = view(published, card);
-        view.put("metadata", aids.of(edition, pages(paginated)));
+        view.put("metadata", aids.of(edition, SiteText.pages(paginated.pages())));
         page.write("site/edition.ftlh", edition.id() + "/index.html", "../", view);
         for (int i = 0; i < edition.articles().size(); i++) {
             writeArticle(paginated, published, card, i);
         }
-        aids.writeReferences(edition, pages(paginated), page.sink());
+        aids.writeReferences(edition, SiteText.pages(paginated.pages()), page.sink());
         edition.articles().forEach(article -> leadHere(edition, article));
         file(edition, published.pdf().url(), paginated.pdf());
-        target.images().forEach(path -> copy(edition, path));
+        text.pictures().forEach(path -> copy(edition, path));
         return new Written(published, card);
     }
 
@@ -65,12 +51,13 @@ record EditionPages(
         ArticleView article = edition.articles().get(index);
         Map<String, Object> view = view(published, card);
         view.put("article", article);
-        view.putAll(aids.of(paginated.edition(), paginated.edition().articles().get(index), pages(paginated)));
+        view.putAll(aids.of(
+                paginated.edition(), paginated.edition().articles().get(index), SiteText.pages(paginated.pages())));
         view.put("position", index + 1);
         view.put("wordCount", WordCount.of(paginated.edition().articles().get(index)));
         view.put("previous", neighbour(edition, index - 1));
         view.put("next", neighbour(edition, index + 1));
-        view.put("sheet", pagesOf(paginated, article.slug()).map(ArticlePages::firstSheet));
+        view.put("sheet", paginated.pages().article(article.slug()).map(ArticlePages::firstSheet));
         page.write("site/article.ftlh", edition.id() + "/" + article.slug() + ".html", "../", view);
     }
 
@@ -86,11 +73,6 @@ record EditionPages(
                         edition.id() + "/" + former.slug() + ".html",
                         "../",
                         Map.of("moved", moved)));
-    }
-
-    /** Networks fetch a card by its absolute address only; without one, none is drawn. */
-    private boolean linksAreKnown() {
-        return page.journal().url().isPresent();
     }
 
     private CoverView picture(Edition edition, String name, Cover picture) {
@@ -124,16 +106,6 @@ record EditionPages(
         return index >= 0 && index < edition.articles().size()
                 ? Optional.of(edition.articles().get(index))
                 : Optional.empty();
-    }
-
-    private static Function<String, Optional<PageRange>> pages(PaginatedEdition edition) {
-        return slug -> pagesOf(edition, slug).map(pages -> new PageRange(pages.firstFolio(), pages.lastFolio()));
-    }
-
-    private static Optional<ArticlePages> pagesOf(PaginatedEdition edition, String slug) {
-        return edition.pages().articles().stream()
-                .filter(pages -> pages.slug().equals(slug))
-                .findFirst();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.huozi.config.JournalConfig;
 import org.huozi.diag.Diagnostics;
+import org.huozi.html.Parts;
 import org.huozi.html.Templates;
 import org.huozi.html.Wording;
 import org.huozi.output.Artifact;
@@ -41,11 +42,36 @@ public final class SiteOutput {
         this.pictures = new SitePictures(drawings);
     }
 
-    /** Everything that is one edition's own. Editions may be written side by side. */
-    public MadePages writeEdition(PaginatedEdition edition, Consumer<Artifact> sink, Diagnostics diagnostics) {
+    /** Draws an edition's cover, which takes as long as its text does and needs nothing of it. */
+    public Covers.Drawn cover(PaginatedEdition edition) {
+        return covers.draw(edition.pdf(), isKnownByAddress());
+    }
+
+    /** Networks fetch a card by its absolute address only; without one, none is drawn. */
+    private boolean isKnownByAddress() {
+        return journal.url().isPresent();
+    }
+
+    /** The text of an edition, as all of its pages show it. */
+    public SiteText text(PaginatedEdition edition, Diagnostics diagnostics) {
+        return SiteText.of(edition, new Parts(templates, diagnostics));
+    }
+
+    /**
+     * Everything that is one edition's own. Editions may be written side by side.
+     *
+     * @param text of this edition
+     * @param cover of this edition
+     */
+    public MadePages writeEdition(
+            PaginatedEdition edition,
+            SiteText text,
+            Covers.Drawn cover,
+            Consumer<Artifact> sink,
+            Diagnostics diagnostics) {
         SitePage page = SitePage.of(templates, journal, assets, sink, diagnostics);
         FindingAids aids = new FindingAids(journal, new Wording(templates, diagnostics));
-        EditionPages.Written written = new EditionPages(templates, files, pictures, covers, aids, page).write(edition);
+        EditionPages.Written written = new EditionPages(files, pictures, aids, page).write(edition, text, cover);
         PublishedView view = written.view();
         List<FeedEntryView> entries = journal.url()
                 .map(url -> Feeds.entries(url.toString(), view.edition()))

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huozi.check.Check;
+import org.huozi.check.copy.CopyCheck;
 import org.huozi.check.references.ReferenceCheck;
 import org.huozi.check.structure.StructureCheck;
 import org.huozi.check.text.BodyNames;
@@ -166,7 +166,7 @@ record ProofExample(Path file, String title, String source, String expected) {
                 ManuscriptReader.read(SourceFile.of("content/editions/2022-01/edition.yaml", "")));
         Edition numbered = new SourceCitations()
                 .apply(new CrossReferences().apply(new FigureNumbering().apply(edition, found), found), found);
-        List<Check> rules =
+        List<CopyCheck> rules =
                 List.of(new TextCheck(), new BodyNames(), new StructureCheck(), new ReferenceCheck(ListStyle.DEFAULT));
         new Proofreading(rules, HouseRules.DEFAULT).check(numbered, found);
         return numbered;
