@@ -56,6 +56,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(NewCommand.of(console))
                 .addSubcommand(new PreviewCommand(console, faults))
                 .setColorScheme(
