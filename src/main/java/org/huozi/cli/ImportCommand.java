@@ -86,7 +86,8 @@ final class ImportCommand implements Callable<Integer> {
             throw new CommandException("--name 只能用于一个文件 — --name is for one file only");
         }
         if (!kind.isEmpty() && !KINDS.contains(kind)) {
-            throw new CommandException("--kind 只能是 article、policy 或 foreword — --kind is article, policy or foreword: " + kind);
+            throw new CommandException(
+                    "--kind 只能是 article、policy 或 foreword — --kind is article, policy or foreword: " + kind);
         }
         if (!changes.isEmpty() && !changes.equals(ORIGINAL)) {
             throw new CommandException("--changes 只能是 original — --changes can only be original: " + changes);
@@ -99,14 +100,12 @@ final class ImportCommand implements Callable<Integer> {
             console.err().println("没有这个文件 — no such file: " + file);
             return Main.USAGE;
         }
-        WordDocument.Reading reading =
-                changes.isEmpty() ? WordDocument.Reading.CHANGED : WordDocument.Reading.ORIGINAL;
+        WordDocument.Reading reading = changes.isEmpty() ? WordDocument.Reading.CHANGED : WordDocument.Reading.ORIGINAL;
         Intake.Choices choices = new Intake.Choices(given(name), given(kind), reading);
         Intake intake = new Intake(file, choices);
         Diagnostics findings = new Diagnostics();
         try {
-            Intake.Plan plan =
-                    edition.isEmpty() ? intake.plan() : intake.plan(folder.project(), edition, findings);
+            Intake.Plan plan = edition.isEmpty() ? intake.plan() : intake.plan(folder.project(), edition, findings);
             if (plan instanceof Intake.Imported imported) {
                 return written(file, intake, imported);
             }
@@ -116,8 +115,9 @@ final class ImportCommand implements Callable<Integer> {
             console.err().print(new DiagnosticPrinter((path, line) -> Optional.empty()).print(findings));
             return 1;
         } catch (FileAlreadyExistsException taken) {
-            throw new CommandException(taken.getFile()
-                    + " 已经有了，没有改动；用 --name 换一个名字 — it is there already and was not touched; choose another with --name");
+            throw new CommandException(
+                    taken.getFile()
+                            + " 已经有了，没有改动；用 --name 换一个名字 — it is there already and was not touched; choose another with --name");
         }
     }
 

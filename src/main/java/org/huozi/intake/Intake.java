@@ -39,7 +39,8 @@ public final class Intake {
      */
     public record Choices(Optional<String> name, Optional<String> kind, WordDocument.Reading reading) {
         /** Everything as it looks. */
-        public static final Choices NONE = new Choices(Optional.empty(), Optional.empty(), WordDocument.Reading.CHANGED);
+        public static final Choices NONE =
+                new Choices(Optional.empty(), Optional.empty(), WordDocument.Reading.CHANGED);
     }
 
     public Intake(Path file, Choices choices) {

@@ -43,7 +43,10 @@ public final class Romanization {
                 word.setLength(0);
             }
             Pinyin reading = readings.get(i);
-            word.append(reading == null || reading == Pinyin.none5 ? "" : reading.getPinyinWithoutTone().replace("ü", "v"));
+            word.append(
+                    reading == null || reading == Pinyin.none5
+                            ? ""
+                            : reading.getPinyinWithoutTone().replace("ü", "v"));
         }
         words.add(word.toString());
     }

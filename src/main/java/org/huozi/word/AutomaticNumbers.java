@@ -29,7 +29,8 @@ final class AutomaticNumbers {
         root.ifPresent(all -> {
             all.children("w:abstractNum")
                     .forEach(list -> lists.put(list.attribute("w:abstractNumId").orElse(""), list));
-            all.children("w:num").forEach(use -> uses.put(use.attribute("w:numId").orElse(""), use));
+            all.children("w:num")
+                    .forEach(use -> uses.put(use.attribute("w:numId").orElse(""), use));
         });
     }
 
@@ -105,15 +106,20 @@ final class AutomaticNumbers {
     }
 
     private Optional<Element> level(String use, Element list, int depth) {
-        return override(use, depth).flatMap(own -> own.child("w:lvl")).or(() -> list.children("w:lvl")
-                .filter(level -> depth(level).filter(value -> value == depth).isPresent())
-                .findFirst());
+        return override(use, depth)
+                .flatMap(own -> own.child("w:lvl"))
+                .or(() -> list.children("w:lvl")
+                        .filter(level ->
+                                depth(level).filter(value -> value == depth).isPresent())
+                        .findFirst());
     }
 
     private int start(String use, Element list, int depth) {
         OptionalInt restart = restart(use, depth);
         return restart.isPresent()
                 ? restart.getAsInt()
-                : level(use, list, depth).flatMap(level -> level.number("w:start")).orElse(1);
+                : level(use, list, depth)
+                        .flatMap(level -> level.number("w:start"))
+                        .orElse(1);
     }
 }

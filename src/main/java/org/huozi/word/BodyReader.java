@@ -87,14 +87,18 @@ final class BodyReader {
     /** Whether the end of a paragraph was deleted, or put in and is not wanted. */
     private boolean isMarkGone(Optional<Element> properties) {
         String gone = parts.isOriginal() ? "w:ins" : "w:del";
-        return properties.flatMap(all -> all.child("w:rPr"))
+        return properties
+                .flatMap(all -> all.child("w:rPr"))
                 .filter(mark -> mark.child(gone).isPresent()
-                        || mark.child(parts.isOriginal() ? "w:moveTo" : "w:moveFrom").isPresent())
+                        || mark.child(parts.isOriginal() ? "w:moveTo" : "w:moveFrom")
+                                .isPresent())
                 .isPresent();
     }
 
     private TypedAlignment alignment(Optional<Element> properties) {
-        return switch (parts.styles().ofParagraph(properties, all -> all.value("w:jc")).orElse("")) {
+        return switch (parts.styles()
+                .ofParagraph(properties, all -> all.value("w:jc"))
+                .orElse("")) {
             case "center" -> TypedAlignment.CENTRED;
             case "right", "end" -> TypedAlignment.RIGHT;
             default -> TypedAlignment.LEFT;

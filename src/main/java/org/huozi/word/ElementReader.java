@@ -58,7 +58,8 @@ final class ElementReader {
     private ElementReader() {}
 
     /** An element whose end has not come. */
-    private record OpenElement(String name, Map<String, String> attributes, List<Element> children, StringBuilder text) {}
+    private record OpenElement(
+            String name, Map<String, String> attributes, List<Element> children, StringBuilder text) {}
 
     /**
      * The root of a part.
@@ -97,7 +98,10 @@ final class ElementReader {
                 case XMLStreamConstants.END_ELEMENT -> {
                     OpenElement done = open.pop();
                     Element element = new Element(
-                            done.name(), done.attributes(), done.children(), done.text().toString());
+                            done.name(),
+                            done.attributes(),
+                            done.children(),
+                            done.text().toString());
                     if (open.isEmpty()) {
                         return element;
                     }

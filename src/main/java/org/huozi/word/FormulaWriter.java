@@ -18,6 +18,7 @@ final class FormulaWriter {
     private static final Set<String> NAMES = Set.of("ln", "log", "lg", "exp", "max", "min", "lim", "sin", "cos", "tan");
     private static final Pattern REFUSED = Pattern.compile("[\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef“”‘’$]");
     private static final Pattern ESCAPED = Pattern.compile("[\\\\{}_^%#&]");
+    private static final String NUMBER_SIGN = "#";
     private static final String DEFAULT_SUM = "∫";
 
     private final List<TypedWord> line = new ArrayList<>();
@@ -29,7 +30,17 @@ final class FormulaWriter {
         FormulaWriter writer = new FormulaWriter();
         String tex = writer.tex(math.children());
         writer.line(math.children(), Look.Elevation.ON_LINE);
-        return new WordFormula(writer.whole ? tex.strip() : "", List.copyOf(writer.line), display);
+        String typed = numbered(math) ? text(math).replace(NUMBER_SIGN, "") : text(math);
+        return new WordFormula(writer.whole ? tex.strip() : "", List.copyOf(writer.line), typed, display);
+    }
+
+    /** Word sets the number of a formula apart by #, in an array of one row. */
+    private static boolean numbered(Element part) {
+        return part.all().anyMatch(FormulaWriter::isSingle);
+    }
+
+    private static boolean isSingle(Element part) {
+        return part.is("m:eqArr") && part.children("m:e").count() == 1;
     }
 
     private String tex(Optional<Element> part) {
@@ -45,6 +56,9 @@ final class FormulaWriter {
     }
 
     private String tex(Element part) {
+        if (isSingle(part)) {
+            return tex(part.child("m:e")).replace("\\" + NUMBER_SIGN, "\\quad ");
+        }
         return switch (part.name()) {
             case "m:r" -> run(text(part));
             case "m:f" -> {
@@ -59,8 +73,9 @@ final class FormulaWriter {
                 whole &= tex(part.child("m:deg")).isBlank();
                 yield "\\sqrt" + group(part.child("m:e"));
             }
-            case "m:nary" -> sign(part) + limit("_", part.child("m:sub")) + limit("^", part.child("m:sup")) + " "
-                    + tex(part.child("m:e"));
+            case "m:nary" ->
+                sign(part) + limit("_", part.child("m:sub")) + limit("^", part.child("m:sup")) + " "
+                        + tex(part.child("m:e"));
             case "m:d" -> bracketed(part);
             case "m:func" -> function(tex(part.child("m:fName"))) + tex(part.child("m:e"));
             case "m:limLow" -> function(tex(part.child("m:e"))) + "_" + group(part.child("m:lim"));
@@ -140,6 +155,11 @@ final class FormulaWriter {
     }
 
     private void line(Element part, Look.Elevation elevation) {
+        if (isSingle(part)) {
+            line(part.child("m:e"), elevation);
+            line.replaceAll(word -> new TypedWord(word.text().replace(NUMBER_SIGN, " "), word.look(), word.link()));
+            return;
+        }
         switch (part.name()) {
             case "m:r" -> add(text(part), elevation);
             case "m:f" -> {
@@ -169,9 +189,12 @@ final class FormulaWriter {
                 add(character(part, "m:endChr", ")"), elevation);
             }
             case "m:eqArr", "m:m" ->
-                rows(part.children().stream()
-                        .filter(row -> row.is("m:e") || row.is("m:mr"))
-                        .toList(), "; ", elevation);
+                rows(
+                        part.children().stream()
+                                .filter(row -> row.is("m:e") || row.is("m:mr"))
+                                .toList(),
+                        "; ",
+                        elevation);
             case "m:mr" -> rows(part.children("m:e").toList(), ", ", elevation);
             default -> line(part.children(), elevation);
         }

@@ -47,7 +47,8 @@ final class GraphicReader {
 
     /** @param graphic {@code w:drawing}, {@code w:pict} or {@code w:object} */
     void read(Element graphic) throws RefusedFile {
-        Optional<String> program = graphic.first("o:OLEObject").map(ole -> ole.attribute("ProgID").orElse(""));
+        Optional<String> program =
+                graphic.first("o:OLEObject").map(ole -> ole.attribute("ProgID").orElse(""));
         if (program.filter(name -> name.startsWith("Equation")).isPresent()) {
             lost(Code.DOC_013, "公式", program.get());
             return;

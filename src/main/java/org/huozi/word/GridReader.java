@@ -31,7 +31,8 @@ final class GridReader {
         for (int i = 0; i < rows.size(); i++) {
             List<WordCell> cells = new ArrayList<>();
             for (PlacedCell cell : rows.get(i)) {
-                cells.add(new WordCell(cell.content(), cell.columns(), cell.goesOn() && i > 0 ? 0 : depth(rows, i, cell)));
+                cells.add(new WordCell(
+                        cell.content(), cell.columns(), cell.goesOn() && i > 0 ? 0 : depth(rows, i, cell)));
             }
             read.add(new WordRow(cells));
         }
@@ -74,11 +75,19 @@ final class GridReader {
         }
         for (Element cell : typed(row.children())) {
             Optional<Element> properties = cell.child("w:tcPr");
-            int columns = Math.max(1, Math.min(63, properties.flatMap(all -> all.number("w:gridSpan")).orElse(1)));
-            boolean goesOn = properties.flatMap(all -> all.child("w:vMerge"))
-                    .filter(merge -> !merge.attribute("w:val").orElse("continue").equals("restart"))
+            int columns = Math.max(
+                    1,
+                    Math.min(
+                            63,
+                            properties.flatMap(all -> all.number("w:gridSpan")).orElse(1)));
+            boolean goesOn = properties
+                    .flatMap(all -> all.child("w:vMerge"))
+                    .filter(merge ->
+                            !merge.attribute("w:val").orElse("continue").equals("restart"))
                     .isPresent();
-            List<Element> content = cell.children().stream().filter(child -> !child.is("w:tcPr")).toList();
+            List<Element> content = cell.children().stream()
+                    .filter(child -> !child.is("w:tcPr"))
+                    .toList();
             cells.add(new PlacedCell(blocks.read(content), column, columns, goesOn));
             column += columns;
         }

@@ -23,7 +23,9 @@ final class NoteParts {
             if (root.isPresent()) {
                 Relations own = Relations.of(parts.zip(), document.part(kind).orElseThrow());
                 for (Element note : root.get().children()) {
-                    if (note.attribute("w:type").filter(type -> !type.equals("normal")).isEmpty()) {
+                    if (note.attribute("w:type")
+                            .filter(type -> !type.equals("normal"))
+                            .isEmpty()) {
                         notes.put(id(atEnd, note), new BodyReader(parts, own).read(note.children()));
                     }
                 }

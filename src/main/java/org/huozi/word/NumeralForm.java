@@ -15,8 +15,12 @@ final class NumeralForm {
     static String written(int value, String form) {
         return switch (form) {
             case "none", "bullet" -> "";
-            case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCountingThousand",
-                    "ideographDigital", "taiwaneseCounting" -> han(value, HAN, "十", "百");
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "japaneseCounting",
+                    "taiwaneseCountingThousand",
+                    "ideographDigital",
+                    "taiwaneseCounting" -> han(value, HAN, "十", "百");
             case "chineseLegalSimplified" -> han(value, LEGAL, "拾", "佰");
             case "ideographTraditional" -> sign(value, STEMS, 10);
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> circled(value, '①');
@@ -24,7 +28,8 @@ final class NumeralForm {
             case "decimalEnclosedFullstop" -> circled(value, '⒈');
             case "decimalZero" -> String.format(Locale.ROOT, "%02d", value);
             case "decimalFullWidth", "decimalFullWidth2" ->
-                Integer.toString(value).chars()
+                Integer.toString(value)
+                        .chars()
                         .mapToObj(digit -> Character.toString(digit - '0' + '０'))
                         .reduce("", String::concat);
             case "upperLetter" -> letters(value).toUpperCase(Locale.ROOT);
@@ -44,7 +49,9 @@ final class NumeralForm {
     }
 
     private static String letters(int value) {
-        return value < 1 || value > 26 * 30 ? Integer.toString(value) : Character.toString('a' + (value - 1) % 26).repeat((value - 1) / 26 + 1);
+        return value < 1 || value > 26 * 30
+                ? Integer.toString(value)
+                : Character.toString('a' + (value - 1) % 26).repeat((value - 1) / 26 + 1);
     }
 
     private static String roman(int value) {

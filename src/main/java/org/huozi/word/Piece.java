@@ -42,7 +42,8 @@ public sealed interface Piece {
      *
      * @param tex as our reader of formulas takes it; empty if it cannot
      * @param line the same in a line, with nothing left out
+     * @param typed its characters, without what only says how they stand
      * @param display whether it stands by itself
      */
-    record WordFormula(String tex, List<TypedWord> line, boolean display) implements Piece {}
+    record WordFormula(String tex, List<TypedWord> line, String typed, boolean display) implements Piece {}
 }

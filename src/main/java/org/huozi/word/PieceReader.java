@@ -13,11 +13,33 @@ import org.huozi.word.Piece.TypedWord;
 final class PieceReader {
     /** What prints nothing, or is read elsewhere. */
     private static final Set<String> SILENT = Set.of(
-            "w:pPr", "w:rPr", "w:proofErr", "w:bookmarkStart", "w:bookmarkEnd", "w:commentRangeStart", "w:commentRangeEnd",
-            "w:lastRenderedPageBreak", "w:footnoteRef", "w:endnoteRef", "w:annotationRef", "w:separator",
-            "w:continuationSeparator", "w:softHyphen", "w:sdtPr", "w:sdtEndPr", "w:smartTagPr", "w:customXmlPr",
-            "w:permStart", "w:permEnd", "w:moveFromRangeStart", "w:moveFromRangeEnd", "w:moveToRangeStart",
-            "w:moveToRangeEnd", "w:delInstrText", "w:fldData", "w:pgNum");
+            "w:pPr",
+            "w:rPr",
+            "w:proofErr",
+            "w:bookmarkStart",
+            "w:bookmarkEnd",
+            "w:commentRangeStart",
+            "w:commentRangeEnd",
+            "w:lastRenderedPageBreak",
+            "w:footnoteRef",
+            "w:endnoteRef",
+            "w:annotationRef",
+            "w:separator",
+            "w:continuationSeparator",
+            "w:softHyphen",
+            "w:sdtPr",
+            "w:sdtEndPr",
+            "w:smartTagPr",
+            "w:customXmlPr",
+            "w:permStart",
+            "w:permEnd",
+            "w:moveFromRangeStart",
+            "w:moveFromRangeEnd",
+            "w:moveToRangeStart",
+            "w:moveToRangeEnd",
+            "w:delInstrText",
+            "w:fldData",
+            "w:pgNum");
 
     private static final Set<String> TRANSPARENT =
             Set.of("w:smartTag", "w:customXml", "w:dir", "w:bdo", "w:sdtContent", "m:oMathParaPr");
@@ -36,7 +58,8 @@ final class PieceReader {
      * @param relations of the part that it stands in
      * @param blocks reads what stands in frames
      */
-    PieceReader(WordParts parts, FieldCodes fields, Relations relations, BodyReader blocks, Optional<Element> paragraph) {
+    PieceReader(
+            WordParts parts, FieldCodes fields, Relations relations, BodyReader blocks, Optional<Element> paragraph) {
         this.parts = parts;
         this.fields = fields;
         this.relations = relations;
@@ -80,8 +103,8 @@ final class PieceReader {
             }
             case "w:sdt" -> control(element, link);
             case "m:oMath" -> pieces.add(FormulaWriter.formula(element, false));
-            case "m:oMathPara" -> element.children("m:oMath")
-                    .forEach(math -> pieces.add(FormulaWriter.formula(math, true)));
+            case "m:oMathPara" ->
+                element.children("m:oMath").forEach(math -> pieces.add(FormulaWriter.formula(math, true)));
             case "mc:AlternateContent" -> read(GraphicReader.alternative(element), link);
             default -> other(element, link);
         }
@@ -190,8 +213,10 @@ final class PieceReader {
         if (base.isPresent()) {
             read(base.get().children(), link);
         }
-        ruby.child("w:rt").map(WrittenText::of).ifPresent(reading ->
-                parts.lose(Code.DOC_021, reading, base.map(WrittenText::of).orElse("")));
+        ruby.child("w:rt")
+                .map(WrittenText::of)
+                .ifPresent(reading -> parts.lose(
+                        Code.DOC_021, reading, base.map(WrittenText::of).orElse("")));
     }
 
     /** A sign of a font that has its own code; what the commonest of them are is known. */

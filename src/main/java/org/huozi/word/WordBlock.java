@@ -15,7 +15,11 @@ public sealed interface WordBlock {
      * @param number what Word counts it with
      */
     record WordParagraph(
-            List<Piece> pieces, String style, TypedAlignment alignment, OptionalInt outline, Optional<ListNumber> number)
+            List<Piece> pieces,
+            String style,
+            TypedAlignment alignment,
+            OptionalInt outline,
+            Optional<ListNumber> number)
             implements WordBlock {
         public WordParagraph {
             pieces = List.copyOf(pieces);

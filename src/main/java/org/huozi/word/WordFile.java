@@ -59,7 +59,9 @@ public final class WordFile {
         WordParts parts = WordParts.of(zip, relations, root, reading);
         zip.suspicious().ifPresent(name -> parts.lose(Code.DOC_019, "", name));
         List<WordBlock> blocks = new BodyReader(parts, relations)
-                .read(body.children().stream().filter(child -> !child.is("w:sectPr")).toList());
+                .read(body.children().stream()
+                        .filter(child -> !child.is("w:sectPr"))
+                        .toList());
         Map<String, List<WordBlock>> notes = NoteParts.read(parts, relations);
         furniture(parts, relations);
         return new WordDocument(blocks, notes, parts.changes(), parts.losses(), parts.pictures());
@@ -69,10 +71,13 @@ public final class WordFile {
     private static void furniture(WordParts parts, Relations relations) throws RefusedFile {
         Set<String> said = new LinkedHashSet<>();
         for (Relations.Relation relation : relations.byId().values()) {
-            boolean furniture = relation.kind().equals("header") || relation.kind().equals("footer");
-            Optional<byte[]> bytes = furniture && !relation.external() ? parts.zip().part(relation.target()) : Optional.empty();
+            boolean furniture =
+                    relation.kind().equals("header") || relation.kind().equals("footer");
+            Optional<byte[]> bytes =
+                    furniture && !relation.external() ? parts.zip().part(relation.target()) : Optional.empty();
             if (bytes.isPresent()) {
-                said.add(WrittenText.of(ElementReader.read(bytes.get(), relation.target())).strip());
+                said.add(WrittenText.of(ElementReader.read(bytes.get(), relation.target()))
+                        .strip());
             }
         }
         said.stream()

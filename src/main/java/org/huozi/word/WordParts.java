@@ -71,8 +71,19 @@ record WordParts(
                 .orElse(0);
     }
 
+    /** Words that are lost one behind the other at one place are one loss. */
     void lose(Code code, String words, String place) {
-        losses.add(new Loss(code, words, place));
+        int last = losses.size() - 1;
+        boolean goesOn = last >= 0
+                && !words.isEmpty()
+                && !losses.get(last).words().isEmpty()
+                && losses.get(last).code() == code
+                && losses.get(last).place().equals(place);
+        if (goesOn) {
+            losses.set(last, new Loss(code, losses.get(last).words() + " " + words, place));
+        } else {
+            losses.add(new Loss(code, words, place));
+        }
     }
 
     boolean isOriginal() {

@@ -36,7 +36,8 @@ final class WordStyles {
         this.usual = byId.entrySet().stream()
                 .filter(style -> style.getValue().attribute("w:type").orElse("").equals("paragraph")
                         && List.of("1", "true")
-                                .contains(style.getValue().attribute("w:default").orElse("")))
+                                .contains(
+                                        style.getValue().attribute("w:default").orElse("")))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .findFirst()
@@ -58,9 +59,11 @@ final class WordStyles {
 
     /** What a paragraph says of itself, or else its style, or the style that is based on. */
     <T> Optional<T> ofParagraph(Optional<Element> properties, Function<Element, Optional<T>> property) {
-        return properties.flatMap(property).or(() -> chain(id(properties)).stream()
-                .flatMap(style -> style.child("w:pPr").flatMap(property).stream())
-                .findFirst());
+        return properties
+                .flatMap(property)
+                .or(() -> chain(id(properties)).stream()
+                        .flatMap(style -> style.child("w:pPr").flatMap(property).stream())
+                        .findFirst());
     }
 
     /** Depth among headings from 0; 9 is body text. */
@@ -77,7 +80,8 @@ final class WordStyles {
      */
     Look look(Optional<Element> paragraph, Optional<Element> run) {
         List<Element> ofParagraph = properties(id(paragraph));
-        List<Element> ofWords = run.flatMap(all -> all.value("w:rStyle")).map(this::properties).orElse(List.of());
+        List<Element> ofWords =
+                run.flatMap(all -> all.value("w:rStyle")).map(this::properties).orElse(List.of());
         List<Element> levels = new ArrayList<>();
         run.ifPresent(levels::add);
         levels.addAll(ofWords);
@@ -91,7 +95,9 @@ final class WordStyles {
         String height = first(levels, level -> level.value("w:vertAlign")).orElse("");
         return new Look(
                 first(levels, WordStyles::face).orElse(""),
-                first(levels, level -> level.number("w:sz")).map(half -> half / 2.0).orElse(Look.PLAIN.points()),
+                first(levels, level -> level.number("w:sz"))
+                        .map(half -> half / 2.0)
+                        .orElse(Look.PLAIN.points()),
                 toggled("w:b", run, ofWords, ofParagraph),
                 toggled("w:i", run, ofWords, ofParagraph),
                 elevation(height),
@@ -124,13 +130,16 @@ final class WordStyles {
     /** Set in two styles at once, such a property is off; set by hand, it is as set (§17.7.3). */
     private boolean toggled(String name, Optional<Element> run, List<Element> words, List<Element> paragraph) {
         Function<Element, Optional<Boolean>> property = level -> level.flag(name);
-        boolean byStyles = first(words, property).orElse(false) != first(paragraph, property).orElse(false);
+        boolean byStyles = first(words, property).orElse(false)
+                != first(paragraph, property).orElse(false);
         boolean always = defaults.flatMap(property).orElse(false);
         return run.flatMap(property).orElse(byStyles || always);
     }
 
     private List<Element> properties(String id) {
-        return chain(id).stream().flatMap(style -> style.child("w:rPr").stream()).toList();
+        return chain(id).stream()
+                .flatMap(style -> style.child("w:rPr").stream())
+                .toList();
     }
 
     /** A style and those it is based on, the nearest first. */

@@ -15,10 +15,12 @@ final class AuthorNames {
     private static final Pattern NAME = Pattern.compile(HAN_NAME + "|" + LATIN_NAME);
 
     /** Marks, raised or not: 1,2* */
-    private static final Pattern MARKS = Pattern.compile("[0-9①-⑨*＊†](?:[,，、]?[0-9①-⑨*＊†a-c])*|(?<=\\p{IsHan})[a-c](?:[,，][a-c])*");
+    private static final Pattern MARKS =
+            Pattern.compile("[0-9①-⑨*＊†](?:[,，、]?[0-9①-⑨*＊†a-c])*|(?<=\\p{IsHan})[a-c](?:[,，][a-c])*");
 
     private static final Pattern SEPARATOR = Pattern.compile("[，,、；;/／&]|\\band\\b");
-    private static final Pattern INTRODUCTION = Pattern.compile("^(?:[□■◎●○◆◇]|(?:文|图文|撰文|作者|撰稿|执笔)\\s*[/／|｜:：])[\\s\\u3000]*");
+    private static final Pattern INTRODUCTION =
+            Pattern.compile("^(?:[□■◎●○◆◇]|(?:文|图文|撰文|作者|撰稿|执笔)\\s*[/／|｜:：])[\\s\\u3000]*");
     private static final int MOST = 12;
 
     /** How a raised mark is told from the letters beside it. */
@@ -35,11 +37,13 @@ final class AuthorNames {
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
             if (piece instanceof TypedWord word) {
-                boolean raised = word.look().elevation() == Elevation.RAISED && !word.text().isBlank();
+                boolean raised = word.look().elevation() == Elevation.RAISED
+                        && !word.text().isBlank();
                 text.append(raised ? RAISED + word.text().strip() + RAISED : word.text());
             }
         }
-        return in(INTRODUCTION.matcher(text.toString().replace('\n', ' ').strip()).replaceFirst(""));
+        return in(
+                INTRODUCTION.matcher(text.toString().replace('\n', ' ').strip()).replaceFirst(""));
     }
 
     /** The same of a line of plain text. */
@@ -50,7 +54,8 @@ final class AuthorNames {
         int at = 0;
         boolean understood = true;
         while (marks.find()) {
-            understood &= add(line.substring(at, marks.start()), split(marks.group().replace(RAISED, "")), authors);
+            understood &=
+                    add(line.substring(at, marks.start()), split(marks.group().replace(RAISED, "")), authors);
             at = marks.end();
         }
         understood &= add(line.substring(at), List.of(), authors);
@@ -59,7 +64,8 @@ final class AuthorNames {
 
     private static List<String> split(String marks) {
         List<String> each = new ArrayList<>();
-        for (int mark : marks.codePoints().filter(sign -> ",，、 ".indexOf(sign) < 0).toArray()) {
+        for (int mark :
+                marks.codePoints().filter(sign -> ",，、 ".indexOf(sign) < 0).toArray()) {
             each.add(Institution.number(Character.toString(mark)));
         }
         return each;
@@ -71,7 +77,8 @@ final class AuthorNames {
         for (String part : SEPARATOR.split(text, -1)) {
             String bare = part.replaceAll("[\\s\\u3000]+", " ").strip();
             if (!bare.isEmpty()) {
-                names.addAll(NAME.matcher(bare).matches() && !bare.matches(".*\\p{IsHan}.*") ? List.of(bare) : joined(bare));
+                names.addAll(
+                        NAME.matcher(bare).matches() && !bare.matches(".*\\p{IsHan}.*") ? List.of(bare) : joined(bare));
             }
         }
         for (int i = 0; i < names.size(); i++) {

@@ -43,7 +43,15 @@ record Byline(
     Byline at(Institution institution) {
         List<String> more = with(affiliations, institution.name());
         return new Byline(
-                name, marks, more, position.or(institution::position), nameEn, affiliationsEn, email, corresponding, bio);
+                name,
+                marks,
+                more,
+                position.or(institution::position),
+                nameEn,
+                affiliationsEn,
+                email,
+                corresponding,
+                bio);
     }
 
     Byline inEnglish(String english) {
@@ -58,34 +66,17 @@ record Byline(
 
     Byline withEmail(String address) {
         return new Byline(
-                name,
-                marks,
-                affiliations,
-                position,
-                nameEn,
-                affiliationsEn,
-                Optional.of(address),
-                corresponding,
-                bio);
+                name, marks, affiliations, position, nameEn, affiliationsEn, Optional.of(address), corresponding, bio);
     }
 
     Byline withBio(String text) {
         String all = bio.map(before -> before + " " + text).orElse(text);
         return new Byline(
-                name,
-                marks,
-                affiliations,
-                position,
-                nameEn,
-                affiliationsEn,
-                email,
-                corresponding,
-                Optional.of(all));
+                name, marks, affiliations, position, nameEn, affiliationsEn, email, corresponding, Optional.of(all));
     }
 
     Byline corresponds() {
-        return new Byline(
-                name, marks, affiliations, position, nameEn, affiliationsEn, email, true, bio);
+        return new Byline(name, marks, affiliations, position, nameEn, affiliationsEn, email, true, bio);
     }
 
     private static List<String> with(List<String> list, String one) {

@@ -26,8 +26,7 @@ final class Bylines {
 
     /** Whether it was said already that one works there. */
     boolean areAt(String institution) {
-        return authors.stream()
-                .anyMatch(author -> author.affiliations().contains(institution.strip()));
+        return authors.stream().anyMatch(author -> author.affiliations().contains(institution.strip()));
     }
 
     /** By their marks; without marks by their order, if there is one for each, or all for all. */
@@ -41,7 +40,8 @@ final class Bylines {
 
     private void assign(List<Institution> institutions, BiFunction<Byline, Institution, Byline> with) {
         boolean marked = authors.stream().anyMatch(author -> !author.marks().isEmpty())
-                && institutions.stream().anyMatch(institution -> !institution.mark().isEmpty());
+                && institutions.stream()
+                        .anyMatch(institution -> !institution.mark().isEmpty());
         boolean inOrder = institutions.size() == authors.size();
         for (int i = 0; i < institutions.size(); i++) {
             Institution institution = institutions.get(i);
@@ -56,7 +56,8 @@ final class Bylines {
 
     void inEnglish(List<Byline> names) {
         IntStream.range(0, Math.min(names.size(), authors.size()))
-                .forEach(i -> authors.set(i, authors.get(i).inEnglish(names.get(i).name())));
+                .forEach(i ->
+                        authors.set(i, authors.get(i).inEnglish(names.get(i).name())));
     }
 
     /** The address of the one to whom readers write. */
@@ -73,7 +74,8 @@ final class Bylines {
     /** 周禾，女，副研究员；沈一川，男，科长: each begins with a name; what begins with none is the first author's. */
     void biographies(String text) {
         List<Integer> starts = IntStream.range(0, text.length())
-                .filter(at -> (at == 0 || " \u3000；;。\n".indexOf(text.charAt(at - 1)) >= 0) && named(text, at).isPresent())
+                .filter(at -> (at == 0 || " \u3000；;。\n".indexOf(text.charAt(at - 1)) >= 0)
+                        && named(text, at).isPresent())
                 .boxed()
                 .toList();
         if (starts.isEmpty() && !authors.isEmpty()) {
@@ -90,7 +92,9 @@ final class Bylines {
     private Optional<Integer> named(String text, int at) {
         return IntStream.range(0, authors.size())
                 .filter(i -> text.startsWith(authors.get(i).name(), at)
-                        || text.substring(at).replaceFirst("[\\s\\u3000]+", "").startsWith(authors.get(i).name()))
+                        || text.substring(at)
+                                .replaceFirst("[\\s\\u3000]+", "")
+                                .startsWith(authors.get(i).name()))
                 .boxed()
                 .findFirst();
     }

@@ -1,5 +1,7 @@
 package org.huozi.word.manuscript;
 
+import java.util.Arrays;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,27 +16,38 @@ enum Care {
     NUMBERS;
 
     /** In an address no sign is a mark, and a backslash would be a part of it. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?<![A-Za-z0-9])(?:https?://|ftp://|www\\.)[A-Za-z0-9\\-._~:/?#@!$&'*+,;=%]+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<![A-Za-z0-9])(?:https?://|ftp://|www\\.)[A-Za-z0-9\\-._~:/?#@!$&'*+,;=%]+");
 
     /** Brackets that lead somewhere, that call a note, or that stand for something else. */
     private static final String BRACKETS = "\\[(?=[^\\]\\n]*\\][(（\\[:：{])|\\[(?=[\\^＾@!\\[ xX\\-/]|TOC|toc|\\])";
 
-    private static final Pattern MARK = Pattern.compile("[\\\\`*<$^{]|(?<!_)_{1,3}(?!_)|&(?=#?[A-Za-z0-9]{1,31};)|~~|==|\\+\\+|"
-            + "!(?=\\[)|" + BRACKETS + "|\\|(?=.*\\|)|(?<=\\|)\\|");
+    private static final Pattern MARK =
+            Pattern.compile("[\\\\`*<$^{]|(?<!_)_{1,3}(?!_)|&(?=#?[A-Za-z0-9]{1,31};)|~~|==|\\+\\+|" + "!(?=\\[)|"
+                    + BRACKETS + "|\\|(?=.*\\|)|(?<=\\|)\\|");
 
-    private static final Pattern AT_START = Pattern.compile(
-            "(?:#{1,6}(?=\\s|$)|>|[-+](?=\\s|$)|[-+](?=\\p{IsHan})|[-=]{2,}|:(?=[\\s:])|~{3}|\\|)");
+    private static final Pattern AT_START =
+            Pattern.compile("(?:#{1,6}(?=\\s|$)|>|[-+](?=\\s|$)|[-+](?=\\p{IsHan})|[-=]{2,}|:(?=[\\s:])|~{3}|\\|)");
 
     private static final Pattern NUMBER_AT_START = Pattern.compile("([0-9]{1,9})([.)])(?=\\s|$)");
 
-    /** ASCII signs, and wide ones that are read as marks where they can be. */
-    private static final Pattern SIGN = Pattern.compile("[!-/:-@\\[-`{-~＊－＋＞＜［］（）｜：＾！＿＃／—]");
+    /** Signs that marks begin with, and wide ones that are read as marks where they can be. */
+    private static final Pattern SIGN = Pattern.compile("[\\\\`*_<>\\[\\]{}#&$^~|＊－＋＞＜［］（）｜＾！＿＃]");
+
+    /** What is read as it was meant, written with the least care that does. */
+    static String least(Function<Care, String> markdown, String meant) {
+        return Arrays.stream(values())
+                .map(markdown)
+                .filter(written -> ReadBack.isSame(written, meant))
+                .findFirst()
+                .orElseGet(() -> markdown.apply(LIGHT));
+    }
 
     /** Words inside a paragraph. */
     String written(String text) {
         if (this == NUMBERS) {
-            return SIGN.matcher(text).replaceAll((MatchResult sign) -> "&#" + sign.group().codePointAt(0) + ";");
+            return SIGN.matcher(text)
+                    .replaceAll((MatchResult sign) -> "&#" + sign.group().codePointAt(0) + ";");
         }
         StringBuilder written = new StringBuilder();
         Matcher address = ADDRESS.matcher(text);
@@ -47,8 +60,7 @@ enum Care {
     }
 
     private static String escaped(String text) {
-        return MARK.matcher(text)
-                .replaceAll((MatchResult mark) -> "\\\\" + Matcher.quoteReplacement(mark.group()));
+        return MARK.matcher(text).replaceAll((MatchResult mark) -> "\\\\" + Matcher.quoteReplacement(mark.group()));
     }
 
     /**

@@ -19,8 +19,8 @@ import org.huozi.model.Figure;
 record FigureText(Figure.Type type, Optional<SeenParagraph> caption, List<SeenParagraph> lines) {
     private static final Span NOWHERE = Span.startOf("");
     private static final Pattern UNIT = Pattern.compile("[（(【\\s]*单\\s*位[】]?\\s*[:：].{1,30}");
-    private static final Pattern REMARK = Pattern.compile(
-            "[*（(【\\s]*(?:(?:资料|数据|图片|图|表|文字)?来源|注释?|说明|备注)[0-9]?[】]?\\s*[:：].*", Pattern.DOTALL);
+    private static final Pattern REMARK =
+            Pattern.compile("[*（(【\\s]*(?:(?:资料|数据|图片|图|表|文字)?来源|注释?|说明|备注)[0-9]?[】]?\\s*[:：].*", Pattern.DOTALL);
     private static final Pattern STYLE = Pattern.compile("caption|题注.*|图题.*|表题.*|图名.*|表名.*|图标题.*|表标题.*");
 
     FigureText {
@@ -87,7 +87,8 @@ record FigureText(Figure.Type type, Optional<SeenParagraph> caption, List<SeenPa
     }
 
     private Stream<String> head(MarkedWords words) {
-        return caption.stream().map(line -> label(line) + words.title(line.pieces()).replace("\\\n", ""));
+        return caption.stream()
+                .map(line -> label(line) + words.title(line.pieces()).replace("\\\n", ""));
     }
 
     private static String label(SeenParagraph line) {
@@ -95,11 +96,15 @@ record FigureText(Figure.Type type, Optional<SeenParagraph> caption, List<SeenPa
     }
 
     private Stream<String> part(MarkedWords words, boolean unit) {
-        return lines.stream().filter(line -> isUnit(line) == (unit && type == Figure.Type.TABLE)).map(line -> words.title(line.pieces()));
+        return lines.stream()
+                .filter(line -> isUnit(line) == (unit && type == Figure.Type.TABLE))
+                .map(line -> words.title(line.pieces()));
     }
 
     String meant() {
-        return Stream.concat(caption.stream(), lines.stream()).map(SeenParagraph::text).reduce("", String::concat);
+        return Stream.concat(caption.stream(), lines.stream())
+                .map(SeenParagraph::text)
+                .reduce("", String::concat);
     }
 
     /** A picture; its words are plain. */

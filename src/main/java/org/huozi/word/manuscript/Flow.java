@@ -20,7 +20,8 @@ final class Flow {
             if (block instanceof WordParagraph paragraph) {
                 seen.addAll(SeenParagraph.of(paragraph));
             } else if (block instanceof TextBox box) {
-                losses.add(new Loss(Code.DOC_015, "", PipeTable.text(box.content()).strip()));
+                losses.add(
+                        new Loss(Code.DOC_015, "", PipeTable.text(box.content()).strip()));
                 seen.addAll(of(box.content(), losses));
             } else if (block instanceof WordTable table && PipeTable.isFrame(table)) {
                 seen.addAll(of(table.rows().get(0).cells().get(0).content(), losses));

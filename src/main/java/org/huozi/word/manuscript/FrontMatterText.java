@@ -37,7 +37,7 @@ final class FrontMatterText {
      *
      * @param remark a line for the front matter's head, with what it is a remark of; empty for none
      */
-    static Written of(FrontPage page, String kind, String remark, Care care) {
+    static Written of(FrontPage page, String kind, String remark) {
         FrontMatterText writer = new FrontMatterText(kind);
         writer.text.append("---\n").append(remark);
         writer.value("", "kind", kind);
@@ -45,7 +45,7 @@ final class FrontMatterText {
         page.subtitle().ifPresent(subtitle -> writer.value("", "subtitle", subtitle.replace('\n', ' ')));
         writer.authors(page.authors());
         for (Field field : Field.ALL) {
-            Optional.ofNullable(page.fields().get(field.key())).ifPresent(value -> writer.field(field, value, care));
+            Optional.ofNullable(page.fields().get(field.key())).ifPresent(value -> writer.field(field, value));
         }
         for (MatterLabel label : MatterLabel.values()) {
             boolean known = Field.ALL.stream().anyMatch(field -> field.key().equals(label.key()));
@@ -59,25 +59,39 @@ final class FrontMatterText {
 
     /** Between two Han characters a title may say where it breaks. */
     private static String title(List<String> lines) {
-        String title = lines.stream().map(String::strip).reduce("", (one, other) ->
-                one + (one.matches("(?s).*" + HAN) && other.matches("(?s)" + HAN + ".*") ? "\\" : one.isEmpty() ? "" : " ") + other);
+        String title = lines.stream()
+                .map(String::strip)
+                .reduce(
+                        "",
+                        (one, other) -> one
+                                + (one.matches("(?s).*" + HAN) && other.matches("(?s)" + HAN + ".*")
+                                        ? "\\"
+                                        : one.isEmpty() ? "" : " ")
+                                + other);
         return title.isBlank() ? "【待填：题目】" : WIDE_SPACES.matcher(title).replaceAll(" ");
     }
 
-    private void field(Field field, String value, Care care) {
+    private void field(Field field, String value) {
         if (field.kind().filter(own -> !own.equals(kind)).isPresent()) {
             others.add(field.aliases().get(0) + "：" + value);
         } else if (field.key().startsWith("abstract")) {
             text.append(field.key()).append(": |-\n");
             String[] paragraphs = value.split("\n", -1);
             for (int i = 0; i < paragraphs.length; i++) {
-                text.append(i > 0 ? "\n" : "").append("  ").append(care.begun(care.written(paragraphs[i].strip()))).append('\n');
+                text.append(i > 0 ? "\n" : "")
+                        .append("  ")
+                        .append(paragraph(paragraphs[i].strip()))
+                        .append('\n');
             }
         } else if (field.key().startsWith("keywords")) {
             value("", field.key(), keywords(field.key(), value));
         } else {
             value("", field.key(), value.replace('\n', ' ').strip());
         }
+    }
+
+    private static String paragraph(String typed) {
+        return Care.least(care -> care.begun(care.written(typed)), typed);
     }
 
     /** Parted as the journal parts them, whatever was typed between. */
@@ -114,7 +128,8 @@ final class FrontMatterText {
             ofAuthor(key, values.get(0));
         } else if (!values.isEmpty() && isKnown(key)) {
             text.append("    ").append(key).append(":\n");
-            values.forEach(value -> text.append("      - ").append(quoted(value)).append('\n'));
+            values.forEach(
+                    value -> text.append("      - ").append(quoted(value)).append('\n'));
         } else {
             values.forEach(value -> ofAuthor(key, value));
         }

@@ -109,13 +109,16 @@ final class FrontPageReader {
 
     private boolean isMatter(SeenParagraph line, int at) {
         String bare = line.bare();
-        List<MatterLabel.Labelled> labelled = MatterLabel.in(line.text());
+        List<MatterLabel.Labelled> labelled = labelled(line);
         if (!labelled.isEmpty()) {
             take(at);
             labelled.forEach(part -> take(part, at));
             return true;
         }
-        if (TitleLines.DOCUMENT_NUMBER.matcher(bare.replaceAll("^[（(]|[）)]$", "")).matches() && line.isCentred()) {
+        if (TitleLines.DOCUMENT_NUMBER
+                        .matcher(bare.replaceAll("^[（(]|[）)]$", ""))
+                        .matches()
+                && line.isCentred()) {
             fields.putIfAbsent("documentNumber", take(at).text().replaceAll("^[（(]|[）)]$", ""));
             return true;
         }
@@ -130,8 +133,8 @@ final class FrontPageReader {
     private boolean isOfAuthors(SeenParagraph line, int at) {
         boolean apart = line.isCentred() || line.isRight() || line.hasStyle(".*(?:author|作者|单位|署名).*");
         boolean above = line(at + 1)
-                .filter(next -> Institution.isLine(next.text())
-                        || !MatterLabel.in(next.text()).isEmpty())
+                .filter(next ->
+                        Institution.isLine(next.text()) || !labelled(next).isEmpty())
                 .isPresent();
         if (authors.all().isEmpty() && (apart || above) && fields.isEmpty()) {
             List<Byline> names = AuthorNames.in(line);
@@ -154,7 +157,8 @@ final class FrontPageReader {
     /** Title, names and institutions in English stand between the Chinese abstract and the English one. */
     private boolean isEnglish(SeenParagraph line, int at) {
         String text = line.text().strip();
-        boolean latin = text.length() > 2 && text.codePoints().noneMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN);
+        boolean latin = text.length() > 2
+                && text.codePoints().noneMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN);
         if (!latin || title.isEmpty() || !isLabelledAhead(at)) {
             return false;
         }
@@ -176,13 +180,26 @@ final class FrontPageReader {
         return false;
     }
 
+    /** What a line says by labels; a heading 作者简介 says nothing, but 摘要 may well look like one. */
+    private static List<MatterLabel.Labelled> labelled(SeenParagraph line) {
+        Matcher bracketed = BRACKETED.matcher(line.text().strip());
+        List<MatterLabel.Labelled> parts = MatterLabel.in(bracketed.matches() ? bracketed.group(1) : line.text());
+        boolean heading = line.source().number().isPresent()
+                || (line.source().outline().isPresent()
+                        && parts.stream().noneMatch(part -> part.label().key().startsWith("abstract")));
+        return heading ? List.of() : parts;
+    }
+
     private boolean isLabelledAhead(int at) {
         for (int i = at + 1; i < Math.min(items.size(), at + AHEAD); i++) {
             Optional<SeenParagraph> line = line(i);
-            if (line.isEmpty() || HeadingForm.of(line.get().text()).filter(HeadingForm::isCertain).isPresent()) {
+            if (line.isEmpty()
+                    || HeadingForm.of(line.get().text())
+                            .filter(HeadingForm::isCertain)
+                            .isPresent()) {
                 return false;
             }
-            if (!MatterLabel.in(line.get().text()).isEmpty()) {
+            if (!labelled(line.get()).isEmpty()) {
                 return true;
             }
         }
@@ -194,7 +211,8 @@ final class FrontPageReader {
         MatterLabel label = part.label();
         String value = part.value();
         switch (label) {
-            case SUMMARY, SUMMARY_EN -> fields.merge(label.key(), summary(label, value, at), (one, other) -> one + "\n" + other);
+            case SUMMARY, SUMMARY_EN ->
+                fields.merge(label.key(), summary(label, value, at), (one, other) -> one + "\n" + other);
             case RECEIVED, REVISED, ACCEPTED -> fields.putIfAbsent(label.key(), day(value));
             case BIOGRAPHY -> authors.biographies(value.isBlank() ? following(at) : value);
             case EMAIL -> mail(value);
@@ -204,7 +222,12 @@ final class FrontPageReader {
                 }
             }
             case AUTHOR -> authors.add(AuthorNames.in(value));
-            default -> fields.putIfAbsent(label.key(), (value.isBlank() ? following(at) : value).replace('\n', ' ').strip());
+            default ->
+                fields.putIfAbsent(
+                        label.key(),
+                        (value.isBlank() ? following(at) : value)
+                                .replace('\n', ' ')
+                                .strip());
         }
     }
 
@@ -224,10 +247,13 @@ final class FrontPageReader {
         StringBuilder text = new StringBuilder(value);
         MatterLabel next = label == MatterLabel.SUMMARY ? MatterLabel.KEYWORDS : MatterLabel.KEYWORDS_EN;
         int end = at;
-        while (end < Math.min(items.size(), at + LONGEST_SUMMARY) && line(end).filter(line -> MatterLabel.in(line.text()).isEmpty()).isPresent()) {
+        while (end < Math.min(items.size(), at + LONGEST_SUMMARY)
+                && line(end).filter(line -> labelled(line).isEmpty()).isPresent()) {
             end++;
         }
-        boolean goesOn = line(end).filter(line -> MatterLabel.in(line.text()).stream().anyMatch(part -> part.label() == next)).isPresent();
+        boolean goesOn = line(end)
+                .filter(line -> labelled(line).stream().anyMatch(part -> part.label() == next))
+                .isPresent();
         for (int i = at; i < end && goesOn; i++) {
             text.append(text.isEmpty() ? "" : "\n").append(take(at).text());
         }
@@ -240,7 +266,12 @@ final class FrontPageReader {
     private static String day(String value) {
         Matcher day = DAY.matcher(value);
         return day.find()
-                ? String.format(Locale.ROOT, "%s-%02d-%02d", day.group(1), Integer.valueOf(day.group(2)), Integer.valueOf(day.group(3)))
+                ? String.format(
+                        Locale.ROOT,
+                        "%s-%02d-%02d",
+                        day.group(1),
+                        Integer.valueOf(day.group(2)),
+                        Integer.valueOf(day.group(3)))
                 : value;
     }
 
@@ -249,10 +280,13 @@ final class FrontPageReader {
         for (int i = Math.max(0, items.size() - TAIL); i < items.size(); i++) {
             Optional<SeenParagraph> line = line(i);
             String text = line.map(SeenParagraph::text).orElse("");
-            Matcher bracketed = BRACKETED.matcher(text.strip());
-            List<MatterLabel.Labelled> labelled = MatterLabel.in(bracketed.matches() ? bracketed.group(1) : text);
+            List<MatterLabel.Labelled> labelled =
+                    line.map(FrontPageReader::labelled).orElse(List.of());
             boolean short_ = text.length() < 400;
-            if (line.isPresent() && short_ && !labelled.isEmpty() && labelled.stream().allMatch(this::isOfEnd)) {
+            if (line.isPresent()
+                    && short_
+                    && !labelled.isEmpty()
+                    && labelled.stream().allMatch(this::isOfEnd)) {
                 take(i);
                 int at = i;
                 labelled.forEach(part -> take(part, at));
@@ -276,7 +310,9 @@ final class FrontPageReader {
             if (DAY.matcher(bare).matches()) {
                 fields.put("date", day(take(i).text()));
                 String issuer = line(i - 1).map(SeenParagraph::text).orElse("").strip();
-                if (issuer.length() <= 60 && !issuer.matches("(?s).*[。；：，]") && !issuer.isEmpty()
+                if (issuer.length() <= 60
+                        && !issuer.matches("(?s).*[。；：，]")
+                        && !issuer.isEmpty()
                         && HeadingForm.of(issuer).isEmpty()) {
                     fields.put("issuer", take(i - 1).text().replace('\n', ' ').strip());
                 }

@@ -39,8 +39,11 @@ final class HeadingDepths {
      *
      * @param form of its number
      * @param outline its depth by style, from 0
+     * @param weight whether nothing but its weight tells
      */
-    private record Sign(Optional<HeadingForm> form, OptionalInt outline) {}
+    private record Sign(Optional<HeadingForm> form, OptionalInt outline, boolean weight) {
+        static final Sign NAMED = new Sign(Optional.empty(), OptionalInt.empty(), false);
+    }
 
     private HeadingDepths(BodyLook body) {
         this.body = body;
@@ -50,40 +53,58 @@ final class HeadingDepths {
     static Map<SeenParagraph, Integer> of(List<SeenParagraph> paragraphs, BodyLook body) {
         HeadingDepths depths = new HeadingDepths(body);
         List<SeenParagraph> headings = new ArrayList<>();
-        for (SeenParagraph paragraph : paragraphs) {
-            depths.sign(paragraph).ifPresent(sign -> {
-                depths.signs.put(paragraph, sign);
-                headings.add(paragraph);
-            });
+        List<Optional<Sign>> found = paragraphs.stream().map(depths::sign).toList();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            boolean inRow = isOfWeight(found, i) && (isOfWeight(found, i - 1) || isOfWeight(found, i + 1));
+            if (found.get(i).isPresent() && !inRow) {
+                depths.signs.put(paragraphs.get(i), found.get(i).get());
+                headings.add(paragraphs.get(i));
+            }
         }
         return depths.levels(headings);
+    }
+
+    /** Bold lines in a row are a cover, a form, a slogan. */
+    private static boolean isOfWeight(List<Optional<Sign>> signs, int index) {
+        return index >= 0
+                && index < signs.size()
+                && signs.get(index).filter(Sign::weight).isPresent();
     }
 
     private Optional<Sign> sign(SeenParagraph paragraph) {
         String text = paragraph.text();
         OptionalInt outline = paragraph.source().outline();
         Optional<HeadingForm> form = HeadingForm.of(label(paragraph) + text);
-        boolean styled = outline.isPresent() || STYLED.matcher(paragraph.source().style()).matches();
+        boolean styled = outline.isPresent()
+                || STYLED.matcher(paragraph.source().style()).matches();
         boolean short_ = text.length() <= (styled ? LONGEST_STYLED : LONGEST);
-        if (text.isBlank() || !short_ || paragraph.isRight() || (STOPPED.matcher(text).matches() && !isOfSources(text))) {
+        if (text.isBlank()
+                || !short_
+                || paragraph.isRight()
+                || (STOPPED.matcher(text).matches() && !isOfSources(text))) {
             return Optional.empty();
         }
         if (styled) {
-            return Optional.of(new Sign(form, outline));
+            return Optional.of(new Sign(form, outline, false));
         }
         if (isOfSources(text)) {
-            return Optional.of(new Sign(Optional.empty(), OptionalInt.empty()));
+            return Optional.of(Sign.NAMED);
         }
         boolean stronger = paragraph.isStrong() && body.isStronger(paragraph.look());
         boolean larger = body.isLarger(paragraph.look());
-        boolean apart = stronger || larger || (body.isOtherFace(paragraph.look()) && paragraph.source().number().isEmpty());
-        boolean numbered = form.isPresent() && (apart || form.get().isCertain()) && !INSIDE.matcher(text).matches();
+        boolean apart = stronger
+                || larger
+                || (body.isOtherFace(paragraph.look())
+                        && paragraph.source().number().isEmpty());
+        boolean numbered = form.isPresent()
+                && (apart || form.get().isCertain())
+                && !INSIDE.matcher(text).matches();
         boolean unnumbered = form.isEmpty()
                 && stronger
                 && text.length() <= LONGEST_UNNUMBERED
                 && paragraph.source().number().isEmpty()
-                && !text.matches(".*[，、0-9%].*");
-        return numbered || unnumbered ? Optional.of(new Sign(form, OptionalInt.empty())) : Optional.empty();
+                && !text.matches(".*(?:[，、0-9%]|\\s{2}|\\u3000).*");
+        return numbered || unnumbered ? Optional.of(new Sign(form, OptionalInt.empty(), unnumbered)) : Optional.empty();
     }
 
     private static boolean isOfSources(String text) {
@@ -105,7 +126,8 @@ final class HeadingDepths {
         headings.forEach(heading -> {
             Sign sign = sign(heading, signs);
             if (sign.outline().isPresent() && sign.form().isPresent()) {
-                byOutline.putIfAbsent(sign.outline().getAsInt(), rank(sign.form().get(), han, decimal));
+                byOutline.putIfAbsent(
+                        sign.outline().getAsInt(), rank(sign.form().get(), han, decimal));
             }
         });
         Map<SeenParagraph, Integer> ranks = new IdentityHashMap<>();
@@ -115,7 +137,8 @@ final class HeadingDepths {
                     .map(form -> rank(form, han, decimal))
                     .orElseGet(() -> sign.outline().isPresent()
                             ? byOutline.getOrDefault(
-                                    sign.outline().getAsInt(), 2 + sign.outline().getAsInt() - top)
+                                    sign.outline().getAsInt(),
+                                    2 + sign.outline().getAsInt() - top)
                             : -1);
             ranks.put(heading, rank);
         });
@@ -123,7 +146,7 @@ final class HeadingDepths {
     }
 
     private static Sign sign(SeenParagraph heading, Map<SeenParagraph, Sign> signs) {
-        return signs.getOrDefault(heading, new Sign(Optional.empty(), OptionalInt.empty()));
+        return signs.getOrDefault(heading, Sign.NAMED);
     }
 
     private HeadingForm form(SeenParagraph heading) {

@@ -14,7 +14,8 @@ import org.huozi.edition.AuthorDetail;
  */
 record Institution(String mark, String name, Optional<String> position) {
     private static final Pattern BRACKETS = Pattern.compile("(?s)[（(\\[](.*)[）)\\]][。.]?");
-    private static final Pattern ITEM = Pattern.compile("(?:^|[；;，,。\\s])\\s*([0-9a-c①-⑨])\\s*[.．、)）]?\\s*(?=[\\p{IsHan}A-Z])");
+    private static final Pattern ITEM =
+            Pattern.compile("(?:^|[；;，,。\\s])\\s*([0-9a-c①-⑨])\\s*[.．、)）]?\\s*(?=[\\p{IsHan}A-Z])");
 
     private static final String BODY = "大学|学院|研究|中心|委员会|政府|厅|局|部|院|所|公司|集团|银行|协会|学会|党校|医院|学校|办公室|智库|出版社|编辑部|社";
 
@@ -25,7 +26,10 @@ record Institution(String mark, String name, Optional<String> position) {
                 .matcher(line)
                 .find();
         boolean numbered = line.strip().matches("(?s)[（(]?\\s*[1a①]\\s*[.．、]?\\s*\\S.*");
-        return body && (bracketed || numbered) && line.length() <= 400 && !line.strip().matches("(?s).*[。].+");
+        return body
+                && (bracketed || numbered)
+                && line.length() <= 400
+                && !line.strip().matches("(?s).*[。].+");
     }
 
     /** Whether it is the name of one. */

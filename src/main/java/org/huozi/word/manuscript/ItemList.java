@@ -28,7 +28,8 @@ final class ItemList {
         boolean counted = COUNTED.matcher(number.get().label()).matches();
         boolean goesOn = items.stream()
                 .map(item -> item.source().number().orElseThrow())
-                .filter(before -> before.list().equals(number.get().list()) && before.depth() == number.get().depth())
+                .filter(before -> before.list().equals(number.get().list())
+                        && before.depth() == number.get().depth())
                 .reduce((one, other) -> other)
                 .filter(before -> before.value() + 1 == number.get().value())
                 .isPresent();

@@ -122,18 +122,23 @@ final class ManuscriptBody {
         inSources = isOfSources(heading);
         said(heading);
         String sign = "#".repeat(level) + " ";
-        add(heading.text(), words -> sign + label(heading) + words.title(heading.pieces()).replace("\\\n", ""));
+        add(
+                heading.text(),
+                words -> sign + label(heading) + words.title(heading.pieces()).replace("\\\n", ""));
     }
 
     private static String label(SeenParagraph paragraph) {
-        return paragraph.source().number()
+        return paragraph
+                .source()
+                .number()
                 .filter(number -> !number.label().isBlank())
                 .map(number -> number.label() + (number.label().matches(".*[、．.）)]") || number.bullet() ? "" : " "))
                 .orElse("");
     }
 
     private void list(ItemList list) {
-        while (next(0).filter(line -> !headings.containsKey(line) && list.takes(line)).isPresent()) {
+        while (next(0).filter(line -> !headings.containsKey(line) && list.takes(line))
+                .isPresent()) {
             SeenParagraph item = next(0).orElseThrow();
             list.add(item);
             said(item);
@@ -164,7 +169,8 @@ final class ManuscriptBody {
     private void unnumbered(WordPicture picture) {
         Optional<String> path = pictures.path(picture.part());
         String width = picture.share() > 0 && picture.share() < WIDE ? "{width=" + picture.share() + "%}" : "";
-        String shown = path.map(found -> FigureText.image(picture.alternative(), found) + width).orElse("【待填：图片】");
+        String shown = path.map(found -> FigureText.image(picture.alternative(), found) + width)
+                .orElse("【待填：图片】");
         add("", words -> shown);
     }
 
@@ -207,7 +213,8 @@ final class ManuscriptBody {
         }
     }
 
-    private void captioned(FigureText figure, String meant, Function<MarkedWords, String> content, List<String> attributes) {
+    private void captioned(
+            FigureText figure, String meant, Function<MarkedWords, String> content, List<String> attributes) {
         figure.caption().ifPresent(this::said);
         figure.lines().forEach(this::said);
         add(figure.meant() + meant, words -> figure.markdown(content.apply(words), attributes, words));
@@ -227,7 +234,8 @@ final class ManuscriptBody {
 
     private boolean isAboveTable(SeenParagraph line) {
         boolean below = nextTable(1).isPresent()
-                || (next(1).filter(FigureText::isUnit).isPresent() && nextTable(2).isPresent());
+                || (next(1).filter(FigureText::isUnit).isPresent()
+                        && nextTable(2).isPresent());
         return below && FigureText.isCaption(line, Figure.Type.TABLE);
     }
 
@@ -252,7 +260,8 @@ final class ManuscriptBody {
         }
         table.merged().stream()
                 .map(WordCell::content)
-                .forEach(content -> losses.add(new Loss(Code.DOC_017, "", PipeTable.text(content).strip())));
+                .forEach(content -> losses.add(
+                        new Loss(Code.DOC_017, "", PipeTable.text(content).strip())));
         said(typed);
         if (caption.isEmpty()) {
             parts.add(new BodyPart(care -> table.markdown(words(care), care), table.meant()));
@@ -322,7 +331,8 @@ final class ManuscriptBody {
     private static String note(String name, List<SeenParagraph> lines, MarkedWords words) {
         return "[^" + name + "]: "
                 + lines.stream()
-                        .map(line -> label(line) + words.paragraph(line.pieces()).replace("\n", "\n    "))
+                        .map(line ->
+                                label(line) + words.paragraph(line.pieces()).replace("\n", "\n    "))
                         .collect(Collectors.joining("\n\n    "));
     }
 }

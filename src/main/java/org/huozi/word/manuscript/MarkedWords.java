@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.huozi.han.ChineseText;
 import org.huozi.word.Look;
 import org.huozi.word.Look.Elevation;
 import org.huozi.word.Piece;
@@ -35,6 +36,9 @@ record MarkedWords(BodyLook body, boolean raised, Map<String, String> notes, Car
     private record Mark(boolean strong, boolean emphasised, boolean dotted, Elevation elevation, String link) {
         static final Mark NONE = new Mark(false, false, false, Elevation.ON_LINE, "");
 
+        /** （一）加强领导。, in a face of its own. */
+        static final Mark RUN_IN = new Mark(true, false, false, Elevation.ON_LINE, "");
+
         Mark withoutFace() {
             return new Mark(false, false, dotted, elevation, link);
         }
@@ -56,19 +60,31 @@ record MarkedWords(BodyLook body, boolean raised, Map<String, String> notes, Car
     private String line(List<Piece> pieces, boolean faces) {
         StringBuilder line = new StringBuilder();
         List<MarkedRun> runs = new ArrayList<>();
-        boolean allKai = pieces.stream().allMatch(piece -> !(piece instanceof TypedWord word) || word.look().isKai());
+        boolean allKai = pieces.stream()
+                .allMatch(piece ->
+                        !(piece instanceof TypedWord word) || word.look().isKai());
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece instanceof TypedWord word) {
-                Mark mark = mark(word, allKai);
+                Mark mark = i == 0 && isRunIn(word, pieces) ? Mark.RUN_IN : mark(word, allKai);
                 add(word.text(), faces ? mark : mark.withoutFace(), runs);
             } else {
                 flush(runs, line);
-                line.append(other(piece, line, i + 1 < pieces.size() ? SeenParagraph.text(pieces.subList(i + 1, i + 2)) : ""));
+                line.append(other(
+                        piece, line, i + 1 < pieces.size() ? SeenParagraph.text(pieces.subList(i + 1, i + 2)) : ""));
             }
         }
         flush(runs, line);
         return line.toString();
+    }
+
+    /** Official documents set a heading at the beginning of its paragraph in 楷体 (GB/T 9704-2012 §7.3.3). */
+    private boolean isRunIn(TypedWord word, List<Piece> pieces) {
+        return pieces.size() > 1
+                && body.isOtherFace(word.look())
+                && body.isKai(word.look())
+                && HeadingForm.of(word.text()).isPresent()
+                && word.text().strip().matches(".*[。：]");
     }
 
     private Mark mark(TypedWord word, boolean allKai) {
@@ -145,7 +161,7 @@ record MarkedWords(BodyLook body, boolean raised, Map<String, String> notes, Car
             return "【待填：" + uncarried.name() + "】";
         }
         if (piece instanceof TypedBreak) {
-            return isFull(line, behind) ? " " : "\\\n";
+            return isFull(line, behind) ? space(line, behind) : "\\\n";
         }
         return piece instanceof WordFormula formula ? formula(formula, line, behind) : "";
     }
@@ -160,10 +176,17 @@ record MarkedWords(BodyLook body, boolean raised, Map<String, String> notes, Car
         return last.length() >= FULL && !behind.isBlank();
     }
 
+    private static String space(StringBuilder line, String behind) {
+        return ChineseText.spaceBetween(line.codePointBefore(line.length()), behind.codePointAt(0)) ? " " : "";
+    }
+
     /** Beside a letter or a digit its sign would be that of money. */
     private String formula(WordFormula formula, StringBuilder line, String behind) {
         if (formula.tex().isEmpty()) {
             return line(List.copyOf(formula.line()), false);
+        }
+        if (formula.display() && line.isEmpty() && behind.isEmpty()) {
+            return "$$ " + formula.tex() + " $$";
         }
         boolean afterWord = !line.isEmpty() && isWord(line.charAt(line.length() - 1));
         boolean beforeDigit = !behind.isEmpty() && Character.isDigit(behind.charAt(0));

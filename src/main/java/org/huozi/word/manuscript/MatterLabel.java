@@ -50,7 +50,9 @@ enum MatterLabel {
     private static String spaced(String word) {
         return word.codePoints()
                 .mapToObj(Character::toString)
-                .map(letter -> letter.equals(" ") ? SPACES : letter.matches("\\p{IsHan}") ? letter + SPACES : Pattern.quote(letter))
+                .map(letter -> letter.equals(" ")
+                        ? SPACES
+                        : letter.matches("\\p{IsHan}") ? letter + SPACES : Pattern.quote(letter))
                 .collect(Collectors.joining());
     }
 
@@ -75,8 +77,8 @@ enum MatterLabel {
     /** The label itself, ended by a colon, in brackets, or set apart by wide or several spaces; or all that there is. */
     private Pattern atStart() {
         return Pattern.compile(
-                "(?i)(?:" + BEFORE + words + BEHIND + "[:：]" + SPACES + "|" + SPACES + "[\\[【［〔]" + SPACES + words + SPACES
-                        + "[\\]】］〕]" + SPACES + "|" + words + "(?:\\u3000+|\\s{2,})(?=\\S)|" + words + "\\z)");
+                "(?i)(?:" + BEFORE + words + BEHIND + "[:：]" + SPACES + "|" + SPACES + "[\\[【［〔]" + SPACES + words
+                        + SPACES + "[\\]】］〕]" + SPACES + "|" + words + "(?:\\u3000+|\\s{2,})(?=\\S)|" + words + "\\z)");
     }
 
     /** A part of a line that a label says the meaning of. */
@@ -91,7 +93,9 @@ enum MatterLabel {
         String value = first.get().value();
         Optional<Integer> next = next(value);
         List<Labelled> found = new ArrayList<>();
-        found.add(new Labelled(first.get().label(), value.substring(0, next.orElse(value.length())).strip()));
+        found.add(new Labelled(
+                first.get().label(),
+                value.substring(0, next.orElse(value.length())).strip()));
         next.ifPresent(at -> found.addAll(in(value.substring(at).strip())));
         return found;
     }

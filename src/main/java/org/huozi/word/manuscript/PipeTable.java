@@ -37,7 +37,8 @@ record PipeTable(WordTable table, CarriedPictures pictures) {
         for (int i = 0; i < table.rows().size(); i++) {
             lines.add(row(table.rows().get(i), i == 0, words, care));
             if (i == 0) {
-                lines.add(IntStream.range(0, columns()).mapToObj(this::rule).collect(Collectors.joining("|", "|", "|")));
+                lines.add(
+                        IntStream.range(0, columns()).mapToObj(this::rule).collect(Collectors.joining("|", "|", "|")));
             }
         }
         return String.join("\n", lines);
@@ -52,7 +53,9 @@ record PipeTable(WordTable table, CarriedPictures pictures) {
         while (cells.size() < columns()) {
             cells.add("");
         }
-        return cells.stream().map(cell -> cell.isEmpty() ? " " : " " + cell + " ").collect(Collectors.joining("|", "|", "|"));
+        return cells.stream()
+                .map(cell -> cell.isEmpty() ? " " : " " + cell + " ")
+                .collect(Collectors.joining("|", "|", "|"));
     }
 
     private String cell(List<WordBlock> content, boolean head, MarkedWords words) {
@@ -63,9 +66,10 @@ record PipeTable(WordTable table, CarriedPictures pictures) {
             } else if (block instanceof TextBox box) {
                 lines.add(cell(box.content(), head, words));
             } else if (block instanceof WordTable inner) {
-                inner.rows().forEach(row -> lines.add(row.cells().stream()
-                        .map(cell -> cell(cell.content(), head, words))
-                        .collect(Collectors.joining(" "))));
+                inner.rows()
+                        .forEach(row -> lines.add(row.cells().stream()
+                                .map(cell -> cell(cell.content(), head, words))
+                                .collect(Collectors.joining(" "))));
             }
         }
         return lines.stream().filter(line -> !line.isBlank()).collect(Collectors.joining(LINE));
@@ -78,7 +82,8 @@ record PipeTable(WordTable table, CarriedPictures pictures) {
         for (Piece piece : line.pieces()) {
             if (piece instanceof Piece.WordPicture picture) {
                 Optional<String> path = pictures.path(picture.part());
-                shown.append(path.map(found -> FigureText.image(picture.alternative(), found)).orElse("【待填：图片】"));
+                shown.append(path.map(found -> FigureText.image(picture.alternative(), found))
+                        .orElse("【待填：图片】"));
             }
         }
         return label + text.replace("\\\n", LINE) + shown;
@@ -86,8 +91,12 @@ record PipeTable(WordTable table, CarriedPictures pictures) {
 
     /** Where most of the cells below the head have their words. */
     private String rule(int column) {
-        List<TypedAlignment> below = table.rows().stream().skip(1).flatMap(row -> at(row, column).stream()).toList();
-        long centred = below.stream().filter(one -> one == TypedAlignment.CENTRED).count();
+        List<TypedAlignment> below = table.rows().stream()
+                .skip(1)
+                .flatMap(row -> at(row, column).stream())
+                .toList();
+        long centred =
+                below.stream().filter(one -> one == TypedAlignment.CENTRED).count();
         long right = below.stream().filter(one -> one == TypedAlignment.RIGHT).count();
         if (centred * 2 > below.size()) {
             return ":---:";
@@ -129,7 +138,8 @@ record PipeTable(WordTable table, CarriedPictures pictures) {
         StringBuilder text = new StringBuilder();
         for (WordBlock block : blocks) {
             if (block instanceof WordParagraph paragraph) {
-                SeenParagraph.of(paragraph).forEach(line -> text.append(line.text()).append('\n'));
+                SeenParagraph.of(paragraph)
+                        .forEach(line -> text.append(line.text()).append('\n'));
             } else if (block instanceof TextBox box) {
                 text.append(text(box.content()));
             } else if (block instanceof WordTable table) {

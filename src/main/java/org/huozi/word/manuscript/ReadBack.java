@@ -18,16 +18,14 @@ final class ReadBack {
 
     private ReadBack() {}
 
-    /** The characters that readers will see of a manuscript. */
-    static CharacterCount ofManuscript(String manuscript) {
-        Optional<Article> article = article(manuscript);
-        return new CharacterCount(article.map(ReadBack::text).orElse(""));
+    /** What readers will see of a body. */
+    static String body(String markdown) {
+        return article(ANY + markdown).map(ReadBack::text).orElse("");
     }
 
     /** Whether a part of a body is read as the words that were meant. */
     static boolean isSame(String markdown, String meant) {
-        Optional<Article> article = article(ANY + markdown);
-        CharacterCount read = new CharacterCount(article.map(ReadBack::text).orElse(""));
+        CharacterCount read = new CharacterCount(body(markdown));
         CharacterCount wanted = new CharacterCount("题" + meant);
         return wanted.without(read).isEmpty()
                 && read.without(wanted).chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0);

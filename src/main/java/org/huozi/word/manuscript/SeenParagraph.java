@@ -26,8 +26,8 @@ record SeenParagraph(WordParagraph source, List<Piece> pieces, String text, Look
     private static final Pattern FINISHED = Pattern.compile("(?s).*[。；：！？.;:!?][”’）》】」』\"')]*\\s*");
 
     /** What has no width, and controls; Word's own spaces of other widths are spaces. */
-    private static final Pattern WIDTHLESS =
-            Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]");
+    private static final Pattern WIDTHLESS = Pattern.compile(
+            "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]");
 
     private static final Pattern WIDE_SPACES = Pattern.compile("[\\t\\u00a0\\u2000-\\u200a\\u202f\\u205f]");
     private static final Pattern INDENT = Pattern.compile("^[\\s\\u3000]+");
@@ -76,7 +76,9 @@ record SeenParagraph(WordParagraph source, List<Piece> pieces, String text, Look
     private static Piece cleaned(Piece piece) {
         return piece instanceof TypedWord word
                 ? new TypedWord(
-                        WIDE_SPACES.matcher(WIDTHLESS.matcher(word.text()).replaceAll("")).replaceAll(" "),
+                        WIDE_SPACES
+                                .matcher(WIDTHLESS.matcher(word.text()).replaceAll(""))
+                                .replaceAll(" "),
                         word.look(),
                         word.link())
                 : piece;
@@ -99,7 +101,8 @@ record SeenParagraph(WordParagraph source, List<Piece> pieces, String text, Look
 
     private static boolean isBlank(Piece piece) {
         return piece instanceof TypedBreak
-                || (piece instanceof TypedWord word && Space.removed(word.text()).isEmpty());
+                || (piece instanceof TypedWord word
+                        && Space.removed(word.text()).isEmpty());
     }
 
     private static void replace(List<Piece> pieces, int index, Pattern spaces) {
@@ -135,7 +138,7 @@ record SeenParagraph(WordParagraph source, List<Piece> pieces, String text, Look
             if (piece instanceof TypedWord word) {
                 text.append(word.text());
             } else if (piece instanceof WordFormula formula) {
-                formula.line().forEach(word -> text.append(word.text()));
+                text.append(formula.typed());
             } else if (piece instanceof TypedBreak) {
                 text.append('\n');
             }

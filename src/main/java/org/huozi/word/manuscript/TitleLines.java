@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.huozi.model.Figure;
+import org.huozi.references.ListHeading;
 
 /**
  * Where the title of a manuscript stands: in the middle, larger and bolder than all around it, before anything else runs
@@ -26,14 +28,20 @@ record TitleLines(int start, int end) {
     /** 某某省人民政府文件, which stands above an official document in red. */
     static final Pattern LETTERHEAD = Pattern.compile("\\p{IsHan}{4,40}文件");
 
+    /** A sentence or more: whatever stands below is below the title. */
+    private static final Pattern RUNNING = Pattern.compile("(?s).{40,}[。；：].*|.{120,}");
+
     private static final Pattern STOPPED = Pattern.compile("(?s).*[。；：，:;,]");
 
     static Optional<TitleLines> in(List<Seen> items, BodyLook body) {
         int end = Math.min(items.size(), SEARCHED);
         List<Integer> candidates = IntStream.range(0, end)
                 .takeWhile(i -> items.get(i) instanceof SeenParagraph line
+                        && !RUNNING.matcher(line.text()).matches()
                         && MatterLabel.in(line.text()).isEmpty()
-                        && !HeadingForm.of(line.text()).filter(HeadingForm::isCertain).isPresent())
+                        && !HeadingForm.of(line.text())
+                                .filter(HeadingForm::isCertain)
+                                .isPresent())
                 .filter(i -> score(paragraph(items, i), i, body) > 0)
                 .boxed()
                 .toList();
@@ -56,6 +64,9 @@ record TitleLines(int start, int end) {
                 || DOCUMENT_NUMBER.matcher(bare).matches()
                 || LETTERHEAD.matcher(bare).matches()
                 || bare.startsWith("——")
+                || ListHeading.isOfSources(bare)
+                || FigureText.isCaption(line, Figure.Type.FIGURE)
+                || FigureText.isCaption(line, Figure.Type.TABLE)
                 || Institution.isLine(line.text())
                 || (STOPPED.matcher(line.text()).matches() && !styled)) {
             return 0;

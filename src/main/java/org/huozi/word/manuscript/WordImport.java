@@ -63,17 +63,18 @@ public final class WordImport {
         boolean official = options.kind().filter(Kind.POLICY::equals).isPresent();
         FrontPage page = FrontPageReader.read(items, look, official);
         String kind = options.kind().orElse(page.isPolicy() ? Kind.POLICY : Kind.PAPER);
-        FrontMatterText.Written front = FrontMatterText.of(page, kind, draft(), Care.LIGHT);
+        FrontMatterText.Written front = FrontMatterText.of(page, kind, draft());
         CarriedPictures pictures = new CarriedPictures(document.pictures(), options.name(), losses);
         List<Seen> body = with(page.strays(), front.others(), page.body());
         List<BodyPart> parts = new ManuscriptBody(body, look, document.notes(), pictures, losses).parts();
-        String text = front.text() + "\n" + written(parts) + "\n";
+        String written = written(parts);
+        String text = front.text() + "\n" + written + "\n";
         Diagnostics findings = new Diagnostics();
         if (page.title().isEmpty()) {
             findings.add(Code.DOC_022, file);
         }
         changes(file, findings);
-        ImportAccount account = account(text, front.text() + String.join("\n", front.others()), page.typed());
+        ImportAccount account = account(written, front, page.typed());
         account.report(file, findings);
         return new ImportedManuscript(text, pictures.files(), account, findings);
     }
@@ -117,7 +118,8 @@ public final class WordImport {
 
     /** Each part with as much care as it takes to be read as it was meant; mostly with little. */
     private static String written(List<BodyPart> parts) {
-        String light = joined(parts.stream().map(part -> part.markdown().apply(Care.LIGHT)).toList());
+        String light = joined(
+                parts.stream().map(part -> part.markdown().apply(Care.LIGHT)).toList());
         String meant = parts.stream().map(BodyPart::meant).collect(Collectors.joining());
         if (ReadBack.isSame(light, meant)) {
             return light;
@@ -126,13 +128,7 @@ public final class WordImport {
     }
 
     private static String careful(BodyPart part) {
-        for (Care care : Care.values()) {
-            String markdown = part.markdown().apply(care);
-            if (ReadBack.isSame(markdown, part.meant())) {
-                return markdown;
-            }
-        }
-        return part.markdown().apply(Care.LIGHT);
+        return Care.least(part.markdown(), part.meant());
     }
 
     private static String joined(List<String> parts) {
@@ -160,7 +156,8 @@ public final class WordImport {
 
     private List<String> comments() {
         return Stream.concat(
-                        document.blocks().stream(), document.notes().values().stream().flatMap(List::stream))
+                        document.blocks().stream(),
+                        document.notes().values().stream().flatMap(List::stream))
                 .filter(WordParagraph.class::isInstance)
                 .flatMap(block -> ((WordParagraph) block).pieces().stream())
                 .filter(Piece.Comment.class::isInstance)
@@ -171,14 +168,16 @@ public final class WordImport {
     /**
      * What was read of the document, against what will be read of the manuscript.
      *
-     * @param front the front matter, and what it has no key for
-     * @param typed the lines that it was taken from
+     * @param body as it was written
+     * @param typed the lines that the front matter was taken from
      */
-    private ImportAccount account(String text, String front, List<String> typed) {
+    private ImportAccount account(String body, FrontMatterText.Written front, List<String> typed) {
         CharacterCount source = new CharacterCount(PipeTable.text(document.blocks())
                 + document.notes().values().stream().map(PipeTable::text).collect(Collectors.joining()));
-        CharacterCount missing = new CharacterCount(source.without(ReadBack.ofManuscript(text)));
-        CharacterCount values = new CharacterCount(KEYS.matcher(front).replaceAll(""));
+        String above = KEYS.matcher(front.text()).replaceAll("");
+        CharacterCount seen = new CharacterCount(above + ReadBack.body(body));
+        CharacterCount missing = new CharacterCount(source.without(seen));
+        CharacterCount values = new CharacterCount(above + String.join("", front.others()));
         int labels = 0;
         for (String line : typed) {
             String left = values.take(line);
