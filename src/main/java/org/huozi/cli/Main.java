@@ -95,6 +95,7 @@ public final class Main {
         commands.put("check", () -> new CommandLine(new CheckCommand(console, faults)));
         commands.put("convert", () -> new CommandLine(new ConvertCommand(console)));
         commands.put("diff", () -> new CommandLine(new DiffCommand(console)));
+        commands.put("import", () -> new CommandLine(new ImportCommand(console)));
         commands.put("new", () -> NewCommand.of(console));
         commands.put("preview", () -> new CommandLine(new PreviewCommand(console, faults)));
         return commands;

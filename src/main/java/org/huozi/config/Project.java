@@ -18,6 +18,8 @@ public record Project(Path root, String content) {
     /** The folder in an edition's for what the office keeps as it came, Word files first of all: neither read nor reported. */
     private static final Set<String> ORIGINALS = Set.of("originals", "original", "原稿", "底稿");
 
+    private static final String ORIGINALS_FOLDER = "originals";
+
     public Project {
         root = root.toAbsolutePath().normalize();
     }
@@ -59,6 +61,11 @@ public record Project(Path root, String content) {
 
     public String edition(String id) {
         return editions() + "/" + id;
+    }
+
+    /** Where an edition's Word files go once they are manuscripts. */
+    public String originals(String id) {
+        return edition(id) + "/" + ORIGINALS_FOLDER;
     }
 
     public Path manuscripts() {

@@ -6,6 +6,7 @@ public enum Family {
     YML("YAML 写法和键", "YAML syntax and keys", "journal.yaml、edition.yaml 和文章开头两行 --- 之间的写法，以及哪些键可写、必写。", false),
     CFG("刊和期的设置", "Journal and edition settings", "刊和期的信息：日期、期号、网址，以及命令行里指定的期和文件夹。", false),
     ART("文章", "Articles", "一期里列了哪些文章，文件名和文章类型对不对。", false),
+    DOC("Word 稿", "Word manuscripts", "从 Word 文件导入稿件（huozi import）：文件能不能读，哪些没有搬过来。", false),
     MKD("正文", "Markdown", "正文的标题、链接、脚注、图片写法。", false),
     FIG("图和表", "Figures and tables", "图和表的容器、编号，图片文件在不在、能不能用。", false),
     REF("引用", "Cross-references", "文中提到的图、表在不在本文里。", false),

@@ -14,9 +14,10 @@ import org.huozi.model.Words;
  * @param facet what it tells of the author
  * @param words without a label
  */
-record AuthorDetail(Facet facet, Words words) {
+public record AuthorDetail(Facet facet, Words words) {
 
-    enum Facet {
+    /** What a part of a line may tell. */
+    public enum Facet {
         NAME,
         AFFILIATION,
         POSITION,
@@ -52,6 +53,11 @@ record AuthorDetail(Facet facet, Words words) {
                 .flatMap(field -> Stream.concat(Stream.of(key), field.aliases().stream()))
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining("|"), names -> Pattern.compile("(?:" + names + ")[ \\u3000]*[:：]\\s*")));
+    }
+
+    /** Whether words name what a person is by rank or office: 副研究员, 科长. */
+    public static boolean isPosition(String words) {
+        return OFFICES.matcher(words.strip()).matches();
     }
 
     /** What a part of a line is. */

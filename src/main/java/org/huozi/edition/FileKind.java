@@ -13,6 +13,8 @@ enum FileKind {
     MANUSCRIPT,
     /** A text that would be read under another name: {@code 02-talent.md.txt}, {@code .MD}, {@code .markdown}, {@code .txt}. */
     MISNAMED,
+    /** A manuscript of Word's, which can be imported: {@code .docx}. */
+    WORD,
     /** A file of words that only another program reads. */
     OFFICE,
     PICTURE,
@@ -24,12 +26,10 @@ enum FileKind {
             Pattern.compile("(.+?)(?:\\.(?:md|markdown|mdown|mkd|mdwn|text|txt))+", Pattern.CASE_INSENSITIVE);
     private static final Set<String> PICTURES =
             Set.of("svg", "png", "jpg", "jpeg", "jfif", "gif", "bmp", "tif", "tiff", "webp", "heic", "emf", "wmf");
+    private static final Set<String> IMPORTED = Set.of("docx", "docm", "dotx");
     private static final Map<String, String> PROGRAMS = Map.ofEntries(
             Map.entry("doc", "Word"),
-            Map.entry("docx", "Word"),
-            Map.entry("docm", "Word"),
             Map.entry("dot", "Word"),
-            Map.entry("dotx", "Word"),
             Map.entry("rtf", "Word"),
             Map.entry("wps", "WPS"),
             Map.entry("wpt", "WPS"),
@@ -55,6 +55,9 @@ enum FileKind {
         }
         if (correct(name).isPresent()) {
             return MISNAMED;
+        }
+        if (IMPORTED.contains(extension(name))) {
+            return WORD;
         }
         if (program(name).isPresent()) {
             return OFFICE;

@@ -16,7 +16,8 @@ import org.huozi.source.SourceReader;
 
 /** Manuscripts, and whole editions, that lie where no edition is looked for: beside the folders of editions, or above. */
 record StrayManuscripts(Project project, SourceReader sources, Diagnostics diagnostics) {
-    private static final Set<FileKind> TEXTS = Set.of(FileKind.MANUSCRIPT, FileKind.MISNAMED, FileKind.OFFICE);
+    private static final Set<FileKind> TEXTS =
+            Set.of(FileKind.MANUSCRIPT, FileKind.MISNAMED, FileKind.WORD, FileKind.OFFICE);
 
     void report() {
         names(project.content()).filter(this::isStray).forEach(name -> tell(project.content() + "/" + name));

@@ -32,6 +32,7 @@ final class UnusedFiles {
      */
     static void report(String folder, FolderListing files, boolean picturesKnown, Diagnostics diagnostics) {
         UnusedFiles unused = new UnusedFiles(folder, files.untaken(), diagnostics);
+        unused.own().filter(is(FileKind.WORD)).forEach(unused::word);
         unused.own().filter(is(FileKind.OFFICE)).forEach(unused::office);
         unused.own().filter(is(FileKind.MISNAMED)).forEach(unused::misnamed);
         unused.below();
@@ -50,6 +51,13 @@ final class UnusedFiles {
         return untaken.stream().filter(path -> !path.contains("/"));
     }
 
+    private void word(String name) {
+        String edition = FolderListing.name(folder);
+        String path = folder + "/" + name;
+        String typed = path.contains(" ") ? "\"" + path + "\"" : path;
+        diagnostics.add(Code.DOC_024, at(name), name, typed, edition);
+    }
+
     private void office(String name) {
         FileKind.program(name).ifPresent(program -> diagnostics.add(Code.ART_017, at(name), name, program));
     }
@@ -62,7 +70,10 @@ final class UnusedFiles {
     private void below() {
         Map<String, List<String>> texts = untaken.stream()
                 .filter(path -> path.contains("/"))
-                .filter(is(FileKind.MANUSCRIPT).or(is(FileKind.MISNAMED)).or(is(FileKind.OFFICE)))
+                .filter(is(FileKind.MANUSCRIPT)
+                        .or(is(FileKind.MISNAMED))
+                        .or(is(FileKind.WORD))
+                        .or(is(FileKind.OFFICE)))
                 .collect(Collectors.groupingBy(
                         path -> path.substring(0, path.lastIndexOf('/')), TreeMap::new, Collectors.toList()));
         texts.forEach((below, paths) ->

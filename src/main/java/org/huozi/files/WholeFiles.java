@@ -63,10 +63,15 @@ public final class WholeFiles {
 
     /** Writes a text in UTF-8, but never replaces a file. */
     public static void create(Path file, String text) throws UnwritableFile, FileAlreadyExistsException {
+        create(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file, but never replaces one. */
+    public static void create(Path file, byte[] content) throws UnwritableFile, FileAlreadyExistsException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        writeBeside(file, text.getBytes(StandardCharsets.UTF_8), Files::move);
+        writeBeside(file, content, Files::move);
     }
 
     /** Removes a file, if it exists. */

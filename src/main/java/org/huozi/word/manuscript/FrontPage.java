@@ -1,0 +1,39 @@
+package org.huozi.word.manuscript;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huozi.word.Piece;
+
+/**
+ * What stands above the body of a manuscript, and what belongs there though it was typed below.
+ *
+ * @param title its lines; none if none was recognised
+ * @param fields other values, by their keys; an abstract has a line a paragraph
+ * @param typed the lines that all this was taken from
+ * @param strays notes and remarks in those lines, which front matter has no place for
+ * @param body what is left, in its order
+ */
+record FrontPage(
+        List<String> title,
+        Optional<String> subtitle,
+        List<Byline> authors,
+        Map<String, String> fields,
+        List<String> typed,
+        List<Piece> strays,
+        List<Seen> body) {
+
+    FrontPage {
+        title = List.copyOf(title);
+        authors = List.copyOf(authors);
+        fields = Map.copyOf(fields);
+        typed = List.copyOf(typed);
+        strays = List.copyOf(strays);
+        body = List.copyOf(body);
+    }
+
+    /** Whether it is an official document: it has the number of one. */
+    boolean isPolicy() {
+        return fields.containsKey("documentNumber");
+    }
+}
