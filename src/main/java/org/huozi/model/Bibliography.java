@@ -18,6 +18,14 @@ public record Bibliography(List<BibliographyEntry> entries, Span span) implement
                 .flatMap(list -> list.entries().stream());
     }
 
+    /** What numbers of entries look like, of those that have one. */
+    public static List<String> labels(List<BibliographyEntry> entries) {
+        return entries.stream()
+                .map(entry -> PlainText.of(entry.label()))
+                .filter(label -> !label.isEmpty())
+                .toList();
+    }
+
     @Override
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.bibliography(this);

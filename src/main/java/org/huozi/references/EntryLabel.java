@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param behind where the entry's text begins
  */
 public record EntryLabel(int number, int length, int behind) {
-    private static final int CIRCLED_ONE = '①';
+    static final int CIRCLED_ONE = '①';
 
     private static final Pattern LABEL = Pattern.compile("(?:[\\[［〔【(（] ?([0-9０-９]{1,3}) ?[\\]］〕】)）][.．、:：]?"
             + "|([0-9０-９]{1,3})(?:[.．](?![0-9０-９])|[、)）])|([\\u2460-\\u2473]))[ \\u3000\\u00a0\\t]*");

@@ -1,6 +1,7 @@
 package org.huozi.references;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * A mention of sources by their numbers, 顺序编码制 (GB/T 7714 §10.1): [1] [2,5] [1-3] ［4］ [3]15-17, and neighbours such as
- * [1][2], which are one.
+ * [1][2], which are one; ①② where the list is numbered so.
  *
  * @param start of its first bracket in the text
  * @param end behind its last bracket, or the pages behind that
@@ -26,6 +27,7 @@ public record NumberedCitation(int start, int end, List<NamedSources> named, int
     private static final String BRACKET = "[\\[［]" + NUMBERS + "[\\]］]";
     private static final Pattern MENTION = Pattern.compile("(?:" + BRACKET + PAGES + ")+");
     private static final Pattern EACH_BRACKET = Pattern.compile("[\\[［](" + NUMBERS + ")[\\]］]");
+    private static final Pattern CIRCLES = Pattern.compile("[①-⑳]+");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3})(?: ?[-‐–—~～] ?(\\d{1,3}))?");
 
     /** What stands before brackets that are an interval or an index. */
@@ -36,6 +38,26 @@ public record NumberedCitation(int start, int end, List<NamedSources> named, int
 
     public NumberedCitation {
         named = List.copyOf(named);
+    }
+
+    /** What the numbers of an article's list look like, and so those of its mentions. */
+    public enum Marks {
+        BRACKETS,
+        CIRCLES;
+
+        /** Of a list with these labels. */
+        public static Marks of(Collection<String> labels) {
+            boolean circled = !labels.isEmpty()
+                    && labels.stream()
+                            .allMatch(label ->
+                                    NumberedCitation.CIRCLES.matcher(label).matches());
+            return circled ? CIRCLES : BRACKETS;
+        }
+
+        /** A number as a mention has it. */
+        public String shown(int number) {
+            return this == CIRCLES ? Character.toString(EntryLabel.CIRCLED_ONE + number - 1) : "[" + number + "]";
+        }
     }
 
     /**
@@ -50,13 +72,14 @@ public record NumberedCitation(int start, int end, List<NamedSources> named, int
     }
 
     /**
-     * All mentions in a text; brackets at the very beginning of a paragraph are a label.
+     * All mentions in a text; brackets, or a circle, at the very beginning of a paragraph are a label.
      *
      * @param above what its paragraph has before it
      */
-    public static List<NumberedCitation> in(String text, String above) {
+    public static List<NumberedCitation> in(String text, String above, Marks marks) {
         List<NumberedCitation> found = new ArrayList<>();
-        for (Matcher mention = MENTION.matcher(text); mention.find(); ) {
+        Pattern pattern = marks == Marks.CIRCLES ? CIRCLES : MENTION;
+        for (Matcher mention = pattern.matcher(text); mention.find(); ) {
             String before = above + text.substring(0, mention.start());
             if (!before.isBlank() && !NO_MENTION.matcher(before).matches()) {
                 NumberedCitation citation = of(mention);
@@ -69,8 +92,8 @@ public record NumberedCitation(int start, int end, List<NamedSources> named, int
     }
 
     /** A text that is nothing but a mention, as one above the line is. */
-    public static Optional<NumberedCitation> alone(String text) {
-        Matcher mention = MENTION.matcher(text);
+    public static Optional<NumberedCitation> alone(String text, Marks marks) {
+        Matcher mention = (marks == Marks.CIRCLES ? CIRCLES : MENTION).matcher(text);
         return mention.matches() ? Optional.of(of(mention)) : Optional.empty();
     }
 
@@ -86,6 +109,12 @@ public record NumberedCitation(int start, int end, List<NamedSources> named, int
 
     private static NumberedCitation of(Matcher mention) {
         List<NamedSources> named = new ArrayList<>();
+        if (CIRCLES.matcher(mention.group()).matches()) {
+            for (int i = mention.start(); i < mention.end(); i++) {
+                int number = mention.group().charAt(i - mention.start()) - EntryLabel.CIRCLED_ONE + 1;
+                named.add(new NamedSources(number, number, i, i + 1));
+            }
+        }
         int brackets = 0;
         for (Matcher bracket = EACH_BRACKET.matcher(mention.group()); bracket.find(); brackets++) {
             for (Matcher range = RANGE.matcher(bracket.group(1)); range.find(); ) {

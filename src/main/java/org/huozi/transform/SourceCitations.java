@@ -3,10 +3,12 @@ package org.huozi.transform;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Article;
 import org.huozi.model.ArticleRewriter;
@@ -16,6 +18,8 @@ import org.huozi.model.Block;
 import org.huozi.model.Edition;
 import org.huozi.model.Inline;
 import org.huozi.model.PlainText;
+import org.huozi.model.Role;
+import org.huozi.model.Walk;
 import org.huozi.references.CitedWork;
 import org.huozi.references.DatedCitation;
 import org.huozi.references.EntryReader;
@@ -38,7 +42,7 @@ public final class SourceCitations implements Transform {
             return article;
         }
         Article named = new EntryNames().article(article);
-        return new Mentions(Bibliography.entries(named).toList()).article(named);
+        return new Mentions(Bibliography.entries(named).toList(), named).article(named);
     }
 
     /** Gives entries their ids. */
@@ -61,9 +65,15 @@ public final class SourceCitations implements Transform {
         private final Map<Integer, String> byNumber = new HashMap<>();
         private final Map<String, CitedWork> byYear = new LinkedHashMap<>();
         private final int highest;
+        private final NumberedCitation.Marks marks;
+        /** Whether numbers on the line are mentions: ① that comes more than once counts points, or notes of a page. */
+        private final boolean onLine;
+
         private int count;
 
-        Mentions(List<BibliographyEntry> entries) {
+        Mentions(List<BibliographyEntry> entries, Article article) {
+            marks = NumberedCitation.Marks.of(Bibliography.labels(entries));
+            onLine = marks == NumberedCitation.Marks.BRACKETS || isNoNumberTwice(article);
             for (BibliographyEntry entry : entries) {
                 entry.number().ifPresent(number -> byNumber.putIfAbsent(number, entry.id()));
                 if (entry.number().isEmpty()) {
@@ -71,6 +81,15 @@ public final class SourceCitations implements Transform {
                 }
             }
             highest = byNumber.keySet().stream().max(Comparator.naturalOrder()).orElse(0);
+        }
+
+        private boolean isNoNumberTwice(Article article) {
+            Set<Integer> seen = new HashSet<>();
+            return Walk.of(article).stream()
+                    .filter(run -> run.role() != Role.ENTRY)
+                    .flatMap(run -> NumberedCitation.in(PlainText.of(run.content()), "", marks).stream())
+                    .flatMap(mention -> mention.numbers().stream())
+                    .allMatch(seen::add);
         }
 
         @Override
@@ -114,7 +133,7 @@ public final class SourceCitations implements Transform {
         public Inline script(Inline.Script script) {
             if (script.content().size() == 1 && script.content().get(0) instanceof Inline.Text text) {
                 List<Mention> whole =
-                        NumberedCitation.alone(text.value())
+                        NumberedCitation.alone(text.value(), marks)
                                 .filter(this::isOfList)
                                 .map(found -> mention(found, false))
                                 .stream()
@@ -126,8 +145,8 @@ public final class SourceCitations implements Transform {
 
         private List<Mention> mentions(String text, String above) {
             List<Mention> mentions = new ArrayList<>();
-            if (!byNumber.isEmpty()) {
-                NumberedCitation.in(text, above).stream()
+            if (onLine && !byNumber.isEmpty()) {
+                NumberedCitation.in(text, above, marks).stream()
                         .filter(this::isOfList)
                         .map(found ->
                                 mention(found, !NumberedCitation.isOnLine(above + text.substring(0, found.start()))))

@@ -18,6 +18,7 @@ import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.huozi.han.Han;
 import org.huozi.model.Article;
+import org.huozi.model.Bibliography;
 import org.huozi.model.Inline;
 import org.huozi.model.PlainText;
 import org.huozi.model.Role;
@@ -44,12 +45,15 @@ final class MentionRules {
 
     private final SourceList list;
     private final Diagnostics diagnostics;
+    private final NumberedCitation.Marks marks;
     private final Map<Integer, Inline.Citation> firstMentions = new LinkedHashMap<>();
     private final Set<String> mentioned = new HashSet<>();
 
     private MentionRules(SourceList list, Diagnostics diagnostics) {
         this.list = list;
         this.diagnostics = diagnostics;
+        this.marks = NumberedCitation.Marks.of(Bibliography.labels(
+                list.entries().stream().map(ListedEntry::typed).toList()));
     }
 
     /** @param pieces of this article */
@@ -72,11 +76,11 @@ final class MentionRules {
                 .boxed()
                 .collect(Collectors.toSet());
         String text = PlainText.of(citation.content());
-        NumberedCitation.alone(text).ifPresent(numbered -> {
+        NumberedCitation.alone(text, marks).ifPresent(numbered -> {
             for (int number : numbered.numbers()) {
                 firstMentions.putIfAbsent(number, citation);
                 if (!listed.contains(number)) {
-                    diagnostics.add(Code.BIB_001, citation.span(), "[" + number + "]");
+                    diagnostics.add(Code.BIB_001, citation.span(), marks.shown(number));
                 }
             }
             if (numbered.brackets() > 1 && BRACKETS.matcher(text).matches()) {
@@ -120,8 +124,8 @@ final class MentionRules {
                 diagnostics.add(
                         Code.BIB_003,
                         sequence.get(i).getValue().span(),
-                        "[" + number + "]",
-                        "[" + passedOver.get() + "]");
+                        marks.shown(number),
+                        marks.shown(passedOver.get()));
                 told++;
             }
             highest = Math.max(highest, number);
