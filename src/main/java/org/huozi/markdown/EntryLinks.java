@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huozi.model.Identifier;
 import org.huozi.model.Inline;
 import org.huozi.references.CitedWork;
 import org.huozi.references.EntryPart;
 import org.huozi.references.EntryReader;
 
-/** Makes links of the address and the DOI that an entry names; their characters stay as typed. */
+/** Makes links of the address, the DOI and the CSTR that an entry names; their characters stay as typed. */
 final class EntryLinks {
-    private static final String RESOLVER = "https://doi.org/";
+    private static final Pattern DOI = Pattern.compile("10\\..+");
+
+    /** The registrant, then what it registers (GB/T 32843). */
+    private static final Pattern CSTR = Pattern.compile("\\d{5}\\.\\d{1,2}\\..+");
 
     private EntryLinks() {}
 
@@ -24,18 +29,13 @@ final class EntryLinks {
 
     private static Stream<Inline> linked(Inline.Text text) {
         CitedWork work = EntryReader.read(text.value());
-        Optional<EntryPart> doi = work.doi()
-                .filter(part -> part.text().startsWith("10."))
-                .filter(part -> work.address()
-                        .filter(address -> address.end() >= part.end() && address.start() <= part.start())
-                        .isEmpty());
-        List<Target> targets = Stream.concat(
-                        work
-                                .address()
+        List<Target> targets = Stream.of(
+                        work.address()
                                 .filter(part -> Addresses.isLink(part.text()))
-                                .map(part -> new Target(part, part.text()))
-                                .stream(),
-                        doi.map(part -> new Target(part, RESOLVER + part.text())).stream())
+                                .map(part -> new Target(part, part.text())),
+                        identifier(work, work.doi(), DOI, Identifier.DOI),
+                        identifier(work, work.cstr(), CSTR, Identifier.CSTR))
+                .flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(target -> target.part().start()))
                 .toList();
         List<Inline> inlines = new ArrayList<>();
@@ -48,6 +48,16 @@ final class EntryLinks {
         }
         add(text, at, text.value().length(), inlines);
         return inlines.stream();
+    }
+
+    /** Unless it is a part of the address. */
+    private static Optional<Target> identifier(
+            CitedWork work, Optional<EntryPart> typed, Pattern shape, Identifier kind) {
+        return typed.filter(part -> shape.matcher(part.text()).matches())
+                .filter(part -> work.address()
+                        .filter(address -> address.end() >= part.end() && address.start() <= part.start())
+                        .isEmpty())
+                .map(part -> new Target(part, kind.url(part.text())));
     }
 
     /** A part of the text, and where it leads. */

@@ -32,6 +32,14 @@ record ListedSources(Words words, Set<Integer> wraps) {
             Pattern.compile("(?<!\\\\)\\[[^\\[\\]\\n]{1,24}](?=[(:])(?!\\((?i:https?:|mailto:|#))");
 
     private static final Pattern FINISHED = Pattern.compile("(?s).*(?:[.。．;；]|[\\x21-\\x7E]{12})[ \\t]*");
+
+    /** A line that goes on below: in a list of names, within a title, at a word's hyphen. */
+    private static final Pattern UNFINISHED = Pattern.compile("(?s).*(?:[,，、;；:：&/—-]|\\band)[ \\t]*");
+
+    /** Names, then the year or a title in its marks. */
+    private static final Pattern BEGINNING = Pattern.compile(
+            "[\\p{L}·• ,，、.．&'’-]{2,80}?(?:[(（,，.． ] ?(?:1[5-9]|20)\\d\\d[a-z]?[)）.．。,，:：]|[:：] ?[《“])(?s:.*)");
+
     /** Chars. */
     private static final int LONGEST_HEADING = 20;
 
@@ -137,8 +145,7 @@ record ListedSources(Words words, Set<Integer> wraps) {
             if (state == State.OUTSIDE) {
                 return;
             }
-            boolean unindented =
-                    indent == 0 && (above.isEmpty() || FINISHED.matcher(above).matches());
+            boolean unindented = indent == 0 && (above.isEmpty() || isParted(above, line));
             boolean begins = state == State.NUMBERED ? label.isPresent() : first || unindented;
             if (begins && !above.isEmpty()) {
                 amendments.add(new Amendment(at, at, "\n"));
@@ -153,6 +160,12 @@ record ListedSources(Words words, Set<Integer> wraps) {
                 }
             }
             above = line;
+        }
+
+        private static boolean isParted(String above, String line) {
+            return FINISHED.matcher(above).matches()
+                    || (BEGINNING.matcher(line).matches()
+                            && !UNFINISHED.matcher(above).matches());
         }
 
         private void escapeLabel(String line, int indent, int at) {
