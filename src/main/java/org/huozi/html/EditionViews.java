@@ -32,6 +32,15 @@ public final class EditionViews {
         List<ArticleView> articles = edition.articles().stream()
                 .map(article -> new ArticleViews(target, parts).of(article, pages.apply(article.slug())))
                 .toList();
+        return view(edition, articles);
+    }
+
+    /** What is said of an edition as a whole, without its articles. */
+    public static EditionView withoutArticles(Edition edition) {
+        return view(edition, List.of());
+    }
+
+    private static EditionView view(Edition edition, List<ArticleView> articles) {
         return new EditionView(
                 edition.id(),
                 edition.year(),

@@ -10,6 +10,12 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
 import freemarker.template.Version;
 import java.io.File;
 import java.io.IOException;
@@ -21,6 +27,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +39,7 @@ import org.huozi.diag.Attempt;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The journal's templates, {@code templates/**}{@code .ftlh}. They see views only, read no file outside their folder,
@@ -105,33 +113,73 @@ public final class Templates {
      * @param call what is called, of the file as {@code words}: {@code words.issue(edition)}
      */
     public Optional<String> said(String file, String call, Map<String, ?> view, Diagnostics diagnostics) {
+        return made(
+                file,
+                diagnostics,
+                () -> answer(file, "(" + call + ")?string", view).toString());
+    }
+
+    /**
+     * What a function of a template returns as a hash: texts by their names, in the order in which it has them.
+     *
+     * @param file with the function
+     * @param call what is called, of the file as {@code words}
+     */
+    public Optional<Map<String, String>> entries(
+            String file, String call, Map<String, ?> view, Diagnostics diagnostics) {
         return made(file, diagnostics, () -> {
-            Template question = questions.computeIfAbsent(
-                    "<#import \"/" + file + "\" as words><#assign said = (" + call + ")?string>",
-                    source -> question(file, source));
-            Environment asking = question.createProcessingEnvironment(view, Writer.nullWriter());
-            asking.process();
-            return asking.getMainNamespace().get("said").toString();
+            Map<String, String> entries = new LinkedHashMap<>();
+            if (!(answer(file, call, view) instanceof TemplateHashModelEx hash)) {
+                throw new TemplateModelException(call + " is no hash");
+            }
+            for (TemplateModelIterator names = hash.keys().iterator(); names.hasNext(); ) {
+                String name = text(call, names.next());
+                entries.put(name, text(call, hash.get(name)));
+            }
+            return entries;
         });
     }
 
-    /** What a template makes. */
-    private interface Filling {
-        String text() throws IOException, TemplateException;
+    private static String text(String call, @Nullable TemplateModel value) throws TemplateModelException {
+        if (value instanceof TemplateScalarModel text) {
+            return text.getAsString();
+        }
+        if (value instanceof TemplateNumberModel number) {
+            return number.getAsNumber().toString();
+        }
+        throw new TemplateModelException(call + " has an entry that is no text");
     }
 
-    private static Optional<String> made(String name, Diagnostics diagnostics, Filling filling) {
-        Optional<Optional<String>> made = Attempt.at(
+    private TemplateModel answer(String file, String call, Map<String, ?> view) throws IOException, TemplateException {
+        Template question = questions.computeIfAbsent(
+                "<#import \"/" + file + "\" as words><#assign said = " + call + ">", source -> question(file, source));
+        Environment asking = question.createProcessingEnvironment(view, Writer.nullWriter());
+        asking.process();
+        return asking.getMainNamespace().get("said");
+    }
+
+    /** Whether the journal's design has a template. */
+    public boolean has(String name) {
+        return Files.isRegularFile(directory.resolve(name));
+    }
+
+    /** What a template makes. */
+    private interface Filling<T> {
+        T made() throws IOException, TemplateException;
+    }
+
+    private static <T> Optional<T> made(String name, Diagnostics diagnostics, Filling<T> filling) {
+        Optional<Optional<T>> made = Attempt.at(
                 () -> {
                     try {
-                        return Optional.of(filling.text());
+                        return Optional.of(filling.made());
                     } catch (IOException | TemplateException fault) {
                         new TemplateFault(fault).report(name, diagnostics);
-                        return Optional.<String>empty();
+                        return Optional.<T>empty();
                     }
                 },
                 fault -> diagnostics.add(Code.TPL_007, Span.startOf("templates/" + name), fault));
-        return made.flatMap(text -> text);
+        return made.flatMap(what -> what);
     }
 
     private Template question(String file, String source) {

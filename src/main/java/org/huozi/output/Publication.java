@@ -34,6 +34,11 @@ public record Publication(List<FinishedEdition> all, boolean complete) {
         return "pdf/" + edition + ".pdf";
     }
 
+    /** Where the table lies that indexers ask for of an edition that is published, below the publication's folder. */
+    public static String metadata(String edition) {
+        return "pdf/" + edition + "-metadata.csv";
+    }
+
     /** Where the PDF of a draft lies, below the publication's folder. */
     public static String draft(String edition) {
         return "drafts/" + edition + ".pdf";

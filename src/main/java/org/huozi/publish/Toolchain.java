@@ -27,6 +27,7 @@ import org.huozi.html.Templates;
 import org.huozi.output.Covers;
 import org.huozi.output.Output;
 import org.huozi.output.cover.PdfCovers;
+import org.huozi.output.deposit.DepositOutput;
 import org.huozi.output.pdf.PdfOutput;
 import org.huozi.output.site.SiteOutput;
 import org.huozi.pagination.EditionPagination;
@@ -89,7 +90,7 @@ record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output>
         return new Toolchain(
                 reuse.pagination().apply(pagination),
                 List.of(new Sharpness()),
-                List.of(new PdfOutput()),
+                List.of(new PdfOutput(), new DepositOutput(journal, templates)),
                 new SiteOutput(journal, templates, files, covers, new DrawingReader(fonts)));
     }
 }
