@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huozi.diag.Span;
 import org.huozi.model.Bibliography;
 import org.huozi.model.BibliographyEntry;
 import org.huozi.model.Block;
@@ -47,6 +48,8 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     private final Target target;
     private final Parts parts;
     private final WrittenNotes notes;
+    private Optional<Figure> figure = Optional.empty();
+    private WrittenNotes figureNotes;
     private final CitingPlaces places;
     private final IdentityHashMap<Inline.Text, String> titles = new IdentityHashMap<>();
 
@@ -55,7 +58,8 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
         this.places = places;
         this.target = target;
         this.parts = parts;
-        this.notes = new WrittenNotes(slug, target);
+        this.notes = new WrittenNotes(slug, figure, target);
+        this.figureNotes = notes;
     }
 
     /** Blocks, each beginning on a line of its own. */
@@ -187,23 +191,44 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     }
 
     @Override
-    public String figure(Figure figure) {
-        String content = figure.content().stream()
+    public String figure(Figure written) {
+        figure = Optional.of(written);
+        figureNotes = new WrittenNotes(slug, figure, target);
+        String made = parts.figure(view(written)).value();
+        figure = Optional.empty();
+        return made;
+    }
+
+    private FigureView view(Figure written) {
+        Markup caption = inlines(written.caption());
+        Markup captionEn = inlines(written.captionEn());
+        Markup unit = inlines(written.unit());
+        List<FigureView.PanelView> panels = written.content().stream()
+                .filter(UnnumberedPicture.class::isInstance)
+                .map(UnnumberedPicture.class::cast)
+                .map(panel -> new FigureView.PanelView(inlines(panel.images()), inlines(panel.caption())))
+                .toList();
+        String content = written.content().stream()
+                .filter(block -> !(block instanceof UnnumberedPicture))
                 .map(block -> block instanceof Paragraph paragraph && isPicture(paragraph)
                         ? line(paragraph.content())
                         : block.accept(this))
                 .collect(Collectors.joining("\n"));
-        return parts.figure(new FigureView(
-                        target.id(slug, figure.id()),
-                        figure.type().anchor(),
-                        figure.number().orElseThrow(),
-                        figure.note(),
-                        figure.missing(),
-                        inlines(figure.caption()),
-                        inlines(figure.unit()),
-                        figure.remarks().stream().map(this::inlines).toList(),
-                        new Markup(content)))
-                .value();
+        List<Markup> remarks = written.remarks().stream().map(this::inlines).toList();
+        return new FigureView(
+                target.id(slug, written.id()),
+                written.type().anchor(),
+                written.number().orElseThrow(),
+                written.note(),
+                written.missing(),
+                written.turned(),
+                caption,
+                captionEn,
+                unit,
+                panels,
+                new Markup(content),
+                remarks,
+                figureNotes.all());
     }
 
     @Override
@@ -317,13 +342,19 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
 
     @Override
     public String note(Inline.Note note) {
-        NoteView view = notes.note(note.number(), new Markup(compact(note.blocks())));
-        return parts.note(view, target.notesAtFoot()).value();
+        boolean below = isBelowFigure(note.definition());
+        NoteView view = (below ? figureNotes : notes).note(note.number(), new Markup(compact(note.blocks())));
+        return parts.note(view, target.notesAtFoot() && !below).value();
     }
 
     @Override
     public String noteMark(Inline.NoteMark mark) {
-        return parts.note(notes.mark(mark.number(), mark.ordinal()), false).value();
+        WrittenNotes its = isBelowFigure(mark.definition()) ? figureNotes : notes;
+        return parts.note(its.mark(mark.number(), mark.ordinal()), false).value();
+    }
+
+    private boolean isBelowFigure(Span definition) {
+        return figure.stream().anyMatch(around -> around.hasNote(definition));
     }
 
     @Override

@@ -35,8 +35,14 @@ public final class Parts {
         if (!made.equals(Markup.EMPTY)) {
             figure.note().ifPresent(note -> require(made, FIGURE, "figure.note", Markup.text(note)));
             require(made, FIGURE, "figure.caption", figure.caption());
+            require(made, FIGURE, "figure.captionEn", figure.captionEn());
             require(made, FIGURE, "figure.unit", figure.unit());
             figure.remarks().forEach(remark -> require(made, FIGURE, "figure.remarks", remark));
+            figure.notes().forEach(note -> require(made, FIGURE, "figure.notes", note.text()));
+            figure.panels().forEach(panel -> {
+                require(made, FIGURE, "figure.panels", panel.picture());
+                require(made, FIGURE, "figure.panels", panel.caption());
+            });
             if (!figure.missing()) {
                 require(made, FIGURE, "figure.content", figure.content());
             }

@@ -43,9 +43,11 @@ final class ContainerConverter {
             return blocks.children(container);
         }
         String name = ContainerAttributes.name(container);
-        Optional<Figure.Type> type = Arrays.stream(Figure.Type.values())
-                .filter(known -> known.anchor().equals(name))
-                .findFirst();
+        Optional<Figure.Type> type = name.equals(FigureConverter.SIDE_BY_SIDE)
+                ? Optional.of(Figure.Type.FIGURE)
+                : Arrays.stream(Figure.Type.values())
+                        .filter(known -> known.anchor().equals(name))
+                        .findFirst();
         boolean verse = name.equals(VERSE);
         boolean bibliography = name.equals(BIBLIOGRAPHY);
         if (type.isEmpty() && !verse && !bibliography) {

@@ -169,12 +169,16 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
         line(figure.type().anchor()
                 + number(figure.number())
                 + (figure.missing() ? " missing" : "")
+                + (figure.turned() ? " turned" : "")
                 + figure.typed().map(label -> " typed=" + label.chinese()).orElse("")
                 + figure.note().map(note -> " note=" + note).orElse(""));
         below(() -> {
             all(figure.content());
             if (!figure.caption().isEmpty()) {
                 line(named("caption", figure.caption()));
+            }
+            if (!figure.captionEn().isEmpty()) {
+                line(named("caption in English", figure.captionEn()));
             }
             if (!figure.unit().isEmpty()) {
                 line(named("unit", figure.unit()));
