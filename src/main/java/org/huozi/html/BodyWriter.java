@@ -19,6 +19,7 @@ import org.huozi.model.Figure;
 import org.huozi.model.Heading;
 import org.huozi.model.Inline;
 import org.huozi.model.InlineVisitor;
+import org.huozi.model.Inset;
 import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
 import org.huozi.model.PlainText;
@@ -60,6 +61,25 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
         this.parts = parts;
         this.notes = new WrittenNotes(slug, figure, target);
         this.figureNotes = notes;
+    }
+
+    /** The body of the article, with the parts of it that have a name. */
+    Markup body(List<Block> body) {
+        return new Markup(BodyPart.of(body).stream().map(this::part).collect(Collectors.joining("\n")));
+    }
+
+    private String part(BodyPart part) {
+        Markup content = blocks(part.blocks());
+        return part.kind()
+                .map(kind -> parts.section(new SectionView(
+                        kind.word(),
+                        part.heading()
+                                .map(Heading::id)
+                                .filter(id -> !id.isEmpty())
+                                .map(id -> target.id(slug, id)),
+                        content)))
+                .orElse(content)
+                .value();
     }
 
     /** Blocks, each beginning on a line of its own. */
@@ -229,6 +249,12 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
                 new Markup(content),
                 remarks,
                 figureNotes.all());
+    }
+
+    @Override
+    public String inset(Inset inset) {
+        return parts.inset(new InsetView(inset.type().word(), inlines(inset.title()), blocks(inset.content())))
+                .value();
     }
 
     @Override

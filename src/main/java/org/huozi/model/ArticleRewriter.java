@@ -110,6 +110,11 @@ public abstract class ArticleRewriter implements BlockVisitor<Block>, InlineVisi
     }
 
     @Override
+    public Block inset(Inset inset) {
+        return new Inset(inset.type(), inlines(inset.title()), blocks(inset.content()), inset.span());
+    }
+
+    @Override
     public Block picture(UnnumberedPicture picture) {
         return new UnnumberedPicture(inlines(picture.images()), inlines(picture.caption()), picture.span());
     }

@@ -169,6 +169,14 @@ public final class Walk implements BlockVisitor<Void> {
     }
 
     @Override
+    public Void inset(Inset inset) {
+        if (!inset.title().isEmpty()) {
+            add(Role.ASIDE, inset.title());
+        }
+        return inside(inset.content());
+    }
+
+    @Override
     public Void picture(UnnumberedPicture picture) {
         add(Role.ASIDE, picture.images());
         return picture.caption().isEmpty() ? nothing() : add(Role.ASIDE, picture.caption());

@@ -34,7 +34,7 @@ class FindingWordsTest {
             Code.STR_005,
             Code.STR_006,
             Code.STR_016,
-                        Code.STR_017,
+            Code.STR_017,
             Code.BIB_006);
 
     @Test

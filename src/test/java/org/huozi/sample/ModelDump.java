@@ -14,6 +14,7 @@ import org.huozi.model.Figure;
 import org.huozi.model.Heading;
 import org.huozi.model.Inline;
 import org.huozi.model.InlineVisitor;
+import org.huozi.model.Inset;
 import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
 import org.huozi.model.PlainText;
@@ -185,6 +186,13 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
             }
             figure.remarks().forEach(remark -> line(named("remark", remark)));
         });
+        return null;
+    }
+
+    @Override
+    public Void inset(Inset inset) {
+        line(inset.type().word() + (inset.title().isEmpty() ? "" : ": " + text(inset.title())));
+        below(() -> all(inset.content()));
         return null;
     }
 

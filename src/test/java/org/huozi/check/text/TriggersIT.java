@@ -31,11 +31,8 @@ class TriggersIT {
     private static final Pattern LABEL = Pattern.compile("⟦[A-Z]{3}-\\d{3} ([^→⟧]*)→([^⟧]*)⟧");
 
     /** Slips that the examples show in another way than in a line. */
-    private static final List<String> MORE = List.of(
-            "他想了想………还是去了。",
-            "两项任务———一是培训，二是就业。",
-            "\u3000\u3000各地要把就业摆在突出位置，千方百计稳定和扩大就业。",
-            "既便如此，仍要坚持。");
+    private static final List<String> MORE =
+            List.of("他想了想………还是去了。", "两项任务———一是培训，二是就业。", "\u3000\u3000各地要把就业摆在突出位置，千方百计稳定和扩大就业。", "既便如此，仍要坚持。");
 
     private static final int LINES_OF_A_MANUSCRIPT = 40;
 
