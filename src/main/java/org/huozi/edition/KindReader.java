@@ -18,7 +18,8 @@ import org.huozi.source.YamlScalar;
 
 /** The keys of the front matter that depend on the article's kind. */
 final class KindReader {
-    private static final List<String> NAMES = List.of(Kind.FOREWORD, Kind.PAPER, Kind.POLICY, Kind.DIGEST);
+    private static final List<String> NAMES =
+            List.of(Kind.FOREWORD, Kind.PAPER, Kind.INTERVIEW, Kind.REVIEW, Kind.BRIEF, Kind.POLICY, Kind.DIGEST);
 
     /** What an editor may write instead. */
     private static final Map<String, String> CHINESE = Map.ofEntries(
@@ -26,6 +27,11 @@ final class KindReader {
             Map.entry("前言", Kind.FOREWORD),
             Map.entry("文章", Kind.PAPER),
             Map.entry("论文", Kind.PAPER),
+            Map.entry("访谈", Kind.INTERVIEW),
+            Map.entry("对话", Kind.INTERVIEW),
+            Map.entry("书评", Kind.REVIEW),
+            Map.entry("短讯", Kind.BRIEF),
+            Map.entry("简讯", Kind.BRIEF),
             Map.entry("政策", Kind.POLICY),
             Map.entry("政策文件", Kind.POLICY),
             Map.entry("公文", Kind.POLICY),
@@ -48,7 +54,8 @@ final class KindReader {
         String name = name(written.get());
         Optional<Kind> kind = switch (name) {
             case Kind.FOREWORD -> Optional.of(new Kind.Foreword());
-            case Kind.PAPER -> Optional.of(paper(keys));
+            case Kind.PAPER, Kind.INTERVIEW, Kind.REVIEW -> Optional.of(signed(name, keys));
+            case Kind.BRIEF -> Optional.of(new Kind.Brief());
             case Kind.POLICY -> Optional.of(policy(keys));
             case Kind.DIGEST -> Optional.of(digest(keys));
             default -> Optional.empty();
@@ -69,7 +76,7 @@ final class KindReader {
     }
 
     private void reportUnknown(Keys keys, YamlScalar key, String kind) {
-        if (Field.isOfOneKind(key.value())) {
+        if (Field.isOfSomeKinds(key.value())) {
             diagnostics.add(Code.YML_012, key.span(), key.value(), kind);
         } else {
             keys.report(key);
@@ -83,12 +90,12 @@ final class KindReader {
                         () -> diagnostics.add(Code.ART_008, written.span(), name));
     }
 
-    private Kind paper(Keys keys) {
+    private Kind signed(String name, Keys keys) {
         List<Author> authors = new AuthorsReader(diagnostics).read(keys);
         List<Paragraph> summary = keys.running("abstract")
                 .map(text -> MarkdownReader.paragraphs(text.paragraphs(), diagnostics))
                 .orElse(List.of());
-        return new Kind.Paper(authors, summary, KeywordsReader.read(keys));
+        return new Kind.Paper(name, authors, summary, KeywordsReader.read(keys));
     }
 
     private static Kind policy(Keys keys) {

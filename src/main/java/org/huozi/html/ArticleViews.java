@@ -32,7 +32,7 @@ final class ArticleViews {
                 .map(paragraph -> writer.inlines(paragraph.content()))
                 .toList();
         EnglishView english = EnglishView.of(article.particulars().english(), writer);
-        Markup body = writer.blocks(article.body());
+        Markup body = writer.body(article.body());
         List<NewsItemView> items = kindOfArticle.items().stream()
                 .map(item -> item(article.slug(), item, writer))
                 .toList();

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huozi.diag.Span;
 import org.huozi.model.Bibliography;
 import org.huozi.model.BibliographyEntry;
 import org.huozi.model.Block;
@@ -18,6 +19,7 @@ import org.huozi.model.Figure;
 import org.huozi.model.Heading;
 import org.huozi.model.Inline;
 import org.huozi.model.InlineVisitor;
+import org.huozi.model.Inset;
 import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
 import org.huozi.model.PlainText;
@@ -47,6 +49,8 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     private final Target target;
     private final Parts parts;
     private final WrittenNotes notes;
+    private Optional<Figure> figure = Optional.empty();
+    private WrittenNotes figureNotes;
     private final CitingPlaces places;
     private final IdentityHashMap<Inline.Text, String> titles = new IdentityHashMap<>();
 
@@ -55,7 +59,27 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
         this.places = places;
         this.target = target;
         this.parts = parts;
-        this.notes = new WrittenNotes(slug, target);
+        this.notes = new WrittenNotes(slug, figure, target);
+        this.figureNotes = notes;
+    }
+
+    /** The body of the article, with the parts of it that have a name. */
+    Markup body(List<Block> body) {
+        return new Markup(BodyPart.of(body).stream().map(this::part).collect(Collectors.joining("\n")));
+    }
+
+    private String part(BodyPart part) {
+        Markup content = blocks(part.blocks());
+        return part.kind()
+                .map(kind -> parts.section(new SectionView(
+                        kind.word(),
+                        part.heading()
+                                .map(Heading::id)
+                                .filter(id -> !id.isEmpty())
+                                .map(id -> target.id(slug, id)),
+                        content)))
+                .orElse(content)
+                .value();
     }
 
     /** Blocks, each beginning on a line of its own. */
@@ -187,22 +211,49 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     }
 
     @Override
-    public String figure(Figure figure) {
-        String content = figure.content().stream()
+    public String figure(Figure written) {
+        figure = Optional.of(written);
+        figureNotes = new WrittenNotes(slug, figure, target);
+        String made = parts.figure(view(written)).value();
+        figure = Optional.empty();
+        return made;
+    }
+
+    private FigureView view(Figure written) {
+        Markup caption = inlines(written.caption());
+        Markup captionEn = inlines(written.captionEn());
+        Markup unit = inlines(written.unit());
+        List<FigureView.PanelView> panels = written.content().stream()
+                .filter(UnnumberedPicture.class::isInstance)
+                .map(UnnumberedPicture.class::cast)
+                .map(panel -> new FigureView.PanelView(inlines(panel.images()), inlines(panel.caption())))
+                .toList();
+        String content = written.content().stream()
+                .filter(block -> !(block instanceof UnnumberedPicture))
                 .map(block -> block instanceof Paragraph paragraph && isPicture(paragraph)
                         ? line(paragraph.content())
                         : block.accept(this))
                 .collect(Collectors.joining("\n"));
-        return parts.figure(new FigureView(
-                        target.id(slug, figure.id()),
-                        figure.type().anchor(),
-                        figure.number().orElseThrow(),
-                        figure.note(),
-                        figure.missing(),
-                        inlines(figure.caption()),
-                        inlines(figure.unit()),
-                        figure.remarks().stream().map(this::inlines).toList(),
-                        new Markup(content)))
+        List<Markup> remarks = written.remarks().stream().map(this::inlines).toList();
+        return new FigureView(
+                target.id(slug, written.id()),
+                written.type().anchor(),
+                written.number().orElseThrow(),
+                written.note(),
+                written.missing(),
+                written.turned(),
+                caption,
+                captionEn,
+                unit,
+                panels,
+                new Markup(content),
+                remarks,
+                figureNotes.all());
+    }
+
+    @Override
+    public String inset(Inset inset) {
+        return parts.inset(new InsetView(inset.type().word(), inlines(inset.title()), blocks(inset.content())))
                 .value();
     }
 
@@ -317,13 +368,19 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
 
     @Override
     public String note(Inline.Note note) {
-        NoteView view = notes.note(note.number(), new Markup(compact(note.blocks())));
-        return parts.note(view, target.notesAtFoot()).value();
+        boolean below = isBelowFigure(note.definition());
+        NoteView view = (below ? figureNotes : notes).note(note.number(), new Markup(compact(note.blocks())));
+        return parts.note(view, target.notesAtFoot() && !below).value();
     }
 
     @Override
     public String noteMark(Inline.NoteMark mark) {
-        return parts.note(notes.mark(mark.number(), mark.ordinal()), false).value();
+        WrittenNotes its = isBelowFigure(mark.definition()) ? figureNotes : notes;
+        return parts.note(its.mark(mark.number(), mark.ordinal()), false).value();
+    }
+
+    private boolean isBelowFigure(Span definition) {
+        return figure.stream().anyMatch(around -> around.hasNote(definition));
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.huozi.diag.Span;
  */
 public final class Parts {
     private static final String FIGURE = "lib/figure.ftlh";
+    private static final String INSET = "lib/inset.ftlh";
+    private static final String SECTION = "lib/section.ftlh";
     private static final String BIBLIOGRAPHY = "lib/bibliography.ftlh";
 
     private final Templates templates;
@@ -35,8 +37,14 @@ public final class Parts {
         if (!made.equals(Markup.EMPTY)) {
             figure.note().ifPresent(note -> require(made, FIGURE, "figure.note", Markup.text(note)));
             require(made, FIGURE, "figure.caption", figure.caption());
+            require(made, FIGURE, "figure.captionEn", figure.captionEn());
             require(made, FIGURE, "figure.unit", figure.unit());
             figure.remarks().forEach(remark -> require(made, FIGURE, "figure.remarks", remark));
+            figure.notes().forEach(note -> require(made, FIGURE, "figure.notes", note.text()));
+            figure.panels().forEach(panel -> {
+                require(made, FIGURE, "figure.panels", panel.picture());
+                require(made, FIGURE, "figure.panels", panel.caption());
+            });
             if (!figure.missing()) {
                 require(made, FIGURE, "figure.content", figure.content());
             }
@@ -53,6 +61,25 @@ public final class Parts {
     /** The rows and cells of a table, numbered or not. */
     Markup table(TableView table) {
         return made("lib/table.ftlh", Map.of("table", table));
+    }
+
+    /** An appendix and the like. */
+    Markup section(SectionView section) {
+        Markup made = made(SECTION, Map.of("section", section));
+        if (!made.equals(Markup.EMPTY)) {
+            require(made, SECTION, "section.content", section.content());
+        }
+        return made;
+    }
+
+    /** What is set apart from the text. */
+    Markup inset(InsetView inset) {
+        Markup made = made(INSET, Map.of("inset", inset));
+        if (!made.equals(Markup.EMPTY)) {
+            require(made, INSET, "inset.title", inset.title());
+            require(made, INSET, "inset.content", inset.content());
+        }
+        return made;
     }
 
     /**

@@ -2,18 +2,23 @@ package org.huozi.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.huozi.model.Figure;
 
-/** The notes of one article, as they are come across, with the marks that mention them. */
+/** The notes of one article, or of one table in it, as they are come across, with the marks that mention them. */
 final class WrittenNotes {
     private final String slug;
+    private final Optional<Figure> figure;
     private final Target target;
     private final SortedMap<Integer, NoteView> notes = new TreeMap<>();
     private final SortedMap<Integer, List<String>> marks = new TreeMap<>();
 
-    WrittenNotes(String slug, Target target) {
+    /** @param figure below which they stand */
+    WrittenNotes(String slug, Optional<Figure> figure, Target target) {
         this.slug = slug;
+        this.figure = figure;
         this.target = target;
     }
 
@@ -37,8 +42,10 @@ final class WrittenNotes {
     }
 
     private NoteView marked(int number, String suffix, Markup text) {
-        String mark = target.id(slug, "note-ref-" + number + suffix);
+        String prefix = figure.map(around -> around.id() + "-").orElse("");
+        String mark = target.id(slug, prefix + "note-ref-" + number + suffix);
         marks.computeIfAbsent(number, first -> new ArrayList<>()).add(mark);
-        return new NoteView(number, target.id(slug, "note-" + number), mark, List.of(mark), text);
+        return new NoteView(
+                number, figure.isPresent(), target.id(slug, prefix + "note-" + number), mark, List.of(mark), text);
     }
 }

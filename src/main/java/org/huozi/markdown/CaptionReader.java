@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.huozi.diag.Code;
 import org.huozi.diag.Span;
+import org.huozi.han.Han;
 import org.huozi.han.Space;
 import org.huozi.model.CaptionLabel;
 import org.huozi.model.Inline;
@@ -28,9 +29,14 @@ final class CaptionReader {
 
     private static final Pattern UNIT = Pattern.compile("[*_(（【\\s]*单位[】*_]*\\s*[:：].*", Pattern.DOTALL);
 
+    /** Of a caption in English; a single word may belong to a Chinese one. */
+    private static final Pattern TWO_WORDS =
+            Pattern.compile("[A-Za-z][A-Za-z'’.-]*[^A-Za-z]+[A-Za-z].*", Pattern.DOTALL);
+
     private final ReadingContext reading;
     private final InlineConverter inlines;
     private final List<Inline> content = new ArrayList<>();
+    private final List<Inline> contentEn = new ArrayList<>();
     private final List<Inline> unit = new ArrayList<>();
     private final List<List<Inline>> remarks = new ArrayList<>();
     private final Set<String> read = new HashSet<>();
@@ -44,6 +50,11 @@ final class CaptionReader {
     /** The caption as typed, without its label, a line a part. */
     List<Inline> content() {
         return List.copyOf(content);
+    }
+
+    /** Lines in English below a caption in Chinese, without their label. */
+    List<Inline> contentEn() {
+        return List.copyOf(contentEn);
     }
 
     /** 单位：万元, the first there is. */
@@ -60,11 +71,12 @@ final class CaptionReader {
         return Optional.ofNullable(label);
     }
 
-    /** Words above or below; a source, a unit or a note among them has a line of its own. */
+    /** Words above or below; a source, a unit, a note, or a caption in English among them has a line of its own. */
     void add(PictureLines words) {
         List<Node> caption = new ArrayList<>();
         words.each().map(PictureLines::nodes).forEach(line -> {
-            if (OWN_LINE.matcher(typed(line)).lookingAt()) {
+            boolean english = !caption.isEmpty() && isEnglish(typed(line)) && !isEnglish(typed(caption));
+            if (english || OWN_LINE.matcher(typed(line)).lookingAt()) {
                 addLine(caption);
                 caption.clear();
             }
@@ -113,14 +125,20 @@ final class CaptionReader {
     }
 
     private void add(List<Inline> line, Span place) {
+        boolean english = isEnglish(PlainText.of(line)) && !isEnglish(PlainText.of(content));
         List<Inline> words = withoutLabel(line, place);
         if (!words.isEmpty() && !read.add(Space.removed(PlainText.of(words)))) {
             reading.report(Code.FIG_022, place, PlainText.of(words));
         }
-        if (!content.isEmpty() && !words.isEmpty()) {
-            content.add(new Inline.LineBreak(place));
+        List<Inline> target = english && !content.isEmpty() ? contentEn : content;
+        if (!target.isEmpty() && !words.isEmpty()) {
+            target.add(new Inline.LineBreak(place));
         }
-        content.addAll(words);
+        target.addAll(words);
+    }
+
+    private static boolean isEnglish(String line) {
+        return !Han.isIn(line) && TWO_WORDS.matcher(line.strip()).matches();
     }
 
     private List<Inline> withoutLabel(List<Inline> line, Span place) {

@@ -2,6 +2,7 @@ package org.huozi.markdown;
 
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.huozi.model.Inset;
 
 /** A {@code :::} container in flexmark's tree. */
 final class Container extends Block {
@@ -32,6 +33,10 @@ final class Container extends Block {
     /** The colons are the wide ones of a Chinese keyboard. */
     boolean wideColons() {
         return opening.trimStart().charAt(0) == '：';
+    }
+
+    boolean isBox() {
+        return ContainerAttributes.name(this).equals(Inset.Type.BOX.word());
     }
 
     boolean closed() {

@@ -3,6 +3,7 @@ package org.huozi.markdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huozi.diag.Code;
@@ -11,6 +12,7 @@ import org.huozi.diag.Span;
 /**
  * What stands on the opening line of a container: {@code figure {number=1 note="…" width=60% missing}}.
  *
+ * @param turned to the side of a page of its own
  * @param width of pictures, in percent of the measure
  * @param widths of columns, in percent of the table; empty where they are not said
  */
@@ -19,6 +21,7 @@ record ContainerAttributes(
         OptionalInt number,
         Optional<String> note,
         boolean missing,
+        boolean turned,
         OptionalInt width,
         List<Integer> widths) {
     private static final Pattern LINE = Pattern.compile("([^\\s{｛]*)\\s*(.*)", Pattern.DOTALL);
@@ -26,7 +29,10 @@ record ContainerAttributes(
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s*([^\\s=\"{}]+)(?:=(?:\"([^\"]*)\"|([^\\s\"{}“”]+)))?(?=\\s|$)");
 
-    private static final List<String> KEYS = List.of("number", "note", "missing", "width", "widths");
+    private static final List<String> KEYS = List.of("number", "note", "missing", "turned", "width", "widths");
+
+    /** What has no value. */
+    private static final Set<String> FLAGS = Set.of("missing", "turned");
 
     static ContainerAttributes read(Container container, ReadingContext reading) {
         String info = container.info().toString();
@@ -36,7 +42,7 @@ record ContainerAttributes(
             throw new IllegalStateException("every line has a first word, possibly empty");
         }
         ContainerAttributes bare = new ContainerAttributes(
-                line.group(1), OptionalInt.empty(), Optional.empty(), false, OptionalInt.empty(), List.of());
+                line.group(1), OptionalInt.empty(), Optional.empty(), false, false, OptionalInt.empty(), List.of());
         String rest = line.group(2).strip();
         if (rest.isEmpty()) {
             return bare;
@@ -85,9 +91,10 @@ record ContainerAttributes(
     }
 
     private ContainerAttributes with(String key, Optional<String> value, Span place, ReadingContext reading) {
-        boolean flag = key.equals("missing");
+        boolean flag = FLAGS.contains(key);
         if (!KEYS.contains(key)
-                || (key.equals("width") && !name.equals("figure"))
+                || (key.equals("width") && !name.startsWith("figure"))
+                || (key.equals("turned") && name.equals("table"))
                 || (key.equals("widths") && !name.equals("table"))) {
             reading.report(Code.FIG_003, place, key);
             return this;
@@ -101,22 +108,24 @@ record ContainerAttributes(
         return switch (key) {
             case "number" -> number(typed, place, reading);
             case "note" ->
-                new ContainerAttributes(name, number, value.filter(text -> !text.isBlank()), missing, width, widths);
+                new ContainerAttributes(
+                        name, number, value.filter(text -> !text.isBlank()), missing, turned, width, widths);
             case "width" -> {
                 OptionalInt percent = Shares.percent(typed);
                 if (percent.isEmpty()) {
                     reading.report(Code.FIG_030, place, "width=" + typed);
                 }
-                yield new ContainerAttributes(name, number, note, missing, percent, widths);
+                yield new ContainerAttributes(name, number, note, missing, turned, percent, widths);
             }
             case "widths" -> {
                 List<Integer> columns = Shares.columns(typed);
                 if (columns.isEmpty()) {
                     reading.report(Code.FIG_031, place, "widths=" + typed);
                 }
-                yield new ContainerAttributes(name, number, note, missing, width, columns);
+                yield new ContainerAttributes(name, number, note, missing, turned, width, columns);
             }
-            default -> new ContainerAttributes(name, number, note, true, width, widths);
+            case "turned" -> new ContainerAttributes(name, number, note, missing, true, width, widths);
+            default -> new ContainerAttributes(name, number, note, true, turned, width, widths);
         };
     }
 
@@ -125,6 +134,7 @@ record ContainerAttributes(
             reading.report(Code.FIG_004, place, typed);
             return this;
         }
-        return new ContainerAttributes(name, OptionalInt.of(Integer.parseInt(typed)), note, missing, width, widths);
+        return new ContainerAttributes(
+                name, OptionalInt.of(Integer.parseInt(typed)), note, missing, turned, width, widths);
     }
 }

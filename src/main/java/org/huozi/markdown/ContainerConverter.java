@@ -2,34 +2,32 @@ package org.huozi.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huozi.diag.Code;
 import org.huozi.diag.Correction;
 import org.huozi.model.Block;
 import org.huozi.model.Figure;
+import org.huozi.model.Inset;
 import org.huozi.model.Words;
 
 /** Containers {@code ::: name} → what their name says. */
 final class ContainerConverter {
-    private static final String VERSE = "verse";
-    private static final String BIBLIOGRAPHY = "bibliography";
-
     private static final Pattern COLONS = Pattern.compile("\\s*([:：]*：[:：]*)");
 
     private final ReadingContext reading;
     private final BlockConverter blocks;
     private final FigureConverter figures;
     private final VerseConverter verses;
+    private final InsetConverter insets;
 
     ContainerConverter(ReadingContext reading, InlineConverter inlines, BlockConverter blocks) {
         this.reading = reading;
         this.blocks = blocks;
         this.figures = new FigureConverter(reading, inlines, blocks);
         this.verses = new VerseConverter(reading, inlines, blocks);
+        this.insets = new InsetConverter(reading, blocks);
     }
 
     /** One of an unknown name leaves its blocks where they are. */
@@ -43,27 +41,27 @@ final class ContainerConverter {
             return blocks.children(container);
         }
         String name = ContainerAttributes.name(container);
-        Optional<Figure.Type> type = Arrays.stream(Figure.Type.values())
-                .filter(known -> known.anchor().equals(name))
-                .findFirst();
-        boolean verse = name.equals(VERSE);
-        boolean bibliography = name.equals(BIBLIOGRAPHY);
-        if (type.isEmpty() && !verse && !bibliography) {
-            reading.report(Code.FIG_001, opening, name);
-        }
         if (!container.closed()) {
             reading.report(Code.FIG_002, opening, name);
         }
-        if (bibliography) {
-            ContainerAttributes.refuse(container, reading);
-            return Bibliographies.marked(blocks.children(container));
-        }
-        if (verse) {
-            ContainerAttributes.refuse(container, reading);
-            return List.of(verses.verse(container));
-        }
-        return type.<List<Block>>map(known -> List.of(figures.figure(container, known)))
-                .orElseGet(() -> blocks.children(container));
+        return switch (name) {
+            case "figure", FigureConverter.SIDE_BY_SIDE -> List.of(figures.figure(container, Figure.Type.FIGURE));
+            case "table" -> List.of(figures.figure(container, Figure.Type.TABLE));
+            case "box" -> List.of(insets.inset(container, Inset.Type.BOX));
+            case "pullquote" -> List.of(insets.inset(container, Inset.Type.PULLQUOTE));
+            case "verse" -> {
+                ContainerAttributes.refuse(container, reading);
+                yield List.of(verses.verse(container));
+            }
+            case "bibliography" -> {
+                ContainerAttributes.refuse(container, reading);
+                yield Bibliographies.marked(blocks.children(container));
+            }
+            default -> {
+                reading.report(Code.FIG_001, opening, name);
+                yield blocks.children(container);
+            }
+        };
     }
 
     /** The colons of these lines, as they are meant. */

@@ -17,7 +17,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises {@code ::: figure {…}} … {@code :::}. Containers do not nest: the next opening line ends the one before. */
+/**
+ * Recognises {@code ::: figure {…}} … {@code :::}. Containers do not nest: the next opening line ends the one before. A
+ * box alone may hold figures and tables.
+ */
 final class ContainerParser extends AbstractBlockParser {
     private static final Pattern LINE = Pattern.compile("[:：]{3,}[ \\t]*(.*?)[ \\t]*");
 
@@ -51,12 +54,29 @@ final class ContainerParser extends AbstractBlockParser {
         if (state.getIndent() > 3 || !line.matches()) {
             return BlockContinue.atIndex(state.getIndex());
         }
+        boolean holds = container.isBox() && (isOfBox(line.group(1)) || hasOpenInside(state));
+        if (holds) {
+            return BlockContinue.atIndex(state.getIndex());
+        }
         if (!line.group(1).isEmpty()) {
             return BlockContinue.none();
         }
         // the closing line counts as a blank one, which ends whatever is open inside; the next line is outside
         container.close(rest(state));
         return BlockContinue.atIndex(state.getLine().length());
+    }
+
+    /** What a box may hold. */
+    private static boolean isOfBox(String opening) {
+        return opening.startsWith("figure") || opening.startsWith("table");
+    }
+
+    private boolean hasOpenInside(ParserState state) {
+        return state.getActiveBlockParsers().stream()
+                .anyMatch(parser -> parser instanceof ContainerParser inner
+                        && inner != this
+                        && !inner.container.closed()
+                        && isOfBox(inner.container.info().toString()));
     }
 
     @Override

@@ -13,8 +13,11 @@ import org.huozi.model.FigureName;
 import org.huozi.model.Inline;
 import org.huozi.model.Table;
 
-/** The containers {@code figure} and {@code table} → figures. */
+/** The containers {@code figure}, {@code figures} and {@code table} → figures. */
 final class FigureConverter {
+    /** A figure whose pictures stand side by side. */
+    static final String SIDE_BY_SIDE = "figures";
+
     private final ReadingContext reading;
     private final InlineConverter inlines;
     private final BlockConverter blocks;
@@ -28,23 +31,31 @@ final class FigureConverter {
     Figure figure(Container container, Figure.Type type) {
         ContainerAttributes attributes = ContainerAttributes.read(container, reading);
         CaptionReader caption = new CaptionReader(reading, inlines);
+        PanelReader panels = new PanelReader(reading, inlines, caption);
         List<Block> content = new ArrayList<>();
         for (Node child : container.getChildren()) {
-            read(child, type, container.closed(), caption, content);
+            if (child instanceof Paragraph paragraph && attributes.name().equals(SIDE_BY_SIDE)) {
+                panels.read(paragraph);
+            } else {
+                read(child, type, container.closed(), caption, content);
+            }
         }
+        content.addAll(panels.panels());
         if (attributes.missing() && !content.isEmpty() && container.closed()) {
             reading.report(Code.FIG_005, container.opening());
         }
         if (!attributes.missing() && content.isEmpty() && container.closed()) {
-            reading.report(Code.FIG_006, container.opening(), FigureName.word(type), type.anchor());
+            reading.report(Code.FIG_006, container.opening(), FigureName.word(type), attributes.name());
         }
         return new Figure(
                 type,
                 attributes.number(),
                 attributes.note(),
                 attributes.missing(),
+                attributes.turned(),
                 caption.label(),
                 caption.content(),
+                caption.contentEn(),
                 caption.unit(),
                 caption.remarks(),
                 content.stream()

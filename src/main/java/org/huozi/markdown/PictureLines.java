@@ -79,7 +79,7 @@ record PictureLines(boolean pictures, List<Node> nodes) {
         return nodes.get(last) instanceof SoftLineBreak && (last == 0 || !BrokenLines.isBreak(nodes.get(last - 1)));
     }
 
-    private static boolean isImage(Node node) {
+    static boolean isImage(Node node) {
         return node instanceof Image || node instanceof ImageRef;
     }
 

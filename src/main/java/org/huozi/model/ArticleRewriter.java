@@ -99,12 +99,19 @@ public abstract class ArticleRewriter implements BlockVisitor<Block>, InlineVisi
                 figure.number(),
                 figure.note(),
                 figure.missing(),
+                figure.turned(),
                 figure.typed(),
                 inlines(figure.caption()),
+                inlines(figure.captionEn()),
                 inlines(figure.unit()),
                 figure.remarks().stream().map(this::inlines).toList(),
                 blocks(figure.content()),
                 figure.span());
+    }
+
+    @Override
+    public Block inset(Inset inset) {
+        return new Inset(inset.type(), inlines(inset.title()), blocks(inset.content()), inset.span());
     }
 
     @Override

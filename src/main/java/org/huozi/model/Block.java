@@ -13,6 +13,7 @@ public sealed interface Block
                 Verse,
                 Table,
                 Figure,
+                Inset,
                 UnnumberedPicture,
                 Bibliography,
                 CodeBlock,

@@ -18,6 +18,8 @@ public interface BlockVisitor<R> {
 
     R figure(Figure figure);
 
+    R inset(Inset inset);
+
     R picture(UnnumberedPicture picture);
 
     R bibliography(Bibliography list);

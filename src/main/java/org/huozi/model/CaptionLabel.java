@@ -10,7 +10,7 @@ import org.huozi.diag.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The label that an author typed before a caption, 图 1 or 表二：, where the program sets one of its own.
+ * The label that an author typed before a caption, 图 1, 表二： or Figure 1, where the program sets one of its own.
  *
  * @param type what the author calls it
  * @param number as typed: 1, １, 一, Ⅰ, 2-1
@@ -43,6 +43,9 @@ public record CaptionLabel(Figure.Type type, String number, int length, Span spa
 
     private static final Pattern LABEL = Pattern.compile(SPACE + "*(?:" + BARE + "|" + BRACKETED + ")");
 
+    private static final Pattern ENGLISH = Pattern.compile(SPACE + "*(?i:(fig(?:ure)?|tab(?:le)?))\\.?" + SPACE
+            + "*([0-9]{1,3})(?:[.:：]" + SPACE + "*|" + SPACE + "+)");
+
     private static final List<String> ROMAN =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
@@ -54,11 +57,21 @@ public record CaptionLabel(Figure.Type type, String number, int length, Span spa
     /** The label that a line begins with, if the line is a caption. */
     public static Optional<CaptionLabel> at(String line, Span span) {
         boolean caption = line.length() <= LONGEST && !line.strip().matches("(?s).*[。；：]");
-        return caption ? ofCaption(line, span) : Optional.empty();
+        return caption ? chinese(line, span) : Optional.empty();
     }
 
     /** The label that a caption begins with. */
     public static Optional<CaptionLabel> ofCaption(String caption, Span span) {
+        Matcher english = ENGLISH.matcher(caption);
+        if (english.lookingAt()) {
+            boolean table = Character.toLowerCase(caption.charAt(english.start(1))) == 't';
+            return Optional.of(new CaptionLabel(
+                    table ? Figure.Type.TABLE : Figure.Type.FIGURE, english.group(2), english.end(), span));
+        }
+        return chinese(caption, span);
+    }
+
+    private static Optional<CaptionLabel> chinese(String caption, Span span) {
         Matcher label = LABEL.matcher(caption);
         if (!label.lookingAt()) {
             return Optional.empty();

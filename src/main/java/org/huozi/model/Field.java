@@ -9,11 +9,11 @@ import java.util.stream.Stream;
  * A key of an article's front matter.
  *
  * @param key its name
- * @param kind the one that has it; empty when all have
+ * @param kinds those that have it; empty when all have
  * @param seen what readers see of it, and as what
  * @param aliases Chinese words, and other English ones, that people write instead
  */
-public record Field(String key, Optional<String> kind, Function<Article, Stream<Run>> seen, List<String> aliases) {
+public record Field(String key, List<String> kinds, Function<Article, Stream<Run>> seen, List<String> aliases) {
 
     /**
      * The table of all keys, in the order in which their values are read in an article. A key whose value is not part
@@ -27,7 +27,7 @@ public record Field(String key, Optional<String> kind, Function<Article, Stream<
             field("section", "栏目 分栏 column"),
             field("draft", "草稿 未定稿"),
             field("authors", article -> article.kind().authors().stream().flatMap(Author::runs), "作者 撰稿")
-                    .of(Kind.PAPER),
+                    .of(Kind.SIGNED),
             field("name", "姓名 名字 作者"),
             field("affiliation", "单位 工作单位 机构 organization institution"),
             field("position", "职务 职称 职位"),
@@ -38,17 +38,17 @@ public record Field(String key, Optional<String> kind, Function<Article, Stream<
             field("orcid", "ORCID"),
             field("bio", "作者简介 简介 biography"),
             field("issuer", as(Role.NAME, article -> article.kind().issuer().stream()), "发文机关 印发机关 发文单位")
-                    .of(Kind.POLICY),
+                    .of(List.of(Kind.POLICY)),
             field("documentNumber", as(Role.DOCUMENT_NUMBER, Field::documentNumber), "文号 发文字号 docNumber")
-                    .of(Kind.POLICY),
-            field("date", "日期 时间 成文日期").of(Kind.POLICY),
+                    .of(List.of(Kind.POLICY)),
+            field("date", "日期 时间 成文日期").of(List.of(Kind.POLICY)),
             field("abstract", article -> paragraphs(article.kind().summary()), "摘要 提要 内容提要 内容摘要 中文摘要 summary")
-                    .of(Kind.PAPER),
+                    .of(Kind.SIGNED),
             field(
                             "keywords",
                             as(Role.KEYWORDS, article -> written(article.kind().keywords())),
                             "关键词 关键字 tags")
-                    .of(Kind.PAPER),
+                    .of(Kind.SIGNED),
             field("clc", identifier(ArticleIdentifiers::classNumber), "中图分类号 中图分类 分类号"),
             field("documentCode", identifier(ArticleIdentifiers::documentCode), "文献标志码 文献标识码"),
             field("articleNumber", identifier(ArticleIdentifiers::articleNumber), "文章编号"),
@@ -68,8 +68,8 @@ public record Field(String key, Optional<String> kind, Function<Article, Stream<
             field("revised", "修回日期 修回"),
             field("accepted", "录用日期 录用 接受日期"),
             field("label", as(Role.NAME, article -> article.kind().label().stream()), "标签")
-                    .of(Kind.DIGEST),
-            field("items", Field::news, "条目 目录 文章 articles").of(Kind.DIGEST),
+                    .of(List.of(Kind.DIGEST)),
+            field("items", Field::news, "条目 目录 文章 articles").of(List.of(Kind.DIGEST)),
             field("text", "正文 内容 content body"),
             field("link", "链接 相关链接 来源 url source"),
             field("source", "转载来源 原载 来源"),
@@ -77,17 +77,18 @@ public record Field(String key, Optional<String> kind, Function<Article, Stream<
             field("formerSlugs", "旧网址 曾用网址 aliases redirects"));
 
     public Field {
+        kinds = List.copyOf(kinds);
         aliases = List.copyOf(aliases);
     }
 
-    /** Whether a key belongs to one kind of articles only. */
-    public static boolean isOfOneKind(String key) {
-        return ALL.stream().anyMatch(field -> field.key.equals(key) && field.kind.isPresent());
+    /** Whether a key belongs to some kinds of articles only. */
+    public static boolean isOfSomeKinds(String key) {
+        return ALL.stream().anyMatch(field -> field.key.equals(key) && !field.kinds.isEmpty());
     }
 
     /** What a digest has is read below its body, as it is printed; all else above. */
     boolean isBelowBody() {
-        return kind.filter(Kind.DIGEST::equals).isPresent();
+        return kinds.contains(Kind.DIGEST);
     }
 
     private static Field field(String key, String aliases) {
@@ -95,11 +96,11 @@ public record Field(String key, Optional<String> kind, Function<Article, Stream<
     }
 
     private static Field field(String key, Function<Article, Stream<Run>> seen, String aliases) {
-        return new Field(key, Optional.empty(), seen, List.of(aliases.split(" ")));
+        return new Field(key, List.of(), seen, List.of(aliases.split(" ")));
     }
 
-    private Field of(String one) {
-        return new Field(key, Optional.of(one), seen, aliases);
+    private Field of(List<String> some) {
+        return new Field(key, some, seen, aliases);
     }
 
     private static Function<Article, Stream<Run>> as(Role role, Function<Article, Stream<Words>> words) {

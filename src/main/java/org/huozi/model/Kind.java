@@ -9,8 +9,14 @@ import java.util.stream.Stream;
 public sealed interface Kind {
     String FOREWORD = "foreword";
     String PAPER = "article";
+    String INTERVIEW = "interview";
+    String REVIEW = "review";
+    String BRIEF = "brief";
     String POLICY = "policy";
     String DIGEST = "digest";
+
+    /** The kinds that have authors, an abstract and keywords. */
+    List<String> SIGNED = List.of(PAPER, INTERVIEW, REVIEW);
 
     /** The word of the front matter's {@code kind:}; also the class name that templates and CSS see. */
     String name();
@@ -77,21 +83,34 @@ public sealed interface Kind {
         }
     }
 
-    /** A signed article or report. */
-    record Paper(List<Author> authors, List<Paragraph> summary, Optional<Keywords> keywords) implements Kind {
+    /**
+     * A signed text.
+     *
+     * @param name which of {@link #SIGNED} it is: an article or report, 访谈, or 书评
+     */
+    record Paper(String name, List<Author> authors, List<Paragraph> summary, Optional<Keywords> keywords)
+            implements Kind {
         public Paper {
             authors = List.copyOf(authors);
             summary = List.copyOf(summary);
         }
 
-        @Override
-        public String name() {
-            return PAPER;
+        /** An article or report. */
+        public Paper(List<Author> authors, List<Paragraph> summary, Optional<Keywords> keywords) {
+            this(PAPER, authors, summary, keywords);
         }
 
         @Override
         public Kind withSummary(List<Paragraph> changed) {
-            return new Paper(authors, changed, keywords);
+            return new Paper(name, authors, changed, keywords);
+        }
+    }
+
+    /** 短讯: a piece of news that nobody signs. */
+    record Brief() implements Kind {
+        @Override
+        public String name() {
+            return BRIEF;
         }
     }
 

@@ -150,15 +150,30 @@ public final class Walk implements BlockVisitor<Void> {
     public Void figure(Figure figure) {
         boolean above = figure.type() == Figure.Type.TABLE; // CY/T 170 §6.3
         if (above) {
-            add(Role.ASIDE, figure.caption());
+            caption(figure);
         }
         add(Role.ASIDE, figure.unit());
         inside(figure.content());
         if (!above) {
-            add(Role.ASIDE, figure.caption());
+            caption(figure);
         }
         figure.remarks().forEach(remark -> add(Role.ASIDE, remark));
         return nothing();
+    }
+
+    private void caption(Figure figure) {
+        add(Role.ASIDE, figure.caption());
+        if (!figure.captionEn().isEmpty()) {
+            add(Role.ASIDE, figure.captionEn());
+        }
+    }
+
+    @Override
+    public Void inset(Inset inset) {
+        if (!inset.title().isEmpty()) {
+            add(Role.ASIDE, inset.title());
+        }
+        return inside(inset.content());
     }
 
     @Override

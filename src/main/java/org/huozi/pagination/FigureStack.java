@@ -10,6 +10,7 @@ import com.openhtmltopdf.render.LineBox;
 import java.util.ArrayList;
 import java.util.List;
 import org.huozi.pagination.lines.Boxes;
+import org.huozi.pagination.tables.TurnedTable;
 
 /**
  * What stands in a figure from top to bottom: pictures, alone or side by side, and the lines of its words. Heights in
@@ -17,7 +18,7 @@ import org.huozi.pagination.lines.Boxes;
  *
  * @param pictures together
  * @param words together, with the space between all
- * @param page that of a page's type area
+ * @param page what the type area has for them: its height, or, where they are turned, its width
  */
 record FigureStack(double pictures, double words, double page) {
     /** The least that is left of the height of a page for pictures whose words take nearly all of it. */
@@ -36,7 +37,17 @@ record FigureStack(double pictures, double words, double page) {
         return new FigureStack(
                 pictures,
                 all - pictures + space,
-                root.getFirstPage(context, figure).getContentHeight(context));
+                isTurned(figure)
+                        ? root.getFirstPage(context, figure).getContentWidth(context)
+                        : root.getFirstPage(context, figure).getContentHeight(context));
+    }
+
+    private static boolean isTurned(Box figure) {
+        Box above = figure;
+        while (above != null && !(above.getElement() != null && TurnedTable.isPage(above.getElement()))) {
+            above = above.getParent();
+        }
+        return above != null;
     }
 
     /**

@@ -41,6 +41,7 @@ import org.huozi.transform.HeadingNumbering;
 import org.huozi.transform.InnerLinks;
 import org.huozi.transform.NoteNumbering;
 import org.huozi.transform.SourceCitations;
+import org.huozi.transform.Speakers;
 import org.huozi.transform.Transform;
 
 /** Everything that takes part in a run, listed one by one: a new part is added here and nowhere else. */
@@ -48,6 +49,7 @@ record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output>
 
     static List<Transform> transforms() {
         return List.of(
+                new Speakers(),
                 new HeadingNumbering(),
                 new FigureNumbering(),
                 new NoteNumbering(),

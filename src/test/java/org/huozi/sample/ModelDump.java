@@ -14,6 +14,7 @@ import org.huozi.model.Figure;
 import org.huozi.model.Heading;
 import org.huozi.model.Inline;
 import org.huozi.model.InlineVisitor;
+import org.huozi.model.Inset;
 import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
 import org.huozi.model.PlainText;
@@ -169,6 +170,7 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
         line(figure.type().anchor()
                 + number(figure.number())
                 + (figure.missing() ? " missing" : "")
+                + (figure.turned() ? " turned" : "")
                 + figure.typed().map(label -> " typed=" + label.chinese()).orElse("")
                 + figure.note().map(note -> " note=" + note).orElse(""));
         below(() -> {
@@ -176,11 +178,21 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
             if (!figure.caption().isEmpty()) {
                 line(named("caption", figure.caption()));
             }
+            if (!figure.captionEn().isEmpty()) {
+                line(named("caption in English", figure.captionEn()));
+            }
             if (!figure.unit().isEmpty()) {
                 line(named("unit", figure.unit()));
             }
             figure.remarks().forEach(remark -> line(named("remark", remark)));
         });
+        return null;
+    }
+
+    @Override
+    public Void inset(Inset inset) {
+        line(inset.type().word() + (inset.title().isEmpty() ? "" : ": " + text(inset.title())));
+        below(() -> all(inset.content()));
         return null;
     }
 

@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** All transforms, in the order of a run: what becomes of an article, example by example. */
 class TransformsTest {
     private static final List<Transform> ALL = List.of(
+            new Speakers(),
             new HeadingNumbering(),
             new FigureNumbering(),
             new NoteNumbering(),

@@ -113,11 +113,11 @@ final class StructureReader {
         } else if (place.kind() == BlockKind.ROW && type.equals("Note")) {
             notes.add(element);
         } else if (place.whole()) {
-            if (type.equals("TD") || type.equals("TH")) {
+            boolean cell = type.equals("TD") || type.equals("TH");
+            if (cell) {
                 builder.beginCell();
             }
-            boolean repeated = !type.equals("TR") && ContinuedTable.isMarked(element);
-            if (!repeated) {
+            if (!cell || !ContinuedTable.isMarked(element)) {
                 visit(element, place);
             }
         } else if (!continued || !REPEATED.contains(type)) {
