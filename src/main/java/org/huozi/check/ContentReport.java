@@ -36,6 +36,11 @@ public record ContentReport(
         return new ContentReport("", List.of(), List.of(), Map.of(), findings, (file, line) -> Optional.empty());
     }
 
+    /** The same, with its lines shown from elsewhere. */
+    public ContentReport withSources(SourceLines others) {
+        return new ContentReport(journal, read, unread, titles, findings, others);
+    }
+
     /** The titles of an edition's articles, by the paths of their manuscripts. */
     public static Map<String, String> titles(Edition edition) {
         Map<String, String> titles = new HashMap<>();

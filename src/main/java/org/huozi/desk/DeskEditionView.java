@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.huozi.check.preflight.Preflight;
-import org.huozi.check.preflight.Preflight.PrintedFont;
 import org.huozi.diag.Diagnostics;
 import org.huozi.model.Edition;
 import org.huozi.output.FinishedEdition;
 import org.huozi.pagination.PaginatedEdition;
 import org.huozi.pagination.PlacedPicture;
+import org.huozi.pagination.PrintedFont;
 
 /**
  * An edition on the desk, as a template sees it.
@@ -75,7 +75,7 @@ public record DeskEditionView(
      */
     public static DeskEditionView of(PaginatedEdition pages, FinishedEdition finished, Diagnostics found) {
         Edition edition = pages.edition();
-        Preflight preflight = Preflight.of(pages);
+        Preflight preflight = Preflight.of(pages.pages());
         return new DeskEditionView(
                 edition.id(),
                 edition.year(),

@@ -1,11 +1,12 @@
 package org.huozi.desk;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huozi.check.ContentReport;
-import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Severity;
 
 /**
@@ -21,19 +22,15 @@ public record ManuscriptView(Optional<String> title, String file, List<FindingVi
     /** All findings, file by file; files with errors come first, and in each its errors. */
     static List<ManuscriptView> listed(ContentReport report) {
         Map<String, String> titles = report.titles();
-        List<Diagnostic> errorsFirst = report.findings().all().stream()
+        Map<String, List<FindingView>> byFile = report.findings().all().stream()
                 .sorted(Comparator.comparing(finding -> finding.severity() != Severity.ERROR))
-                .toList();
-        return errorsFirst.stream()
-                .map(finding -> finding.span().file())
-                .distinct()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.span().file(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(finding -> FindingView.of(finding, report.sources()), Collectors.toList())));
+        return byFile.entrySet().stream()
                 .map(file -> new ManuscriptView(
-                        Optional.ofNullable(titles.get(file)),
-                        file,
-                        errorsFirst.stream()
-                                .filter(finding -> finding.span().file().equals(file))
-                                .map(finding -> FindingView.of(finding, report.sources()))
-                                .toList()))
+                        Optional.ofNullable(titles.get(file.getKey())), file.getKey(), file.getValue()))
                 .toList();
     }
 }

@@ -238,7 +238,8 @@ public final class EditionPagination implements Pagination {
                 NoteStructure.complete(paginating, pdf);
                 LinkWords.settle(pdf);
                 BlankPages.empty(paginating, pdf);
-                return Optional.of(new Printing(CHOICES, pages, FinishedPdf.of(pdf, CHOICES, edition, folios)));
+                byte[] finished = FinishedPdf.of(pdf, CHOICES, edition, folios);
+                return Optional.of(new Printing(CHOICES, pages.withFonts(FontUse.of(pdf)), finished));
             }
         } finally {
             FontCache.invalidateAll(); // the engine keeps the fonts of all drawings, and their files, until the process

@@ -6,6 +6,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,6 +36,7 @@ final class Engine {
     private final Path templates;
     private final Span edition;
     private final Diagnostics diagnostics;
+    private final Map<String, String> sheets = new HashMap<>();
 
     /**
      * The engine for a document.
@@ -103,10 +106,16 @@ final class Engine {
         builder.useExternalResourceAccessControl(
                 (uri, type) -> admits(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useProtocolsStreamImplementation(
-                uri -> EngineFile.at(uri, file -> pictureFiles.apply(file).or(() -> drawings.of(file))), "file");
+                uri -> EngineFile.at(uri, file -> pictureFiles.apply(file).or(() -> drawings.of(file)), this::resolved),
+                "file");
         builder.useSVGDrawer(drawer);
         fonts.register(builder);
         return builder;
+    }
+
+    /** Every layout of a document asks for the same style sheets. */
+    private String resolved(String sheet) {
+        return sheets.computeIfAbsent(sheet, PageUnits::resolved);
     }
 
     private boolean admits(String uri) {

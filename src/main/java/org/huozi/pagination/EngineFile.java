@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,22 +22,26 @@ final class EngineFile implements FSStream {
     /** Absent where there is no such file, which the engine does without. */
     private final byte @Nullable [] content;
 
-    private EngineFile(byte @Nullable [] content) {
+    private final UnaryOperator<String> resolving;
+
+    private EngineFile(byte @Nullable [] content, UnaryOperator<String> resolving) {
         this.content = content;
+        this.resolving = resolving;
     }
 
     /**
      * The file at an address.
      *
      * @param instead what the engine gets in place of some files
+     * @param resolving from the text of a style sheet to the same with lengths that the engine knows
      */
-    static EngineFile at(String uri, Function<Path, Optional<byte[]>> instead) {
+    static EngineFile at(String uri, Function<Path, Optional<byte[]>> instead, UnaryOperator<String> resolving) {
         try {
             Path file = EngineAddress.file(uri);
             Optional<byte[]> other = instead.apply(file.normalize());
-            return new EngineFile(other.isPresent() ? other.get() : Files.readAllBytes(file));
+            return new EngineFile(other.isPresent() ? other.get() : Files.readAllBytes(file), resolving);
         } catch (IOException | IllegalArgumentException missing) {
-            return new EngineFile(null);
+            return new EngineFile(null, resolving);
         }
     }
 
@@ -51,6 +56,6 @@ final class EngineFile implements FSStream {
             return null;
         }
         String text = new String(content, StandardCharsets.UTF_8);
-        return new StringReader(PageUnits.resolved(text.startsWith("\uFEFF") ? text.substring(1) : text));
+        return new StringReader(resolving.apply(text.startsWith("\uFEFF") ? text.substring(1) : text));
     }
 }

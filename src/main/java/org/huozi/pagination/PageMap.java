@@ -11,16 +11,22 @@ import java.util.OptionalInt;
  * @param sheets number of pages of the PDF, cover and blanks included
  * @param articles in the order of the edition
  * @param pictures those of the manuscripts, in the order of the pages
+ * @param fonts by name
  */
-public record PageMap(int sheets, List<ArticlePages> articles, List<PlacedPicture> pictures) {
+public record PageMap(int sheets, List<ArticlePages> articles, List<PlacedPicture> pictures, List<PrintedFont> fonts) {
     public PageMap {
         articles = List.copyOf(articles);
         pictures = List.copyOf(pictures);
+        fonts = List.copyOf(fonts);
     }
 
-    /** Pages without pictures. */
+    /** Pages without pictures and fonts. */
     public PageMap(int sheets, List<ArticlePages> articles) {
-        this(sheets, articles, List.of());
+        this(sheets, articles, List.of(), List.of());
+    }
+
+    PageMap withFonts(List<PrintedFont> used) {
+        return new PageMap(sheets, articles, pictures, used);
     }
 
     /** The pages of the article with this slug. */

@@ -49,7 +49,7 @@ final class PageMapReader {
                         layer.getLastPage(context, box(article.slug())).getPageNo() + toFolio,
                         folios(article, toFolio)))
                 .toList();
-        return new PageMap(layer.getPages().size(), articles, PicturePlaces.of(renderer, edition));
+        return new PageMap(layer.getPages().size(), articles, PicturePlaces.of(renderer, edition), List.of());
     }
 
     private Map<String, Integer> folios(Article article, int toFolio) {

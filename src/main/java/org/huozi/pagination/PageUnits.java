@@ -38,25 +38,24 @@ record PageUnits(double sheetWidth, double sheetHeight, double areaWidth, double
     private static final Pattern PAGE = Pattern.compile("@page\\s*\\{([^{}]*)");
     private static final Pattern SIZE = Pattern.compile("(?<![\\w-])size\\s*:\\s*([^;}]+)");
 
-    // what a match begins with comes first: to look behind every character of a style sheet takes longer than its
-    // layout
+    // what a match begins with comes first, since to look behind every character takes longer than a layout
     private static final Pattern UNKNOWN_SIZE =
-            Pattern.compile("(?i)(?=size)(?<![\\w-])size\\s*:\\s*(b[45])(?:\\s+(landscape|portrait))?(?![\\w-])");
+            Pattern.compile("(?i)(?=[sS])(?<![\\w-])size\\s*:\\s*(b[45])(?:\\s+(landscape|portrait))?(?![\\w-])");
     private static final Pattern MARGIN = Pattern.compile("(?<![\\w-])margin\\s*:\\s*([^;}]+)");
     private static final Pattern LENGTH = Pattern.compile("(-?\\d*\\.?\\d+)(pt|mm|cm|in|px)?(?![\\w%])");
     private static final Pattern OURS =
-            Pattern.compile("(?=[-.\\d])(?<![\\w#.-])(-?(?:\\d++(?:\\.\\d++)?|\\.\\d++))(vw|vh|pw|ph|pmin)(?![\\w-])");
+            Pattern.compile("(?=[-.0-9])(?<![\\w#.-])(-?(?:\\d++(?:\\.\\d++)?|\\.\\d++))(vw|vh|pw|ph|pmin)(?![\\w-])");
 
     /** The style sheet with these lengths in pt, and the pages that the engine knows no name of in mm. */
     static String resolved(String css) {
         String sized = UNKNOWN_SIZE.matcher(css).replaceAll(size -> lengths(size.group(1), size.group(2)));
-        if (!OURS.matcher(sized).find()) {
+        Matcher ours = OURS.matcher(sized);
+        if (!ours.find()) {
             return sized;
         }
         PageUnits units = of(sized);
-        return OURS.matcher(sized)
-                .replaceAll(length -> String.format(
-                        Locale.ROOT, "%.3fpt", Double.parseDouble(length.group(1)) * units.unit(length.group(2))));
+        return ours.replaceAll(length -> String.format(
+                Locale.ROOT, "%.3fpt", Double.parseDouble(length.group(1)) * units.unit(length.group(2))));
     }
 
     private static String lengths(String name, @Nullable String orientation) {

@@ -9,10 +9,12 @@ import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Reported;
+import org.huozi.diag.SourceLines;
 import org.huozi.diag.Span;
 import org.huozi.edition.Issue;
 import org.huozi.files.UnwritableFile;
 import org.huozi.model.Edition;
+import org.huozi.output.Artifact;
 import org.huozi.output.Covers;
 import org.huozi.output.FinishedEdition;
 import org.huozi.output.site.MadePages;
@@ -24,7 +26,13 @@ import org.huozi.pagination.PaginatedEdition;
  * Sets an edition and makes all its files, which wait on the disk until the gate is open. Editions may be set and made
  * side by side.
  */
-record EditionMaker(Toolchain toolchain, StandingType standing, Request request, Crew crew) {
+record EditionMaker(
+        Toolchain toolchain,
+        StandingType standing,
+        Request request,
+        CorrectionsInPrint corrections,
+        SourceLines sources,
+        Crew crew) {
 
     /** The edition with its pages; empty when the findings tell why it has none. */
     Reported<PaginatedEdition> set(Edition edition) {
@@ -63,8 +71,12 @@ record EditionMaker(Toolchain toolchain, StandingType standing, Request request,
         Diagnostics making = new Diagnostics();
         Optional<MadePages> site;
         try (StagedFiles staged = new StagedFiles(file, key)) {
-            toolchain.outputs().forEach(output -> output.write(pages, keptBack, staged::add, making));
-            site = keptBack ? Optional.empty() : Optional.of(site(pages, staged, making));
+            Artifact pdf = new Artifact(finished.pdf(), pages.pdf());
+            site = crew.both(() -> corrections.of(edition.id(), pdf), () -> {
+                        toolchain.outputs().forEach(output -> output.write(pages, keptBack, staged::add, making));
+                        return keptBack ? Optional.<MadePages>empty() : Optional.of(site(pages, staged, making));
+                    })
+                    .second();
         }
         Diagnostics found = new Diagnostics();
         found.addAll(prepared.findings());
@@ -84,14 +96,17 @@ record EditionMaker(Toolchain toolchain, StandingType standing, Request request,
                 StandingEdition.parts(
                         head,
                         new StandingDesk(
-                                desk(pages, finished, found), prepared.slips().orElseThrow()),
+                                desk(pages, finished, found),
+                                prepared.slips().orElseThrow(),
+                                FoundLines.kept(found.all(), sources)),
                         new StandingSite(site.map(MadePages::edition)),
                         new StandingContents(site.map(MadePages::view))));
     }
 
     private MadePages site(PaginatedEdition pages, StagedFiles staged, Diagnostics making) {
         SiteOutput site = toolchain.site();
-        Crew.Both<Covers.Drawn, SiteText> begun = crew.both(() -> site.cover(pages), () -> site.text(pages, making));
+        Crew.Both<Covers.Drawn, SiteText> begun =
+                crew.both(() -> site.cover(pages), () -> site.text(pages, staged::add, making));
         return site.writeEdition(pages, begun.second(), begun.first(), staged::add, making);
     }
 

@@ -22,6 +22,7 @@ import org.huozi.output.Publication;
 import org.huozi.output.site.PublishedView;
 import org.huozi.output.site.SiteEdition;
 import org.huozi.output.site.SiteOutput;
+import org.huozi.publish.FoundLines.FoundLine;
 import org.huozi.standing.Fingerprint;
 import org.huozi.standing.OutputFile;
 
@@ -35,10 +36,18 @@ final class PublicationWriter {
     private final String common;
     private final Diagnostics findings;
     private final ArtifactWriter writer;
+    private final CorrectionsInPrint print;
     private final Map<String, Comparison> corrections = new HashMap<>();
 
-    /** @param common key of all that editions share */
-    PublicationWriter(Request request, StandingType standing, String common, Diagnostics findings) {
+    /**
+     * A writer.
+     *
+     * @param common key of all that editions share
+     * @param print what is told of the pages that it replaces
+     */
+    PublicationWriter(
+            Request request, StandingType standing, String common, CorrectionsInPrint print, Diagnostics findings) {
+        this.print = print;
         this.request = request;
         this.standing = standing;
         this.common = common;
@@ -69,7 +78,7 @@ final class PublicationWriter {
         Recorded recorded = new Recorded();
         StagedFiles.each(standing.staged(edition.id()), file -> {
             if (file.path().equals(edition.head().finished().pdf())) {
-                compare(edition.id(), file);
+                print.of(edition.id(), file).ifPresent(found -> corrections.put(edition.id(), found));
             }
             recorded.accept(file);
         });
@@ -78,13 +87,6 @@ final class PublicationWriter {
             standing.published(edition.id(), edition.key(), new StandingFiles(recorded.files, List.of()));
         } else {
             standing.unpublished(edition.id());
-        }
-    }
-
-    private void compare(String id, Artifact pdf) {
-        if (request.reporting() == Request.Reporting.FINDINGS_AND_CORRECTIONS) {
-            CorrectionsInPrint.of(id, request.out().resolve(pdf.path()), pdf.content())
-                    .ifPresent(comparison -> corrections.put(id, comparison));
         }
     }
 
@@ -161,8 +163,11 @@ final class PublicationWriter {
                         report.unread().stream().map(SlipSheetView::unread),
                         desks.stream().map(StandingDesk::slips))
                 .toList();
+        List<FoundLine> lines =
+                desks.stream().flatMap(desk -> desk.lines().stream()).toList();
+        ContentReport shown = report.withSources(FoundLines.of(lines, report.sources()));
         StandingFiles files =
-                write(new Desk(report, state, views, sheets, complete, siteStands(), changes(), corrections));
+                write(new Desk(shown, state, views, sheets, complete, siteStands(), changes(), corrections));
         if (quiet) {
             standing.keepDesk(key, files);
         }

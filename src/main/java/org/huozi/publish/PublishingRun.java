@@ -32,6 +32,7 @@ final class PublishingRun {
     private final Progress progress;
     private final StandingType standing;
     private final PageReuse reuse;
+    private final CorrectionsInPrint print;
     private final Inputs inputs;
     private final SourceReader sources;
     private final EditionReading reading;
@@ -46,6 +47,7 @@ final class PublishingRun {
         this.crew = crew;
         this.progress = progress;
         this.standing = standing;
+        this.print = new CorrectionsInPrint(request);
         this.reuse = reuse;
         Project project = request.project();
         this.inputs = Inputs.of(project, request.audience());
@@ -57,7 +59,7 @@ final class PublishingRun {
                 house.get().settings().orElseThrow(),
                 house.get().fonts().orElseThrow(),
                 reuse));
-        this.maker = new Once<>(() -> new EditionMaker(toolchain.get(), standing, request, crew));
+        this.maker = new Once<>(() -> new EditionMaker(toolchain.get(), standing, request, print, sources::line, crew));
     }
 
     Outcome outcome() {
@@ -88,14 +90,11 @@ final class PublishingRun {
         if (known.isPresent()) {
             return new Reported<>(known, known.get().findings());
         }
-        House read = house.get();
+        House read = ready();
         StandingJournal journal =
                 new StandingJournal(read.title(), read.findings().all());
         if (keeps() && !read.findings().hasErrors()) {
             standing.keep(inputs.common(), journal);
-        }
-        if (read.isUsable()) {
-            toolchain.get(); // nothing stands, so that it will be wanted
         }
         return new Reported<>(read.isUsable() ? Optional.of(journal) : Optional.empty(), journal.findings());
     }
@@ -118,6 +117,15 @@ final class PublishingRun {
         return arrivals.stream().flatMap(arrival -> arrival.issue().stream()).toList();
     }
 
+    /** Has at hand all that editions are set with, since something will be set. */
+    private House ready() {
+        House read = house.get();
+        if (read.isUsable()) {
+            toolchain.get();
+        }
+        return read;
+    }
+
     private Arrival arrival(String id) {
         Inputs.EditionKey key = inputs.of(id);
         Optional<StandingEdition> known = keeps() ? standing.of(id, key.key()) : Optional.empty();
@@ -130,7 +138,8 @@ final class PublishingRun {
      */
     private Arrival anew(String id, Inputs.EditionKey key) {
         sources.hold(key.texts());
-        PreparedEdition prepared = crew.both(() -> reading.read(id), house).first();
+        PreparedEdition prepared =
+                crew.both(() -> reading.read(id), this::ready).first();
         house.get().look(prepared);
         Optional<Edition> ahead = prepared.edition().filter(read -> crew.hasFreeHand() && isFine(prepared));
         Optional<Reported<PaginatedEdition>> set = crew.both(
@@ -206,7 +215,7 @@ final class PublishingRun {
 
     private Outcome written(ContentReport report, List<StandingEdition> editions) {
         progress.begin(Stage.WRITING);
-        PublicationWriter writer = new PublicationWriter(request, standing, inputs.common(), findings);
+        PublicationWriter writer = new PublicationWriter(request, standing, inputs.common(), print, findings);
         Publication publication = new Publication(
                 editions.stream().map(edition -> edition.head().finished()).toList(),
                 request.editions().isEmpty());
@@ -224,7 +233,7 @@ final class PublishingRun {
 
     /** The reports are the only files that a stopped run touches. */
     private Outcome stopped(ContentReport report, List<Arrival> arrivals, Outcome.Status status) {
-        new PublicationWriter(request, standing, inputs.common(), findings).reportStopped(report, arrivals);
+        new PublicationWriter(request, standing, inputs.common(), print, findings).reportStopped(report, arrivals);
         return new Outcome(status, report, Publication.NOTHING, FileChanges.NONE);
     }
 }

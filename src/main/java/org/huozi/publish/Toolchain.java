@@ -35,6 +35,7 @@ import org.huozi.pagination.Pagination;
 import org.huozi.references.ListStyle;
 import org.huozi.source.SourceReader;
 import org.huozi.svg.DrawingReader;
+import org.huozi.titles.Phrase;
 import org.huozi.transform.CrossReferences;
 import org.huozi.transform.FigureNumbering;
 import org.huozi.transform.HeadingNumbering;
@@ -84,6 +85,7 @@ record Toolchain(Pagination pagination, List<PageCheck> pageChecks, List<Output>
     }
 
     static Toolchain of(Project project, JournalConfig journal, FontLibrary fonts, PageReuse reuse) {
+        Phrase.prepare();
         Templates templates = new Templates(project.templates());
         EditionFolder files = new EditionFolder(project);
         Pagination pagination = new EditionPagination(

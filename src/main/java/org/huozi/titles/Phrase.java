@@ -13,6 +13,11 @@ public record Phrase(String text, boolean opens) {
     /** Chars of a title that fits on a line of any telephone, and is not looked into. */
     private static final int SHORT = 8;
 
+    /** Loads the dictionaries, for which whoever asks first waits otherwise: a tenth of a second. */
+    public static void prepare() {
+        Lexicon.get();
+    }
+
     /**
      * The part of a title between two offsets, phrase by phrase; the first and last may be parts of phrases.
      */

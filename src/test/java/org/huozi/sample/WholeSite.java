@@ -17,8 +17,8 @@ public final class WholeSite {
     public static void write(
             SiteOutput site, List<PaginatedEdition> editions, Consumer<Artifact> sink, Diagnostics diagnostics) {
         List<MadePages> made = new ArrayList<>();
-        editions.forEach(edition -> made.add(
-                site.writeEdition(edition, site.text(edition, diagnostics), site.cover(edition), sink, diagnostics)));
+        editions.forEach(edition -> made.add(site.writeEdition(
+                edition, site.text(edition, sink, diagnostics), site.cover(edition), sink, diagnostics)));
         site.writeShared(sink, diagnostics);
         site.writeWhole(
                 made.get(0).view(), made.stream().map(MadePages::edition).toList(), sink, diagnostics);

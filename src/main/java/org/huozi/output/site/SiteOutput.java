@@ -16,7 +16,6 @@ import org.huozi.output.Covers;
 import org.huozi.output.EditionFiles;
 import org.huozi.output.site.feed.FeedEntryView;
 import org.huozi.output.site.feed.Feeds;
-import org.huozi.output.site.search.EditionPostings;
 import org.huozi.pagination.PaginatedEdition;
 import org.huozi.svg.DrawingReader;
 
@@ -52,9 +51,9 @@ public final class SiteOutput {
         return journal.url().isPresent();
     }
 
-    /** The text of an edition, as all of its pages show it. */
-    public SiteText text(PaginatedEdition edition, Diagnostics diagnostics) {
-        return SiteText.of(edition, new Parts(templates, diagnostics));
+    /** The text of an edition, for all of its pages and for the search. */
+    public SiteText text(PaginatedEdition edition, Consumer<Artifact> sink, Diagnostics diagnostics) {
+        return SiteText.of(edition, new Parts(templates, diagnostics), sink);
     }
 
     /**
@@ -76,7 +75,6 @@ public final class SiteOutput {
         List<FeedEntryView> entries = journal.url()
                 .map(url -> Feeds.entries(url.toString(), view.edition()))
                 .orElse(List.of());
-        EditionPostings postings = EditionPostings.of(edition.edition(), sink);
         PublishedView bare = view.withoutArticles();
         return new MadePages(
                 view,
@@ -86,7 +84,7 @@ public final class SiteOutput {
                         ListedArticle.all(edition, bare.edition()),
                         entries,
                         page.listed(),
-                        postings));
+                        text.postings()));
     }
 
     /** The files that all pages share. */

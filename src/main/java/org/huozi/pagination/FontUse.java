@@ -1,4 +1,4 @@
-package org.huozi.check.preflight;
+package org.huozi.pagination;
 
 import java.io.IOException;
 import java.util.HashSet;
@@ -9,28 +9,40 @@ import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
-/** Counts, page by page, which fonts a document uses, in the drawings on its pages as well. */
+/** Counts, page by page, which fonts a document uses, in the drawings on its pages as well; it is read while it is open. */
 final class FontUse {
     private static final List<COSName> FILES = List.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3);
 
-    private final Map<String, Preflight.PrintedFont> fonts = new TreeMap<>();
+    private final Map<String, PrintedFont> fonts = new TreeMap<>();
 
-    void add(PDPage page) throws IOException {
+    private FontUse() {}
+
+    /**
+     * The fonts of a document, by name.
+     *
+     * @param saved once it is, its fonts are embedded
+     */
+    static List<PrintedFont> of(PDDocument saved) throws IOException {
+        FontUse use = new FontUse();
+        for (PDPage page : saved.getPages()) {
+            use.add(page);
+        }
+        return List.copyOf(use.fonts.values());
+    }
+
+    private void add(PDPage page) throws IOException {
         Map<String, Boolean> used = new TreeMap<>();
         look(page.getResources(), used, new HashSet<>());
         used.forEach((name, embedded) -> fonts.merge(
                 name,
-                new Preflight.PrintedFont(name, embedded, 1),
-                (all, one) -> new Preflight.PrintedFont(name, all.embedded() && one.embedded(), all.pages() + 1)));
-    }
-
-    List<Preflight.PrintedFont> all() {
-        return List.copyOf(fonts.values());
+                new PrintedFont(name, embedded, 1),
+                (all, one) -> new PrintedFont(name, all.embedded() && one.embedded(), all.pages() + 1)));
     }
 
     private static void look(PDResources resources, Map<String, Boolean> used, Set<Object> seen) throws IOException {
