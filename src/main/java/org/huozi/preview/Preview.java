@@ -25,8 +25,11 @@ import org.huozi.publish.StandingPages;
  * PDF.
  */
 public final class Preview implements AutoCloseable {
-    /** Milliseconds between two looks; a change is acted on when the next look finds no more. */
+    /** Milliseconds between two looks. */
     private static final long PAUSE = 50;
+
+    /** Milliseconds until the look after one that has found a change, which is acted on when there is no more. */
+    private static final long SETTLING = 20;
 
     private static final String FAULT = "程序出错了，不是稿件的问题 — a fault of the program, not of the manuscript\n\n";
 
@@ -106,7 +109,7 @@ public final class Preview implements AutoCloseable {
     private Snapshot settled(Snapshot seen) throws InterruptedException {
         Snapshot before = seen;
         while (true) {
-            Thread.sleep(PAUSE);
+            Thread.sleep(SETTLING);
             Snapshot now = Snapshot.of(request.project());
             if (now.equals(before)) {
                 return now;
@@ -122,12 +125,14 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    /** Runs once and says whether it published. A fault of the program ends the run, not the preview. */
+    /** Runs once and says whether it came to an end. A fault of the program ends the run, not the preview. */
     private boolean attempt(Request wanted, PageReuse reuse) {
         try {
             Outcome outcome = published(wanted, reuse, Progress.UNWATCHED);
-            listener.ended(outcome, isProvisional(wanted));
-            return outcome.status() == Outcome.Status.PUBLISHED;
+            if (isTold(outcome, wanted)) {
+                listener.ended(outcome, isProvisional(wanted));
+            }
+            return true;
         } catch (RuntimeException | StackOverflowError fault) {
             notifier.post(false, plain(FAULT + fault), Set.of());
             listener.failed(fault);
@@ -140,9 +145,16 @@ public final class Preview implements AutoCloseable {
         if (!isProvisional(wanted)) {
             outcome.publication().editions().forEach(edition -> sheets.set(edition, wanted.out()));
         }
-        boolean published = outcome.status() == Outcome.Status.PUBLISHED;
-        notifier.post(published, findings(outcome), outcome.changes().below(Publication.SITE));
+        if (isTold(outcome, wanted)) {
+            boolean published = outcome.status() == Outcome.Status.PUBLISHED;
+            notifier.post(published, findings(outcome), outcome.changes().below(Publication.SITE));
+        }
         return outcome;
+    }
+
+    /** What stops the first run stops the second, which has been proof-read and tells all of it. */
+    private static boolean isTold(Outcome outcome, Request wanted) {
+        return outcome.status() == Outcome.Status.PUBLISHED || !isProvisional(wanted);
     }
 
     /** Whether the pages are new and the PDFs of before. */

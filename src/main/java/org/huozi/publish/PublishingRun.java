@@ -144,7 +144,7 @@ final class PublishingRun {
         Optional<Edition> ahead = prepared.edition().filter(read -> crew.hasFreeHand() && isFine(prepared));
         Optional<Reported<PaginatedEdition>> set = crew.both(
                         () -> ahead.map(edition -> maker.get().set(edition)),
-                        () -> house.get().proofread(prepared))
+                        () -> request.reporting().isProofread() ? house.get().proofread(prepared) : prepared)
                 .first();
         return Arrival.of(prepared, key.key(), set);
     }

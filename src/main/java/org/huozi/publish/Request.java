@@ -82,11 +82,15 @@ public record Request(
 
     /** What a run leaves on the desk. */
     public enum Reporting {
-        /** Nothing: the pages may be those of an older text. */
+        /** Nothing: the pages may be those of an older text, and what is not on the desk is not proof-read. */
         NONE,
         /** What was found. */
         FINDINGS,
         /** What was found, and which sentences read otherwise in print: worth its time after a run, not after every saving. */
-        FINDINGS_AND_CORRECTIONS
+        FINDINGS_AND_CORRECTIONS;
+
+        boolean isProofread() {
+            return this != NONE;
+        }
     }
 }
