@@ -12,8 +12,10 @@ enum Care {
     LIGHT,
     /** The same, and tags in place of asterisks, which some neighbours do not let be marks. */
     TAGS,
-    /** Every sign by its number. */
-    NUMBERS;
+    /** Signs that marks begin with by their numbers. */
+    NUMBERS,
+    /** All that is no letter by its number. */
+    ALL_NUMBERS;
 
     /** In an address no sign is a mark, and a backslash would be a part of it. */
     private static final Pattern ADDRESS =
@@ -29,16 +31,21 @@ enum Care {
     private static final Pattern AT_START =
             Pattern.compile("(?:#{1,6}(?=\\s|$)|>|[-+](?=\\s|$)|[-+](?=\\p{IsHan})|[-=]{2,}|:(?=[\\s:])|~{3}|\\|)");
 
+    /** On a Chinese keyboard, where no backslash helps. */
+    private static final Pattern WIDE_AT_START = Pattern.compile("[:：]{3,}|[＃＞]|[－＋＊](?=[\\s\\u3000])");
+
     private static final Pattern NUMBER_AT_START = Pattern.compile("([0-9]{1,9})([.)])(?=\\s|$)");
 
     /** Signs that marks begin with, and wide ones that are read as marks where they can be. */
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\s]");
+
     private static final Pattern SIGN = Pattern.compile("[\\\\`*_<>\\[\\]{}#&$^~|＊－＋＞＜［］（）｜＾！＿＃]");
 
     /** What is read as it was meant, written with the least care that does. */
     static String least(Function<Care, String> markdown, String meant) {
         return Arrays.stream(values())
                 .map(markdown)
-                .filter(written -> ReadBack.isSame(written, meant))
+                .filter(written -> ReadBack.isSamePart(written, meant))
                 .findFirst()
                 .orElseGet(() -> markdown.apply(LIGHT));
     }
@@ -69,16 +76,27 @@ enum Care {
      * @param line as {@link #written} has it
      */
     String begun(String line) {
+        if (WIDE_AT_START.matcher(line).lookingAt()) {
+            return number(line.substring(0, 1)) + line.substring(1);
+        }
         if (AT_START.matcher(line).lookingAt()) {
-            return "\\" + line;
+            return isOfNumbers() ? number(line.substring(0, 1)) + line.substring(1) : "\\" + line;
         }
         return NUMBER_AT_START.matcher(line).lookingAt()
                 ? NUMBER_AT_START.matcher(line).replaceFirst("$1\\\\$2")
                 : line;
     }
 
+    private boolean isOfNumbers() {
+        return this == NUMBERS || this == ALL_NUMBERS;
+    }
+
+    private static String number(String sign) {
+        return "&#" + sign.codePointAt(0) + ";";
+    }
+
     /** Words inside a cell of a table. */
     String inCell(String line) {
-        return this == NUMBERS ? line : line.replaceAll("(?<!\\\\)\\|", "\\\\|").replace("\n", " ");
+        return isOfNumbers() ? line : line.replaceAll("(?<!\\\\)\\|", "\\\\|").replace("\n", " ");
     }
 }

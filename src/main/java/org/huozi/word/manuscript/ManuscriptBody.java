@@ -312,11 +312,10 @@ final class ManuscriptBody {
                 .forEach(this::said);
     }
 
-    /** The notes that the blocks so far have called, below them. */
+    /** The notes that the blocks so far have called, below them; a note may call another. */
     private void notes() {
-        List<NoteCall> called = List.copyOf(open);
-        open.clear();
-        for (NoteCall call : called) {
+        while (!open.isEmpty()) {
+            NoteCall call = open.remove(0);
             List<WordBlock> blocks = notes.getOrDefault(call.id(), List.of());
             List<SeenParagraph> lines = Flow.of(blocks, losses).stream()
                     .filter(SeenParagraph.class::isInstance)

@@ -1,6 +1,7 @@
 package org.huozi.word.manuscript;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huozi.diag.Diagnostics;
 import org.huozi.edition.ArticleReader;
@@ -16,6 +17,10 @@ final class ReadBack {
     private static final String ANY = "---\nkind: foreword\ntitle: 题\n---\n\n";
     private static final String SIGNS = "*_\\`<>&#[]{}|~$^";
 
+    private static final Pattern HAS_MORE = Pattern.compile("(?m)(?<!\\\\)\\$|^:::|!\\[");
+    private static final Pattern NOTE = Pattern.compile("\\[\\^[0-9]+\\]: ");
+    private static final Pattern CALL = Pattern.compile("(?<!\\\\)\\[\\^[0-9]+\\]");
+
     private ReadBack() {}
 
     /** What readers will see of a body. */
@@ -23,12 +28,29 @@ final class ReadBack {
         return article(ANY + markdown).map(ReadBack::text).orElse("");
     }
 
-    /** Whether a part of a body is read as the words that were meant. */
+    /**
+     * Whether a whole body, or a part of one, is read as the words that were meant, in their order. Formulas and figures
+     * have words of their own, so that of them it is asked only that nothing is lost and no mark is left.
+     */
     static boolean isSame(String markdown, String meant) {
-        CharacterCount read = new CharacterCount(body(markdown));
+        String read = body(markdown);
+        return VisibleCharacters.text(read).equals(VisibleCharacters.text("题" + meant))
+                || (HAS_MORE.matcher(markdown).find() && hasAll(read, meant));
+    }
+
+    /** The same of a part, whose notes stand in others. */
+    static boolean isSamePart(String markdown, String meant) {
+        String alone = NOTE.matcher(markdown).lookingAt()
+                ? NOTE.matcher(markdown).replaceFirst("").replace("\n    ", "\n")
+                : markdown;
+        return isSame(CALL.matcher(alone).replaceAll(""), meant);
+    }
+
+    private static boolean hasAll(String read, String meant) {
+        CharacterCount seen = new CharacterCount(read);
         CharacterCount wanted = new CharacterCount("题" + meant);
-        return wanted.without(read).isEmpty()
-                && read.without(wanted).chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0);
+        return wanted.without(seen).isEmpty()
+                && seen.without(wanted).chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0);
     }
 
     private static Optional<Article> article(String manuscript) {

@@ -19,6 +19,12 @@ final class VisibleCharacters {
                 .filter(VisibleCharacters::isSeen);
     }
 
+    /** The same as a text. */
+    static String text(String text) {
+        return of(text).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static boolean isSeen(int character) {
         return !Character.isWhitespace(character)
                 && !Character.isSpaceChar(character)
