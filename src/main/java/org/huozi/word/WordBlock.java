@@ -68,11 +68,6 @@ public sealed interface WordBlock {
         public WordCell {
             content = List.copyOf(content);
         }
-
-        /** Whether it takes the place of several. */
-        public boolean isMerged() {
-            return columns > 1 || rows != 1;
-        }
     }
 
     /** What stands in a frame of its own, beside the paragraph before it. */

@@ -18,7 +18,6 @@ import org.huozi.word.Piece.Uncarried;
 import org.huozi.word.Piece.WordFormula;
 import org.huozi.word.Piece.WordPicture;
 import org.huozi.word.WordBlock;
-import org.huozi.word.WordBlock.WordCell;
 
 /** The body of a manuscript, block by block. */
 final class ManuscriptBody {
@@ -258,10 +257,6 @@ final class ManuscriptBody {
         if (above.isEmpty() && caption.isPresent()) {
             at++;
         }
-        table.merged().stream()
-                .map(WordCell::content)
-                .forEach(content -> losses.add(
-                        new Loss(Code.DOC_017, "", PipeTable.text(content).strip())));
         said(typed);
         if (caption.isEmpty()) {
             parts.add(new BodyPart(care -> table.markdown(words(care), care), table.meant()));
@@ -304,6 +299,11 @@ final class ManuscriptBody {
     }
 
     private void said(SeenTable table) {
+        table.table().rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.content().stream())
+                .filter(WordBlock.WordTable.class::isInstance)
+                .forEach(inner -> losses.add(new Loss(Code.DOC_017, "", PipeTable.text(List.of(inner)).strip())));
         table.table().rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> cell.content().stream())

@@ -1,7 +1,6 @@
 package org.huozi.word.manuscript;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import org.huozi.word.WordBlock.WordTable;
 /** A table of Word as rows between bars; its first row is the head. */
 record PipeTable(WordTable table, CarriedPictures pictures) {
     private static final String LINE = "<br>";
+    private static final String ABOVE = "^^";
 
     /** Whether it only frames what stands in it. */
     static boolean isFrame(WordTable table) {
@@ -44,18 +44,14 @@ record PipeTable(WordTable table, CarriedPictures pictures) {
         return String.join("\n", lines);
     }
 
+    /** Cells that go on from above say so, and one that takes several columns is followed by as many bars. */
     private String row(WordRow row, boolean head, MarkedWords words, Care care) {
-        List<String> cells = new ArrayList<>();
+        StringBuilder line = new StringBuilder("|");
         for (WordCell cell : row.cells()) {
-            cells.add(care.inCell(cell(cell.content(), head, words)));
-            cells.addAll(Collections.nCopies(cell.columns() - 1, ""));
+            String text = cell.rows() == 0 ? ABOVE : care.inCell(cell(cell.content(), head, words));
+            line.append(text.isEmpty() ? " " : " " + text + " ").append("|".repeat(cell.columns()));
         }
-        while (cells.size() < columns()) {
-            cells.add("");
-        }
-        return cells.stream()
-                .map(cell -> cell.isEmpty() ? " " : " " + cell + " ")
-                .collect(Collectors.joining("|", "|", "|"));
+        return line.append(" |".repeat(columns() - columns(row))).toString();
     }
 
     private String cell(List<WordBlock> content, boolean head, MarkedWords words) {
@@ -116,14 +112,6 @@ record PipeTable(WordTable table, CarriedPictures pictures) {
             at += cell.columns();
         }
         return Optional.empty();
-    }
-
-    /** Cells that take the place of several. */
-    List<WordCell> merged() {
-        return table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.columns() > 1 || cell.rows() > 1)
-                .toList();
     }
 
     String meant() {
