@@ -49,12 +49,12 @@ enum FileForm {
     static FileForm of(Path file) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(BEGINNING);
-            if (bytes.length >= COMPOUND.length && Arrays.equals(COMPOUND, Arrays.copyOf(bytes, COMPOUND.length))) {
-                return compound(in.readNBytes(SEARCHED));
-            }
+            bytes = in.readNBytes(SEARCHED);
         }
-        String text = beginning(bytes);
+        if (bytes.length >= COMPOUND.length && Arrays.equals(COMPOUND, Arrays.copyOf(bytes, COMPOUND.length))) {
+            return compound(bytes);
+        }
+        String text = beginning(Arrays.copyOf(bytes, Math.min(bytes.length, BEGINNING)));
         if (bytes.length == 0) {
             return EMPTY;
         }

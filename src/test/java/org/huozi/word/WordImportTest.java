@@ -148,8 +148,10 @@ class WordImportTest {
             "",
             "",
             "<w:pStyle w:val=\"标题1\"/>",
-            "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"2\"/></w:numPr>",
-            "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"3\"/></w:numPr>");
+            "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"2\"/></w:numPr>");
+
+    /** Ends the front page. */
+    private static final String OPENING = "正文从这里开始。";
 
     @TempDir
     Path folder;
@@ -158,8 +160,9 @@ class WordImportTest {
     void everyCharacterOfADocumentIsReadBackInItsOrder() throws Exception {
         for (int seed = 0; seed < TRIALS; seed++) {
             Random random = new Random(seed);
-            StringBuilder typed = new StringBuilder();
+            StringBuilder typed = new StringBuilder(OPENING);
             StringBuilder xml = new StringBuilder(paragraph("<w:pStyle w:val=\"题目\"/>", run("", "题目")));
+            xml.append(paragraph("", run("", OPENING)));
             for (int i = 0; i < 1 + random.nextInt(8); i++) {
                 String text = sentence(random);
                 String look = pick(LOOKS, random);

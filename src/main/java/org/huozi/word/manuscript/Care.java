@@ -28,13 +28,13 @@ enum Care {
             Pattern.compile("[\\\\`*<$^{]|(?<!_)_{1,3}(?!_)|&(?=#?[A-Za-z0-9]{1,31};)|~~|==|\\+\\+|" + "!(?=\\[)|"
                     + BRACKETS + "|\\|(?=.*\\|)|(?<=\\|)\\|");
 
-    private static final Pattern AT_START =
-            Pattern.compile("(?:#{1,6}(?=\\s|$)|>|[-+](?=\\s|$)|[-+](?=\\p{IsHan})|[-=]{2,}|:(?=[\\s:])|~{3}|\\|)");
+    private static final Pattern AT_START = Pattern.compile(
+            "(?:#{1,6}(?=[\\s\\u3000]|$)|>|[-+](?=[\\s\\u3000]|$)|[-+](?=\\p{IsHan})|[-=]{2,}|:(?=[\\s:])|~{3}|\\|)");
 
     /** On a Chinese keyboard, where no backslash helps. */
     private static final Pattern WIDE_AT_START = Pattern.compile("[:：]{3,}|[＃＞]|[－＋＊](?=[\\s\\u3000])");
 
-    private static final Pattern NUMBER_AT_START = Pattern.compile("([0-9]{1,9})([.)])(?=\\s|$)");
+    private static final Pattern NUMBER_AT_START = Pattern.compile("([0-9]{1,9})([.)])(?=[\\s\\u3000]|$)");
 
     /** Signs that marks begin with, and wide ones that are read as marks where they can be. */
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\s]");

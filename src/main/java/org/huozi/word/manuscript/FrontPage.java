@@ -3,6 +3,7 @@ package org.huozi.word.manuscript;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huozi.word.Piece;
 
 /**
@@ -19,9 +20,25 @@ record FrontPage(
         Optional<String> subtitle,
         List<Byline> authors,
         Map<String, String> fields,
-        List<String> typed,
+        List<FrontLine> typed,
         List<Piece> strays,
         List<Seen> body) {
+
+    /**
+     * A line.
+     *
+     * @param labels what of it only says what the rest means
+     */
+    record FrontLine(String text, String labels) {
+        /** What is left without the labels. */
+        String rest() {
+            String rest = text;
+            for (String label : labels.split("\n", -1)) {
+                rest = rest.replaceFirst(Pattern.quote(label), "");
+            }
+            return rest;
+        }
+    }
 
     FrontPage {
         title = List.copyOf(title);

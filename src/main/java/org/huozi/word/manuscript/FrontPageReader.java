@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.huozi.word.Piece;
 import org.huozi.word.Piece.Comment;
 import org.huozi.word.Piece.NoteCall;
+import org.huozi.word.manuscript.FrontPage.FrontLine;
 
 /** Reads the front page of a manuscript off its first lines and its last. */
 final class FrontPageReader {
@@ -34,7 +36,7 @@ final class FrontPageReader {
     private Optional<String> subtitle = Optional.empty();
     private final Bylines authors = new Bylines();
     private final Map<String, String> fields = new LinkedHashMap<>();
-    private final List<String> typed = new ArrayList<>();
+    private final List<FrontLine> typed = new ArrayList<>();
     private final List<Piece> strays = new ArrayList<>();
 
     /** @param policy whether it is known to be an official document */
@@ -67,7 +69,9 @@ final class FrontPageReader {
 
     private SeenParagraph take(int index) {
         SeenParagraph taken = (SeenParagraph) items.remove(index);
-        typed.add(taken.text());
+        String labels =
+                labelled(taken).stream().map(part -> part.typed().strip()).collect(Collectors.joining("\n"));
+        typed.add(new FrontLine(taken.text(), labels));
         taken.pieces().stream()
                 .filter(piece -> piece instanceof NoteCall || piece instanceof Comment)
                 .forEach(strays::add);

@@ -149,7 +149,7 @@ final class ManuscriptBody {
     private void plain(SeenParagraph paragraph) {
         said(paragraph);
         boolean entry = inSources;
-        add(paragraph.text(), words -> {
+        add(label(paragraph) + paragraph.text(), words -> {
             String line = entry ? words.title(paragraph.pieces()) : words.paragraph(paragraph.pieces());
             return label(paragraph).isEmpty() ? line : label(paragraph) + line;
         });
@@ -303,7 +303,8 @@ final class ManuscriptBody {
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> cell.content().stream())
                 .filter(WordBlock.WordTable.class::isInstance)
-                .forEach(inner -> losses.add(new Loss(Code.DOC_017, "", PipeTable.text(List.of(inner)).strip())));
+                .forEach(inner -> losses.add(new Loss(
+                        Code.DOC_017, "", PipeTable.text(List.of(inner)).strip())));
         table.table().rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> cell.content().stream())
@@ -323,7 +324,8 @@ final class ManuscriptBody {
                     .toList();
             lines.forEach(this::said);
             String name = noteNames.getOrDefault(call.id(), "");
-            add(PipeTable.text(blocks), words -> note(name, lines, words));
+            String meant = lines.stream().map(line -> label(line) + line.text()).collect(Collectors.joining());
+            add(meant, words -> note(name, lines, words));
         }
     }
 

@@ -81,8 +81,12 @@ enum MatterLabel {
                         + SPACES + "[\\]】］〕]" + SPACES + "|" + words + "(?:\\u3000+|\\s{2,})(?=\\S)|" + words + "\\z)");
     }
 
-    /** A part of a line that a label says the meaning of. */
-    record Labelled(MatterLabel label, String value) {}
+    /**
+     * A part of a line that a label says the meaning of.
+     *
+     * @param typed the label as it stands there, with its marks
+     */
+    record Labelled(MatterLabel label, String typed, String value) {}
 
     /** What a line says, label by label; nothing if it begins with none. */
     static List<Labelled> in(String line) {
@@ -95,6 +99,7 @@ enum MatterLabel {
         List<Labelled> found = new ArrayList<>();
         found.add(new Labelled(
                 first.get().label(),
+                first.get().typed(),
                 value.substring(0, next.orElse(value.length())).strip()));
         next.ifPresent(at -> found.addAll(in(value.substring(at).strip())));
         return found;
@@ -105,7 +110,7 @@ enum MatterLabel {
                 .flatMap(label -> {
                     Matcher found = label.atStart().matcher(line);
                     return found.lookingAt()
-                            ? Optional.of(new Labelled(label, line.substring(found.end()))).stream()
+                            ? Optional.of(new Labelled(label, found.group(), line.substring(found.end()))).stream()
                             : Optional.<Labelled>empty().stream();
                 })
                 .findFirst();

@@ -171,7 +171,7 @@ public final class WordImport {
      * @param body as it was written
      * @param typed the lines that the front matter was taken from
      */
-    private ImportAccount account(String body, FrontMatterText.Written front, List<String> typed) {
+    private ImportAccount account(String body, FrontMatterText.Written front, List<FrontPage.FrontLine> typed) {
         CharacterCount source = new CharacterCount(PipeTable.text(document.blocks())
                 + document.notes().values().stream().map(PipeTable::text).collect(Collectors.joining()));
         String above = KEYS.matcher(front.text()).replaceAll("");
@@ -179,12 +179,12 @@ public final class WordImport {
         CharacterCount missing = new CharacterCount(source.without(seen));
         CharacterCount values = new CharacterCount(above + String.join("", front.others()));
         int labels = 0;
-        for (String line : typed) {
-            String left = values.take(line);
+        for (FrontPage.FrontLine line : typed) {
+            String left = VisibleCharacters.text(line.labels()) + values.take(line.rest());
             missing.take(left);
             labels += left.codePointCount(0, left.length());
             if (!left.isEmpty()) {
-                losses.add(new Loss(Code.DOC_025, left, line.strip()));
+                losses.add(new Loss(Code.DOC_025, left, line.text().strip()));
             }
         }
         String unknown = missing.all();
