@@ -5,6 +5,7 @@
   const own = findings !== undefined; // 这一页就是校对单
   const OURS = "/.huozi/";
   const PLACE = "huozi-preview-place";
+  const RESULT = "huozi-intake-result";
   const path = decodeURI(location.pathname).replace(/^\//, "").replace(/(^|\/)$/, "$1index.html");
   let seen = Number(version);
 
@@ -51,6 +52,50 @@
       const opener = element("a", { id: "huozi-opener", textContent: "对照 PDF" });
       opener.href = `${OURS}beside.html?${location.pathname}`;
       document.body.append(opener);
+    });
+  }
+
+  // Word 稿：拖到一期的网页上，或者用按钮选，导入这一期
+  const edition = /^([^/]+)\/[^/]*\.html$/.exec(path)?.[1];
+  const tell = (text, failed) => {
+    document.getElementById("huozi-intake-result")?.remove();
+    const close = element("button", { type: "button", textContent: "知道了" });
+    const result = element(
+      "section",
+      { id: "huozi-intake-result" },
+      element("p", {}, failed ? "没有导入" : "已经导入，排在这一期的末尾", close),
+      element("pre", { textContent: text }),
+    );
+    result.setAttribute("role", "alertdialog");
+    result.setAttribute("aria-label", "导入 Word 稿的结果");
+    close.addEventListener("click", () => result.remove());
+    document.body.append(result);
+    close.focus();
+  };
+  const take = async (files) => {
+    for (const file of files) {
+      const token = await (await fetch(`${OURS}token`)).text();
+      const query = new URLSearchParams({ edition, name: file.name });
+      const sent = { method: "POST", headers: { "X-Huozi-Token": token }, body: file };
+      const reply = await fetch(`${OURS}import?${query}`, sent);
+      const said = `${file.name}\n\n${await reply.text()}`;
+      if (reply.ok) sessionStorage.setItem(RESULT, said); // 网页马上会更新
+      tell(said, !reply.ok);
+    }
+  };
+  if (self === top && !own && edition && edition !== ".huozi") {
+    addEventListener("DOMContentLoaded", () => {
+      const chooser = element("input", { type: "file", accept: ".docx", multiple: true });
+      chooser.addEventListener("change", () => take([...chooser.files]));
+      document.body.append(element("label", { id: "huozi-intake" }, "拖来 Word 稿，或点这里选", chooser));
+      const said = sessionStorage.getItem(RESULT);
+      sessionStorage.removeItem(RESULT);
+      if (said) tell(said, false);
+    });
+    addEventListener("dragover", (event) => event.preventDefault());
+    addEventListener("drop", (event) => {
+      event.preventDefault();
+      take([...event.dataTransfer.files]);
     });
   }
 

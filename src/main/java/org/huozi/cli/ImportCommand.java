@@ -12,8 +12,8 @@ import org.huozi.blank.NewFilesPlan;
 import org.huozi.config.Project;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Diagnostics;
-import org.huozi.diag.Span;
 import org.huozi.intake.Intake;
+import org.huozi.intake.IntakeReport;
 import org.huozi.model.Kind;
 import org.huozi.source.SourceReader;
 import org.huozi.word.RefusedFile;
@@ -111,8 +111,7 @@ final class ImportCommand implements Callable<Integer> {
             }
             return hindered(((Intake.Hindered) plan).why(), findings);
         } catch (RefusedFile refused) {
-            findings.add(refused.code(), Span.startOf(file.toString()), refused.arguments());
-            console.err().print(new DiagnosticPrinter((path, line) -> Optional.empty()).print(findings));
+            console.err().print(IntakeReport.refusal(refused, file.toString()));
             return 1;
         } catch (FileAlreadyExistsException taken) {
             throw new CommandException(
@@ -126,10 +125,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int written(Path file, Intake intake, Intake.Imported plan) throws IOException {
-        ImportReport report = new ImportReport(console, plan);
-        report.announce(file);
+        IntakeReport report = new IntakeReport(plan, Path.of(""));
+        console.out().print(report.announcement(file));
         intake.write(plan);
-        report.tell();
+        console.out().print(report.text());
         return 0;
     }
 

@@ -67,7 +67,13 @@ public final class Preview implements AutoCloseable {
         this.built = Snapshot.of(request.project());
         this.first = published(this.request, PageReuse.NONE, progress);
         Path design = request.project().templates().resolve("desk");
-        this.server = PreviewServer.listen(port, request.out().resolve(Publication.SITE), design, notifier, sheets);
+        this.server = PreviewServer.listen(
+                port,
+                request.out().resolve(Publication.SITE),
+                design,
+                notifier,
+                sheets,
+                new DropPlace(request.project()));
     }
 
     /**

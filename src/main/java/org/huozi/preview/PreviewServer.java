@@ -41,6 +41,8 @@ final class PreviewServer implements AutoCloseable {
     private static final String PICTURE_POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'";
 
+    private static final String PLAIN = "text/plain; charset=utf-8";
+
     private static final int TRIES = 50;
     private static final long HEARTBEAT = 5;
 
@@ -50,13 +52,21 @@ final class PreviewServer implements AutoCloseable {
     private final Path design;
     private final PageNotifier notifier;
     private final SheetPictures sheets;
+    private final DropPlace drops;
 
-    private PreviewServer(HttpServer server, Path site, Path design, PageNotifier notifier, SheetPictures sheets) {
+    private PreviewServer(
+            HttpServer server,
+            Path site,
+            Path design,
+            PageNotifier notifier,
+            SheetPictures sheets,
+            DropPlace drops) {
         this.server = server;
         this.site = site;
         this.design = design;
         this.notifier = notifier;
         this.sheets = sheets;
+        this.drops = drops;
         this.threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "preview");
             thread.setDaemon(true);
@@ -69,10 +79,12 @@ final class PreviewServer implements AutoCloseable {
      *
      * @param site the folder of the published site
      * @param design the folder with preview.js and the like
+     * @param drops takes Word files
      */
-    static PreviewServer listen(int port, Path site, Path design, PageNotifier notifier, SheetPictures sheets)
+    static PreviewServer listen(
+            int port, Path site, Path design, PageNotifier notifier, SheetPictures sheets, DropPlace drops)
             throws IOException {
-        PreviewServer preview = new PreviewServer(free(port), site, design, notifier, sheets);
+        PreviewServer preview = new PreviewServer(free(port), site, design, notifier, sheets, drops);
         preview.server.setExecutor(preview.threads);
         preview.server.createContext("/", preview::answer);
         preview.server.start();
@@ -114,14 +126,19 @@ final class PreviewServer implements AutoCloseable {
                     .filter(address -> address.startsWith("/"))
                     .orElse("/");
             boolean page = !path.startsWith(OURS) && PublishedFile.isPage(path);
-            if (!new Visitor(exchange.getRequestHeaders(), port()).isWelcome(page)) {
-                send(exchange, 403, "text/plain; charset=utf-8", bytes(REFUSAL));
+            Visitor visitor = new Visitor(exchange.getRequestHeaders(), port());
+            if (!visitor.isWelcome(page)) {
+                send(exchange, 403, PLAIN, bytes(REFUSAL));
+            } else if (path.equals(OURS + "import") && exchange.getRequestMethod().equals("POST")) {
+                drop(exchange, visitor);
             } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
-                send(exchange, 405, "text/plain; charset=utf-8", bytes("只能读 — read only\n"));
+                send(exchange, 405, PLAIN, bytes("只能读 — read only\n"));
             } else if (path.equals(OURS + "events")) {
                 stream(exchange);
             } else if (path.equals(OURS + "findings")) {
                 send(exchange, 200, PublishedFile.HTML, bytes(notifier.last().findings()));
+            } else if (path.equals(OURS + "token")) {
+                send(exchange, 200, PLAIN, bytes(drops.token()));
             } else if (PARTS.contains(path)) {
                 part(exchange, path.substring(OURS.length()));
             } else if (path.startsWith(OURS + "sheet")) {
@@ -152,6 +169,16 @@ final class PreviewServer implements AutoCloseable {
         }
     }
 
+    private void drop(HttpExchange exchange, Visitor visitor) throws IOException {
+        if (!visitor.maySend(drops.token())) {
+            send(exchange, 403, PLAIN, bytes(REFUSAL));
+            return;
+        }
+        String query = Optional.<String>ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
+        DropPlace.Reply reply = drops.take(query, exchange.getRequestBody());
+        send(exchange, reply.status(), PLAIN, bytes(reply.text()));
+    }
+
     private void part(HttpExchange exchange, String name) throws IOException {
         Path file = design.resolve(name);
         boolean there = Files.isRegularFile(file);
@@ -164,7 +191,7 @@ final class PreviewServer implements AutoCloseable {
         Optional<byte[]> content = picture.matches()
                 ? sheets.picture(picture.group(1), Integer.parseInt(picture.group(2)))
                 : sheets.places(path.substring(path.indexOf('/') + 1)).map(PreviewServer::bytes);
-        String type = picture.matches() ? "image/png" : "text/plain; charset=utf-8";
+        String type = picture.matches() ? "image/png" : PLAIN;
         send(exchange, content.isPresent() ? 200 : 404, type, content.orElse(new byte[0]));
     }
 

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param port of the preview
  */
 record Visitor(Headers headers, int port) {
+    /** The header that a sent file comes with. */
+    static final String TOKEN = "X-Huozi-Token";
 
     /**
      * Whether he is the editor, who has typed or opened the address, or a page of the preview.
@@ -21,6 +23,14 @@ record Visitor(Headers headers, int port) {
      */
     boolean isWelcome(boolean page) {
         return isOfThisMachine() && isOwn(page);
+    }
+
+    /** Whether he may send something: the preview's own page, whose scripts alone can read its token. */
+    boolean maySend(String token) {
+        return isWelcome(false)
+                && !all("Origin").isEmpty()
+                && all("Origin").stream().allMatch(this::isOurOrigin)
+                && all(TOKEN).equals(List.of(token));
     }
 
     /** A name that somebody else's page has made to lead here is turned away, and so are two names. */
