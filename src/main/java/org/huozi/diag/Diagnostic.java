@@ -1,6 +1,7 @@
 package org.huozi.diag;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One finding.
@@ -8,17 +9,27 @@ import java.util.List;
  * @param severity the code's own, unless a setting raised or lowered it
  * @param arguments what fills {@code {0}}, {@code {1}} … in the code's messages
  * @param corrections all of what would mend it for certain; none when that is for a person to say
+ * @param fault what the program failed at, if it did: for its maintainers
  */
 public record Diagnostic(
-        Code code, Severity severity, Span span, List<String> arguments, List<Correction> corrections) {
+        Code code,
+        Severity severity,
+        Span span,
+        List<String> arguments,
+        List<Correction> corrections,
+        Optional<Fault> fault) {
 
     public Diagnostic {
         arguments = List.copyOf(arguments);
         corrections = List.copyOf(corrections);
     }
 
+    public Diagnostic(Code code, Severity severity, Span span, List<String> arguments, List<Correction> corrections) {
+        this(code, severity, span, arguments, corrections, Optional.empty());
+    }
+
     public Diagnostic withSeverity(Severity changed) {
-        return new Diagnostic(code, changed, span, arguments, corrections);
+        return new Diagnostic(code, changed, span, arguments, corrections, fault);
     }
 
     /** The folder of its file, which is that of an edition for all that belongs to one. */

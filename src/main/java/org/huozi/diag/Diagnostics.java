@@ -3,6 +3,7 @@ package org.huozi.diag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Everything found in a run. Stages add to it and go on, so that an editor sees all problems at once. */
 public final class Diagnostics {
@@ -12,7 +13,6 @@ public final class Diagnostics {
 
     private final List<Diagnostic> found = new ArrayList<>();
     private final List<AllowedFinding> allowed = new ArrayList<>();
-    private final List<Fault> faults = new ArrayList<>();
 
     public void add(Code code, Span span, String... arguments) {
         found.add(new Diagnostic(code, code.severity(), span, List.of(arguments), List.of()));
@@ -20,8 +20,8 @@ public final class Diagnostics {
 
     /** A finding at the input that the program failed at. */
     public void add(Code code, Span span, Fault fault) {
-        add(code, span, fault.described());
-        faults.add(fault);
+        found.add(
+                new Diagnostic(code, code.severity(), span, List.of(fault.described()), List.of(), Optional.of(fault)));
     }
 
     public void add(Diagnostic diagnostic) {
@@ -37,7 +37,6 @@ public final class Diagnostics {
     public void addAll(Diagnostics others) {
         found.addAll(others.found);
         allowed.addAll(others.allowed);
-        faults.addAll(others.faults);
     }
 
     /** Takes note of what is no finding, since somebody has allowed it. */
@@ -54,7 +53,7 @@ public final class Diagnostics {
 
     /** What the program failed at, for its maintainers; each is a finding as well. */
     public List<Fault> faults() {
-        return List.copyOf(faults);
+        return found.stream().flatMap(finding -> finding.fault().stream()).toList();
     }
 
     public boolean hasErrors() {

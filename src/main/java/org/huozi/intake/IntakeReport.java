@@ -50,7 +50,9 @@ public record IntakeReport(Intake.Imported plan, Path base) {
 
     private static String printed(Diagnostics findings) {
         DiagnosticPrinter printer = new DiagnosticPrinter((path, number) -> Optional.empty());
-        return findings.all().stream().map((Diagnostic finding) -> printer.print(finding)).collect(Collectors.joining());
+        return findings.all().stream()
+                .map((Diagnostic finding) -> printer.print(finding))
+                .collect(Collectors.joining());
     }
 
     private static String account(ImportAccount account) {
@@ -60,10 +62,13 @@ public record IntakeReport(Intake.Imported plan, Path base) {
                         loss -> loss.code().id(),
                         LinkedHashMap::new,
                         Collectors.mapping(IntakeReport::line, Collectors.joining())));
-        StringBuilder text = new StringBuilder("账：原稿 " + account.characters() + " 字，搬进稿件 " + account.carried() + " 字，没有搬 "
-                + account.left() + " 字 — characters: " + account.characters() + ", in the manuscript " + account.carried()
-                + ", left " + account.left() + "\n");
-        left.forEach((code, lines) -> text.append("  ").append(code).append('\n').append(lines));
+        StringBuilder text =
+                new StringBuilder("账：原稿 " + account.characters() + " 字，搬进稿件 " + account.carried() + " 字，没有搬 "
+                        + account.left() + " 字 — characters: " + account.characters() + ", in the manuscript "
+                        + account.carried()
+                        + ", left " + account.left() + "\n");
+        left.forEach(
+                (code, lines) -> text.append("  ").append(code).append('\n').append(lines));
         return text.toString();
     }
 

@@ -104,9 +104,8 @@ final class DropPlace {
     }
 
     private String said(NewFilesPlan why, Diagnostics findings) {
-        String refused = why instanceof NewFilesPlan.Refused refusal
-                ? refusal.chinese() + " — " + refusal.english() + "\n"
-                : "";
+        String refused =
+                why instanceof NewFilesPlan.Refused refusal ? refusal.chinese() + " — " + refusal.english() + "\n" : "";
         return refused + new DiagnosticPrinter(new SourceReader(project.root())).print(findings);
     }
 
@@ -115,6 +114,8 @@ final class DropPlace {
                 .map(part -> part.split("=", 2))
                 .filter(part -> part.length == 2)
                 .collect(Collectors.toMap(
-                        part -> part[0], part -> URLDecoder.decode(part[1], StandardCharsets.UTF_8), (one, other) -> one));
+                        part -> part[0],
+                        part -> URLDecoder.decode(part[1], StandardCharsets.UTF_8),
+                        (one, other) -> one));
     }
 }

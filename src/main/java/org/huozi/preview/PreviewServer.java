@@ -55,12 +55,7 @@ final class PreviewServer implements AutoCloseable {
     private final DropPlace drops;
 
     private PreviewServer(
-            HttpServer server,
-            Path site,
-            Path design,
-            PageNotifier notifier,
-            SheetPictures sheets,
-            DropPlace drops) {
+            HttpServer server, Path site, Path design, PageNotifier notifier, SheetPictures sheets, DropPlace drops) {
         this.server = server;
         this.site = site;
         this.design = design;
@@ -129,7 +124,8 @@ final class PreviewServer implements AutoCloseable {
             Visitor visitor = new Visitor(exchange.getRequestHeaders(), port());
             if (!visitor.isWelcome(page)) {
                 send(exchange, 403, PLAIN, bytes(REFUSAL));
-            } else if (path.equals(OURS + "import") && exchange.getRequestMethod().equals("POST")) {
+            } else if (path.equals(OURS + "import")
+                    && exchange.getRequestMethod().equals("POST")) {
                 drop(exchange, visitor);
             } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
                 send(exchange, 405, PLAIN, bytes("只能读 — read only\n"));
@@ -174,7 +170,8 @@ final class PreviewServer implements AutoCloseable {
             send(exchange, 403, PLAIN, bytes(REFUSAL));
             return;
         }
-        String query = Optional.<String>ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
+        String query = Optional.<String>ofNullable(exchange.getRequestURI().getRawQuery())
+                .orElse("");
         DropPlace.Reply reply = drops.take(query, exchange.getRequestBody());
         send(exchange, reply.status(), PLAIN, bytes(reply.text()));
     }

@@ -100,7 +100,7 @@ record WordsInPrint(List<Lost> lost, Map<Integer, List<String>> refused) {
             String items = left.stream().map(i -> "  - " + file(i) + "\n").collect(Collectors.joining());
             write(root, FOLDER + "/edition.yaml", "year: 2026\nnumber: 1\ndate: 2026-01\nitems:\n" + items);
             Outcome outcome = new Publisher(new Request(new Project(root), root.resolve("out"), List.of(), false)
-                            .reporting(Request.Reporting.NONE))
+                            .reporting(Request.Reporting.FINDINGS))
                     .publish();
             if (outcome.status() == Outcome.Status.PUBLISHED) {
                 return new WordsInPrint(

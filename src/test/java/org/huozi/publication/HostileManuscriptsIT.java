@@ -75,7 +75,7 @@ class HostileManuscriptsIT {
         String items = files.stream().map(file -> "  - " + file + "\n").collect(Collectors.joining());
         Files.writeString(edition.resolve("edition.yaml"), "year: 2026\nnumber: 1\ndate: 2026-01\nitems:\n" + items);
         Outcome outcome = new Publisher(new Request(new Project(root), root.resolve("out"), List.of(), false)
-                        .reporting(Request.Reporting.NONE))
+                        .reporting(Request.Reporting.FINDINGS))
                 .publish();
         Diagnostics findings = outcome.findings();
         assertThat(findings.all()).noneMatch(found -> FAULTS.contains(found.code()));

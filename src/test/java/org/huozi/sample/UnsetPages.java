@@ -20,8 +20,8 @@ public final class UnsetPages {
     private UnsetPages() {}
 
     public static Outcome publish(Path root) {
-        Request request =
-                new Request(new Project(root), root.resolve("out"), List.of(), false).reporting(Request.Reporting.NONE);
+        Request request = new Request(new Project(root), root.resolve("out"), List.of(), false)
+                .reporting(Request.Reporting.FINDINGS);
         return new Publisher(request, PAGES, Progress.UNWATCHED).publish();
     }
 }
