@@ -23,7 +23,8 @@ enum YamlDialect {
     static final String NAME = "name";
 
     /** Keys of authors that are never the article's. */
-    private static final Set<String> OF_AUTHORS = names(Set.of("affiliation", "position")::contains);
+    private static final Set<String> OF_AUTHORS = names(Set.of(
+            "affiliation", "position", "nameEn", "affiliationEn", "corresponding", "email", "orcid", "bio")::contains);
 
     private static final Set<String> OF_PARAGRAPHS = names(Set.of("abstract", "text")::contains);
 

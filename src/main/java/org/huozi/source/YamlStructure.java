@@ -244,6 +244,7 @@ final class YamlStructure {
     /** An author's name without its key, with what is said of the author below it. */
     private YamlNode named(YamlNode item, int column, int list, int depth) {
         boolean more = item instanceof YamlScalar
+                && lists == 1 // affiliations of an author are a list in the list
                 && cursor.more()
                 && cursor.column() >= list
                 && (isOfAuthor() || (cursor.column() > column && isForeignKey()));

@@ -155,6 +155,19 @@ class HandbookTextIT {
         assertThat(article.provenance().former()).hasSize(1);
     }
 
+    @Test
+    void soIsWhatALearnedJournalPrintsAroundAnArticle() {
+        String text = "---\nkind: article\n" + settings("学术文章开头的信息") + "---\n\n正文。\n";
+        Diagnostics diagnostics = new Diagnostics();
+        Article article = new ArticleReader(diagnostics)
+                .read(SourceFile.of("a.md", text), "a")
+                .orElseThrow();
+        assertThat(diagnostics.all()).isEmpty();
+        assertThat(article.particulars().funding()).hasSize(2);
+        assertThat(article.particulars().history().inOrder()).hasSize(3);
+        assertThat(article.kind().authors().get(0).affiliations()).hasSize(2);
+    }
+
     /** The program itself lists what it knows when it meets a key that it does not. */
     @ParameterizedTest
     @ValueSource(

@@ -197,7 +197,7 @@ class EveryWordIT {
 
     private static Stream<String> fields(String kind) {
         return Field.ALL.stream()
-                .filter(field -> field.kinds().isEmpty() || field.kinds().contains(kind))
+                .filter(field -> field.isOf(kind))
                 .map(Field::key)
                 .filter(key -> !OF_ENTRIES.contains(key));
     }
