@@ -86,6 +86,11 @@ public record Field(String key, List<String> kinds, Function<Article, Stream<Run
         return ALL.stream().anyMatch(field -> field.key.equals(key) && !field.kinds.isEmpty());
     }
 
+    /** Whether articles of a kind have it. */
+    public boolean isOf(String kind) {
+        return kinds.isEmpty() || kinds.contains(kind);
+    }
+
     /** What a digest has is read below its body, as it is printed; all else above. */
     boolean isBelowBody() {
         return kinds.contains(Kind.DIGEST);

@@ -72,7 +72,7 @@ final class FrontMatterText {
     }
 
     private void field(Field field, String value) {
-        if (!field.kinds().isEmpty() && !field.kinds().contains(kind)) {
+        if (!field.isOf(kind)) {
             others.add(field.aliases().get(0) + "：" + value);
         } else if (field.key().startsWith("abstract")) {
             text.append(field.key()).append(": |-\n");
@@ -104,7 +104,7 @@ final class FrontMatterText {
     }
 
     private void authors(List<Byline> authors) {
-        if (authors.isEmpty() || !kind.equals(Kind.PAPER)) {
+        if (authors.isEmpty() || !Kind.SIGNED.contains(kind)) {
             authors.forEach(author -> others.add(author.name()));
             return;
         }
