@@ -65,13 +65,13 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
 
     /** The body of the article, with the parts of it that have a name. */
     Markup body(List<Block> body) {
-        return new Markup(BodyPart.of(body).stream().map(this::part).collect(Collectors.joining("\n")));
+        return new Markup(ArticlePart.of(body).stream().map(this::part).collect(Collectors.joining("\n")));
     }
 
-    private String part(BodyPart part) {
+    private String part(ArticlePart part) {
         Markup content = blocks(part.blocks());
         return part.kind()
-                .map(kind -> parts.section(new SectionView(
+                .map(kind -> parts.section(new ArticlePartView(
                         kind.word(),
                         part.heading()
                                 .map(Heading::id)
@@ -190,7 +190,7 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
                 .toList();
     }
 
-    private TableView.CellView cell(Table.Cell cell, Table.Alignment alignment) {
+    private TableView.CellView cell(Table.TableCell cell, Table.Alignment alignment) {
         String length = CellLength.of(PlainText.of(cell.content())).word();
         return new TableView.CellView(
                 inlines(cell.content()),
@@ -201,7 +201,7 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
     }
 
     /** What stands over, or for, several columns stands in their middle; words before all of them begin where they do. */
-    private static Table.Alignment alignment(Table table, Table.Cell cell, boolean head) {
+    private static Table.Alignment alignment(Table table, Table.TableCell cell, boolean head) {
         if (cell.columns() > 1 && (head || cell.column() > 0)) {
             return Table.Alignment.CENTRE;
         }
@@ -253,7 +253,7 @@ final class BodyWriter implements BlockVisitor<String>, InlineVisitor<String> {
 
     @Override
     public String inset(Inset inset) {
-        return parts.inset(new InsetView(inset.type().word(), inlines(inset.title()), blocks(inset.content())))
+        return parts.inset(new InsetView(inset.purpose().word(), inlines(inset.title()), blocks(inset.content())))
                 .value();
     }
 

@@ -64,7 +64,7 @@ public final class Parts {
     }
 
     /** An appendix and the like. */
-    Markup section(SectionView section) {
+    Markup section(ArticlePartView section) {
         Markup made = made(SECTION, Map.of("section", section));
         if (!made.equals(Markup.EMPTY)) {
             require(made, SECTION, "section.content", section.content());

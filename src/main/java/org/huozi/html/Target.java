@@ -46,6 +46,11 @@ public interface Target {
         return false;
     }
 
+    /** Whether notes are numbered ①, ② instead of [1], [2]. */
+    default boolean circlesNotes() {
+        return false;
+    }
+
     /** Whether an entry of a list of sources has links back to where it is mentioned. */
     default boolean leadsBack() {
         return true;

@@ -46,6 +46,12 @@ final class WrittenNotes {
         String mark = target.id(slug, prefix + "note-ref-" + number + suffix);
         marks.computeIfAbsent(number, first -> new ArrayList<>()).add(mark);
         return new NoteView(
-                number, figure.isPresent(), target.id(slug, prefix + "note-" + number), mark, List.of(mark), text);
+                number,
+                figure.isPresent(),
+                target.circlesNotes(),
+                target.id(slug, prefix + "note-" + number),
+                mark,
+                List.of(mark),
+                text);
     }
 }

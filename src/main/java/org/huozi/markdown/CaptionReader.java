@@ -31,7 +31,7 @@ final class CaptionReader {
 
     /** Of a caption in English; a single word may belong to a Chinese one. */
     private static final Pattern TWO_WORDS =
-            Pattern.compile("[A-Za-z][A-Za-z'’.-]*[^A-Za-z]+[A-Za-z].*", Pattern.DOTALL);
+            Pattern.compile("[A-Za-z][A-Za-z'’-]*+[^A-Za-z'’-]++[A-Za-z].*+", Pattern.DOTALL);
 
     private final ReadingContext reading;
     private final InlineConverter inlines;

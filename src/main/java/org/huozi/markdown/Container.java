@@ -36,7 +36,7 @@ final class Container extends Block {
     }
 
     boolean isBox() {
-        return ContainerAttributes.name(this).equals(Inset.Type.BOX.word());
+        return ContainerAttributes.name(this).equals(Inset.Purpose.BOX.word());
     }
 
     boolean closed() {

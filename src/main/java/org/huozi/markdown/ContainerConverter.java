@@ -47,8 +47,8 @@ final class ContainerConverter {
         return switch (name) {
             case "figure", FigureConverter.SIDE_BY_SIDE -> List.of(figures.figure(container, Figure.Type.FIGURE));
             case "table" -> List.of(figures.figure(container, Figure.Type.TABLE));
-            case "box" -> List.of(insets.inset(container, Inset.Type.BOX));
-            case "pullquote" -> List.of(insets.inset(container, Inset.Type.PULLQUOTE));
+            case "box" -> List.of(insets.inset(container, Inset.Purpose.BOX));
+            case "pullquote" -> List.of(insets.inset(container, Inset.Purpose.PULLQUOTE));
             case "verse" -> {
                 ContainerAttributes.refuse(container, reading);
                 yield List.of(verses.verse(container));

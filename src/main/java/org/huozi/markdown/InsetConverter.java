@@ -16,12 +16,12 @@ final class InsetConverter {
         this.blocks = blocks;
     }
 
-    Inset inset(Container container, Inset.Type type) {
+    Inset inset(Container container, Inset.Purpose purpose) {
         ContainerAttributes.refuse(container, reading);
         List<Block> content = blocks.children(container);
-        List<Inline> title = type == Inset.Type.BOX ? title(content) : List.of();
+        List<Inline> title = purpose == Inset.Purpose.BOX ? title(content) : List.of();
         List<Block> rest = title.isEmpty() ? content : content.subList(1, content.size());
-        return new Inset(type, title, rest, reading.span(container));
+        return new Inset(purpose, title, rest, reading.span(container));
     }
 
     private static List<Inline> title(List<Block> content) {

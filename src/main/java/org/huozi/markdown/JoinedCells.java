@@ -20,7 +20,7 @@ final class JoinedCells {
     private final InlineConverter inlines;
 
     /** The cells that begin in each row read so far. */
-    private final List<List<Table.Cell>> rows = new ArrayList<>();
+    private final List<List<Table.TableCell>> rows = new ArrayList<>();
 
     /** The cell of each column that reaches into the last of them. */
     private final Map<Integer, Place> lowest = new HashMap<>();
@@ -43,14 +43,14 @@ final class JoinedCells {
         Set<Place> lengthened = joined.stream()
                 .flatMap(column -> Stream.ofNullable(lowest.get(column)))
                 .collect(Collectors.toSet());
-        List<Table.Cell> begun = new ArrayList<>();
+        List<Table.TableCell> begun = new ArrayList<>();
         for (TypedCell cell : row.cells()) {
             boolean goesOn = cell.isJoinedUpwards() && joined.contains(cell.column());
             if (cell.isJoinedUpwards()) {
                 tell(cell, goesOn);
             }
             if (!goesOn) {
-                begun.add(new Table.Cell(content(cell), cell.column(), cell.columns(), 1));
+                begun.add(new Table.TableCell(content(cell), cell.column(), cell.columns(), 1));
             }
         }
         lengthened.forEach(this::lengthen);
@@ -62,12 +62,14 @@ final class JoinedCells {
     }
 
     private void lengthen(Place place) {
-        Table.Cell cell = cell(place);
+        Table.TableCell cell = cell(place);
         rows.get(place.row())
-                .set(place.index(), new Table.Cell(cell.content(), cell.column(), cell.columns(), cell.rows() + 1));
+                .set(
+                        place.index(),
+                        new Table.TableCell(cell.content(), cell.column(), cell.columns(), cell.rows() + 1));
     }
 
-    private Table.Cell cell(Place place) {
+    private Table.TableCell cell(Place place) {
         return rows.get(place.row()).get(place.index());
     }
 

@@ -111,7 +111,7 @@ public abstract class ArticleRewriter implements BlockVisitor<Block>, InlineVisi
 
     @Override
     public Block inset(Inset inset) {
-        return new Inset(inset.type(), inlines(inset.title()), blocks(inset.content()), inset.span());
+        return new Inset(inset.purpose(), inlines(inset.title()), blocks(inset.content()), inset.span());
     }
 
     @Override

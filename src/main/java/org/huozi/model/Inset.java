@@ -9,7 +9,7 @@ import org.huozi.diag.Span;
  *
  * @param title of a box, possibly empty
  */
-public record Inset(Type type, List<Inline> title, List<Block> content, Span span) implements Block {
+public record Inset(Purpose purpose, List<Inline> title, List<Block> content, Span span) implements Block {
     public Inset {
         title = List.copyOf(title);
         content = List.copyOf(content);
@@ -26,7 +26,7 @@ public record Inset(Type type, List<Inline> title, List<Block> content, Span spa
     }
 
     /** What it is for. */
-    public enum Type {
+    public enum Purpose {
         /** 专栏: a text of its own beside the article's. */
         BOX("box"),
         /** A sentence of the article that is to catch the eye. */
@@ -34,7 +34,7 @@ public record Inset(Type type, List<Inline> title, List<Block> content, Span spa
 
         private final String word;
 
-        Type(String word) {
+        Purpose(String word) {
             this.word = word;
         }
 

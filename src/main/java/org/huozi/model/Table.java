@@ -39,7 +39,7 @@ public record Table(List<Alignment> alignments, List<Integer> widths, List<Row> 
     }
 
     /** The cells that begin in a row; those that reach into it from above are in the rows where they begin. */
-    public record Row(List<Cell> cells) {
+    public record Row(List<TableCell> cells) {
         public Row {
             cells = List.copyOf(cells);
         }
@@ -52,8 +52,8 @@ public record Table(List<Alignment> alignments, List<Integer> widths, List<Row> 
      * @param columns how many it spans, 1 if it is not joined
      * @param rows likewise
      */
-    public record Cell(List<Inline> content, int column, int columns, int rows) {
-        public Cell {
+    public record TableCell(List<Inline> content, int column, int columns, int rows) {
+        public TableCell {
             content = List.copyOf(content);
         }
 
@@ -63,8 +63,8 @@ public record Table(List<Alignment> alignments, List<Integer> widths, List<Row> 
         }
 
         /** The same cell with other content. */
-        public Cell withContent(List<Inline> other) {
-            return new Cell(other, column, columns, rows);
+        public TableCell withContent(List<Inline> other) {
+            return new TableCell(other, column, columns, rows);
         }
     }
 }

@@ -88,7 +88,7 @@ public final class EditionPagination implements Pagination {
     }
 
     private Optional<Printing> printed(Edition edition, PageReferences references, Diagnostics found) {
-        PrintTarget target = new PrintTarget(references, journal.print().notesAtEnd());
+        PrintTarget target = new PrintTarget(references, journal.print());
         Optional<Document> document = document(edition, target, found);
         StyleSheet styleSheet = styleSheet();
         styleSheet.check(found);

@@ -31,6 +31,9 @@ final class NoteStructure {
             StandardStructureTypes.H5,
             StandardStructureTypes.H6);
 
+    /** Class of a note that stands below a table or figure, where it is read. */
+    private static final String BELOW_FIGURE = "figure-note";
+
     /** Names, by its id, the element that a note without a mark is read behind. */
     private static final String FOLLOWS = "data-follows";
 
@@ -61,7 +64,8 @@ final class NoteStructure {
         for (int i = 0; i < elements.getLength(); i++) {
             Element element = (Element) elements.item(i);
             String role = element.getAttribute("role");
-            if (role.equals("doc-footnote") || role.equals("doc-endnote")) {
+            boolean below = ContinuedPart.hasClass(element, BELOW_FIGURE);
+            if (below || role.equals("doc-footnote") || role.equals("doc-endnote")) {
                 Optional<PDStructureElement> note = structure(element.getAttribute("id"));
                 if (ContinuedNote.isRest(element)) {
                     note.ifPresent(rest -> structure(element.getAttribute(ContinuedNote.CONTINUES))

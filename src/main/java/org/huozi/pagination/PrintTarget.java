@@ -2,6 +2,7 @@ package org.huozi.pagination;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.huozi.config.PrintStyle;
 import org.huozi.html.Markup;
 import org.huozi.html.Target;
 import org.huozi.model.Destination;
@@ -9,16 +10,16 @@ import org.huozi.model.Destination;
 /** The pages: one document holds all articles, and pictures lie beside it. */
 final class PrintTarget implements Target {
     private final PageReferences references;
-    private final boolean notesAtEnd;
+    private final PrintStyle style;
 
     /**
      * The pages.
      *
-     * @param notesAtEnd whether the template prints the notes at the end of their article
+     * @param style of the journal, whose template prints notes where that says
      */
-    PrintTarget(PageReferences references, boolean notesAtEnd) {
+    PrintTarget(PageReferences references, PrintStyle style) {
         this.references = references;
-        this.notesAtEnd = notesAtEnd;
+        this.style = style;
     }
 
     @Override
@@ -43,7 +44,12 @@ final class PrintTarget implements Target {
 
     @Override
     public boolean notesAtFoot() {
-        return !notesAtEnd;
+        return !style.notesAtEnd();
+    }
+
+    @Override
+    public boolean circlesNotes() {
+        return style.circledNotes();
     }
 
     /** Nobody follows a link from paper. */

@@ -26,6 +26,7 @@ import org.huozi.model.Field;
 import org.huozi.model.Figure;
 import org.huozi.model.Heading;
 import org.huozi.model.Inline;
+import org.huozi.model.Inset;
 import org.huozi.model.Kind;
 import org.huozi.model.ListBlock;
 import org.huozi.model.Paragraph;
@@ -49,7 +50,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * field is in the manuscripts by itself, from {@link Field#ALL}; where it shall not be seen is said here, with the reason.
  */
 class EveryWordIT {
-    private static final List<String> KINDS = List.of(Kind.FOREWORD, Kind.PAPER, Kind.POLICY, Kind.DIGEST);
+    private static final List<String> KINDS = List.of(Kind.FOREWORD, Kind.PAPER, Kind.BRIEF, Kind.POLICY, Kind.DIGEST);
 
     /** How fields are written that are not a line of text. */
     private static final Map<String, String> WRITTEN = Map.of(
@@ -102,6 +103,7 @@ class EveryWordIT {
             Map.entry(Bibliography.class, "::: bibliography\n[1] qBibliographyq\n:::"),
             Map.entry(Table.class, "| qHeadq |\n|---|\n| qTableq |"),
             Map.entry(Figure.class, "::: figure {note=\"qRemarkq\"}\n![qImageq](images/level.svg)\n\nqFigureq\n:::"),
+            Map.entry(Inset.class, "::: box\n**qBoxq**\n\nqInsetq\n:::"),
             Map.entry(UnnumberedPicture.class, "![qEmblemq](images/level.svg \"qUnnumberedq\")"),
             Map.entry(CodeBlock.class, "```\nqCodeBlockq\n```"),
             Map.entry(Rule.class, "---"),

@@ -33,6 +33,7 @@ class PrintChoicesIT {
                   runningHeaders: false
                   partsOnRecto: true
                   notesAtEnd: true
+                  noteMarks: circled
                 """);
         append("content/editions/2026-03/edition.yaml", "lastOfYear: true\n");
         // the first journal's pages, set in the second one's fonts
@@ -71,8 +72,8 @@ class PrintChoicesIT {
     void notesStandAtTheEndOfTheirArticle() throws IOException {
         String article = String.join("", sheets()).replaceAll("\\s", "");
         int end = article.indexOf("更详细的记录见");
-        assertThat(article.indexOf("[1]代管的价钱")).isGreaterThan(end);
-        assertThat(article.indexOf("[2]第二条脚注")).isGreaterThan(article.indexOf("[1]代管的价钱"));
+        assertThat(article.indexOf("①代管的价钱")).isGreaterThan(end);
+        assertThat(article.indexOf("②第二条脚注")).isGreaterThan(article.indexOf("①代管的价钱"));
     }
 
     @Test

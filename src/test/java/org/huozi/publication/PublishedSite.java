@@ -31,6 +31,18 @@ enum PublishedSite {
         }
     },
 
+    /** Has what learned journals have: joined cells, figures side by side, boxes, appendices, interviews. */
+    QUARTERLY {
+        @Override
+        Path publish() throws IOException {
+            Path root = Path.of("target/journals/quarterly");
+            QuarterlyJournal.assemble(root);
+            CommandLineRun run = CommandLineRun.of("build", "--root", root.toString());
+            assertThat(run.status()).as(run.err()).isZero();
+            return root.resolve("target/publication/site");
+        }
+    },
+
     /** Has every construct, and no address of its own. */
     HANDBOOK {
         @Override

@@ -23,6 +23,10 @@ class SiteAccessibilityIT extends InBrowser {
             browser.visit(PublishedSite.HANDBOOK, Handbook.EDITION + "/" + page + ".html");
             assertThat(Axe.violations(browser)).as(page).isEmpty();
         }
+        for (String page : List.of("survey", "interview", "review", "brief")) {
+            browser.visit(PublishedSite.QUARTERLY, QuarterlyJournal.EDITION + "/" + page + ".html");
+            assertThat(Axe.violations(browser)).as(page).isEmpty();
+        }
     }
 
     static Stream<Arguments> pages() {

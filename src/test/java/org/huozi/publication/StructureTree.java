@@ -1,6 +1,7 @@
 package org.huozi.publication;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -58,9 +59,15 @@ final class StructureTree {
                 && !element.getAlternateDescription().isEmpty()) {
             said.append(" alt=").append(element.getAlternateDescription());
         }
-        if (element.getCOSObject().getDictionaryObject(COSName.A) instanceof COSDictionary attributes
-                && attributes.containsKey("Scope")) {
-            said.append(" scope=").append(attributes.getNameAsString("Scope"));
+        if (element.getCOSObject().getDictionaryObject(COSName.A) instanceof COSDictionary attributes) {
+            if (attributes.containsKey("Scope")) {
+                said.append(" scope=").append(attributes.getNameAsString("Scope"));
+            }
+            for (String span : List.of("ColSpan", "RowSpan")) {
+                if (attributes.containsKey(span)) {
+                    said.append(' ').append(span).append('=').append(attributes.getInt(span));
+                }
+            }
         }
         return said.toString();
     }

@@ -36,20 +36,23 @@ class TemplateVariablesIT {
         Path notice = root.resolve("content/editions/2026-03/02-notice.md");
         Files.writeString(notice, Files.readString(notice).replaceFirst("\nissuer:", "\nformerSlugs: [notices]$0"));
         Path water = root.resolve("content/editions/2026-03/01-water.md");
-        Files.writeString(water, Files.readString(water) + "\n## 参考文献\n\n[1] 范成大. 吴郡志[M]. 1192.\n");
+        Files.writeString(
+                water,
+                Files.readString(water) + "\n::: box\n专栏。\n:::\n\n## 附录\n\n附文。\n\n## 参考文献\n\n[1] 范成大. 吴郡志[M]. 1192.\n");
         CommandLineRun whole = CommandLineRun.of("build", "--root", root.toString());
         assertThat(whole.status()).as(whole.err()).isZero();
 
         tell(List.of("desk/diff"), "diff", "target/publication", "target/publication");
         tell(List.of("desk/check"), "check", "--page");
-        for (String part : List.of("lib/figure", "lib/table", "lib/note", "lib/link", "lib/bibliography")) {
+        for (String part : List.of(
+                "lib/figure", "lib/table", "lib/note", "lib/link", "lib/bibliography", "lib/inset", "lib/section")) {
             tell(List.of(part), "build");
         }
         tell(List.of("print/edition"), "build");
         tell(site(), "build");
         tell(List.of("desk/index"), "build");
         tell(List.of("new/edition.yaml"), "new", "edition", "2026-04");
-        for (String kind : List.of("foreword", "article", "policy", "digest")) {
+        for (String kind : List.of("foreword", "article", "interview", "review", "brief", "policy", "digest")) {
             tell(List.of("new/" + kind + ".md"), "new", "article", "2026-03", "some-" + kind, "--kind", kind);
         }
 

@@ -161,7 +161,7 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
     }
 
     /** Columns and rows, where a cell has more than one of them. */
-    private static String span(Table.Cell cell) {
+    private static String span(Table.TableCell cell) {
         return cell.columns() == 1 && cell.rows() == 1 ? "" : " ‹" + cell.columns() + "×" + cell.rows() + "›";
     }
 
@@ -191,7 +191,7 @@ public final class ModelDump implements BlockVisitor<Void>, InlineVisitor<String
 
     @Override
     public Void inset(Inset inset) {
-        line(inset.type().word() + (inset.title().isEmpty() ? "" : ": " + text(inset.title())));
+        line(inset.purpose().word() + (inset.title().isEmpty() ? "" : ": " + text(inset.title())));
         below(() -> all(inset.content()));
         return null;
     }

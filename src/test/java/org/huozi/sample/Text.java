@@ -91,7 +91,7 @@ public final class Text {
 
     public static Table.Row row(String... cells) {
         return new Table.Row(IntStream.range(0, cells.length)
-                .mapToObj(column -> new Table.Cell(line(cells[column]), column, 1, 1))
+                .mapToObj(column -> new Table.TableCell(line(cells[column]), column, 1, 1))
                 .toList());
     }
 

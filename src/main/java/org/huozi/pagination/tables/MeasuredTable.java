@@ -11,7 +11,6 @@ import com.openhtmltopdf.render.Box;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -142,7 +141,7 @@ record MeasuredTable(Element element, double room, double measure, double pageHe
 
     /** The same with room beside numbers for the decimals that they lack. */
     MeasuredTable aligned() {
-        Map<MeasuredCell, CellText> texts = new IdentityHashMap<>();
+        IdentityHashMap<MeasuredCell, CellText> texts = new IdentityHashMap<>();
         for (int i = 0; i < columnCount(); i++) {
             List<MeasuredCell> figures = column(i, MeasuredTable::mayBeFigure);
             List<CellText> aligned =

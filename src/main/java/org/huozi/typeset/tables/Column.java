@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param body those below
  * @param asked for by cells over it and its neighbours
  */
-public record Column(String heading, List<CellText> head, List<CellText> body, Asked asked) {
+public record Column(String heading, List<CellText> head, List<CellText> body, AskedWidths asked) {
     /** A cell that is no longer than this stays on one line; one that is longer may be broken. In em. */
     private static final double SHORT = 7;
 
@@ -36,8 +36,8 @@ public record Column(String heading, List<CellText> head, List<CellText> body, A
     private static final double OF_A_KIND = 1.5;
 
     /** Widths like those of the column itself; 0 where it is asked for nothing more. */
-    public record Asked(double longest, double comfortable, double natural) {
-        static final Asked NOTHING = new Asked(0, 0, 0);
+    public record AskedWidths(double longest, double comfortable, double natural) {
+        static final AskedWidths NOTHING = new AskedWidths(0, 0, 0);
     }
 
     private static final Pattern NUMERALS = Pattern.compile("[0-9０-９一二三四五六七八九十〇]+");
@@ -49,12 +49,12 @@ public record Column(String heading, List<CellText> head, List<CellText> body, A
 
     /** A column that has its cells to itself. */
     public Column(String heading, List<CellText> head, List<CellText> body) {
-        this(heading, head, body, Asked.NOTHING);
+        this(heading, head, body, AskedWidths.NOTHING);
     }
 
     /** The same column, asked for at least this. */
     Column asking(double longest, double comfortable, double natural) {
-        return new Column(heading, head, body, new Asked(longest, comfortable, natural));
+        return new Column(heading, head, body, new AskedWidths(longest, comfortable, natural));
     }
 
     /** The width below which something is cut that must not be. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where a part begins and ends: how many blocks each has, and what it is. */
-class BodyPartTest {
+class ArticlePartTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -29,7 +29,7 @@ class BodyPartTest {
             })
     void isFoundByTheWordsAtItsHead(String source, String expected) {
         SourceFile file = SourceFile.of("a.md", source.replace("//", "\n\n"));
-        List<BodyPart> parts = BodyPart.of(MarkdownReader.blocks(file.words(), new Diagnostics()));
+        List<ArticlePart> parts = ArticlePart.of(MarkdownReader.blocks(file.words(), new Diagnostics()));
         assertThat(parts.stream()
                         .map(part -> part.blocks().size()
                                 + part.kind().map(kind -> " " + kind.word()).orElse(""))

@@ -17,13 +17,13 @@ import org.huozi.model.Quote;
  *
  * @param kind none of the text proper
  */
-record BodyPart(Optional<Kind> kind, List<Block> blocks) {
-    BodyPart {
+record ArticlePart(Optional<PartKind> kind, List<Block> blocks) {
+    ArticlePart {
         blocks = List.copyOf(blocks);
     }
 
     /** What is not the text proper. */
-    enum Kind {
+    enum PartKind {
         APPENDIX("appendix", "附\\s*[录錄].*|(?i:appendix).*"),
         ACKNOWLEDGEMENTS("acknowledgements", "[致鸣]\\s*谢|(?i:acknowledge?ments?)"),
         EDITORS_NOTE("editors-note", "[【〔\\[（(]?编\\s*者\\s*按.*");
@@ -33,7 +33,7 @@ record BodyPart(Optional<Kind> kind, List<Block> blocks) {
         private final String word;
         private final Pattern opening;
 
-        Kind(String word, String opening) {
+        PartKind(String word, String opening) {
             this.word = word;
             this.opening = Pattern.compile(NUMBER + "(?:" + opening + ")", Pattern.DOTALL);
         }
@@ -49,18 +49,18 @@ record BodyPart(Optional<Kind> kind, List<Block> blocks) {
     }
 
     /** The parts of a body, in order; that of an article without anything but its text is one. */
-    static List<BodyPart> of(List<Block> body) {
-        List<BodyPart> parts = new ArrayList<>();
+    static List<ArticlePart> of(List<Block> body) {
+        List<ArticlePart> parts = new ArrayList<>();
         int begun = 0;
-        if (!body.isEmpty() && Kind.EDITORS_NOTE.opensWith(words(body.get(0)))) {
-            parts.add(new BodyPart(Optional.of(Kind.EDITORS_NOTE), body.subList(0, 1)));
+        if (!body.isEmpty() && PartKind.EDITORS_NOTE.opensWith(words(body.get(0)))) {
+            parts.add(new ArticlePart(Optional.of(PartKind.EDITORS_NOTE), body.subList(0, 1)));
             begun = 1;
         }
-        Optional<Kind> kind = Optional.empty();
+        Optional<PartKind> kind = Optional.empty();
         int level = 0;
         for (int i = begun; i < body.size(); i++) {
             if (body.get(i) instanceof Heading heading && (kind.isEmpty() || heading.level() <= level)) {
-                Optional<Kind> next = kind(heading);
+                Optional<PartKind> next = kind(heading);
                 if (next.isPresent() || kind.isPresent()) {
                     add(parts, kind, body.subList(begun, i));
                     begun = i;
@@ -73,17 +73,19 @@ record BodyPart(Optional<Kind> kind, List<Block> blocks) {
         return parts;
     }
 
-    private static void add(List<BodyPart> parts, Optional<Kind> kind, List<Block> blocks) {
+    private static void add(List<ArticlePart> parts, Optional<PartKind> kind, List<Block> blocks) {
         if (!blocks.isEmpty()) {
-            parts.add(new BodyPart(kind, blocks));
+            parts.add(new ArticlePart(kind, blocks));
         }
     }
 
-    private static Optional<Kind> kind(Heading heading) {
+    private static Optional<PartKind> kind(Heading heading) {
         List<Inline> words = heading.content();
-        return Kind.APPENDIX.opensWith(words)
-                ? Optional.of(Kind.APPENDIX)
-                : Kind.ACKNOWLEDGEMENTS.opensWith(words) ? Optional.of(Kind.ACKNOWLEDGEMENTS) : Optional.empty();
+        return PartKind.APPENDIX.opensWith(words)
+                ? Optional.of(PartKind.APPENDIX)
+                : PartKind.ACKNOWLEDGEMENTS.opensWith(words)
+                        ? Optional.of(PartKind.ACKNOWLEDGEMENTS)
+                        : Optional.empty();
     }
 
     /** Of its first paragraph. */

@@ -8,4 +8,4 @@ import java.util.Optional;
  * @param kind {@code appendix}, {@code acknowledgements} or {@code editors-note}
  * @param headingId of the heading that it stands under
  */
-public record SectionView(String kind, Optional<String> headingId, Markup content) {}
+public record ArticlePartView(String kind, Optional<String> headingId, Markup content) {}
