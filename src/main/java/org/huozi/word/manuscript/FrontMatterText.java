@@ -104,7 +104,7 @@ final class FrontMatterText {
     }
 
     private void authors(List<Byline> authors) {
-        if (authors.isEmpty() || !kind.equals(Kind.PAPER)) {
+        if (authors.isEmpty() || !Kind.SIGNED.contains(kind)) {
             authors.forEach(author -> others.add(author.name()));
             return;
         }
