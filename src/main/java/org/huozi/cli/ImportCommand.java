@@ -32,7 +32,8 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         resourceBundle = Main.HELP)
 final class ImportCommand implements Callable<Integer> {
-    private static final Set<String> KINDS = Set.of(Kind.PAPER, Kind.FOREWORD, Kind.POLICY);
+    private static final Set<String> KINDS =
+            Set.of(Kind.PAPER, Kind.INTERVIEW, Kind.REVIEW, Kind.BRIEF, Kind.FOREWORD, Kind.POLICY);
     private static final String ORIGINAL = "original";
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Word 文件，.docx — the files")
@@ -53,7 +54,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "article 文章、policy 政策文件、foreword 卷首语；不写就照样子认 — the kind of article")
+            description =
+                    "article 文章、interview 访谈、review 书评、brief 短文、policy 政策文件、foreword 卷首语；不写就照样子认 — the kind of article")
     private String kind = "";
 
     @Option(
@@ -87,7 +89,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (!kind.isEmpty() && !KINDS.contains(kind)) {
             throw new CommandException(
-                    "--kind 只能是 article、policy 或 foreword — --kind is article, policy or foreword: " + kind);
+                    "没有“" + kind + "”这种；--kind 可以是 article、interview、review、brief、policy、foreword — no such kind");
         }
         if (!changes.isEmpty() && !changes.equals(ORIGINAL)) {
             throw new CommandException("--changes 只能是 original — --changes can only be original: " + changes);

@@ -130,8 +130,9 @@ final class WordStyles {
     /** Set in two styles at once, such a property is off; set by hand, it is as set (§17.7.3). */
     private boolean toggled(String name, Optional<Element> run, List<Element> words, List<Element> paragraph) {
         Function<Element, Optional<Boolean>> property = level -> level.flag(name);
-        boolean byStyles = first(words, property).orElse(false)
-                != first(paragraph, property).orElse(false);
+        boolean byStyles = !first(words, property)
+                .orElse(false)
+                .equals(first(paragraph, property).orElse(false));
         boolean always = defaults.flatMap(property).orElse(false);
         return run.flatMap(property).orElse(byStyles || always);
     }

@@ -36,9 +36,9 @@ enum Care {
 
     private static final Pattern NUMBER_AT_START = Pattern.compile("([0-9]{1,9})([.)])(?=[\\s\\u3000]|$)");
 
-    /** Signs that marks begin with, and wide ones that are read as marks where they can be. */
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\s]");
 
+    /** Signs that marks begin with, and wide ones that are read as marks where they can be. */
     private static final Pattern SIGN = Pattern.compile("[\\\\`*_<>\\[\\]{}#&$^~|＊－＋＞＜［］（）｜＾！＿＃]");
 
     /** What is read as it was meant, written with the least care that does. */
@@ -52,9 +52,9 @@ enum Care {
 
     /** Words inside a paragraph. */
     String written(String text) {
-        if (this == NUMBERS) {
-            return SIGN.matcher(text)
-                    .replaceAll((MatchResult sign) -> "&#" + sign.group().codePointAt(0) + ";");
+        if (isOfNumbers()) {
+            Pattern signs = this == NUMBERS ? SIGN : NO_LETTER;
+            return signs.matcher(text).replaceAll((MatchResult sign) -> number(sign.group()));
         }
         StringBuilder written = new StringBuilder();
         Matcher address = ADDRESS.matcher(text);

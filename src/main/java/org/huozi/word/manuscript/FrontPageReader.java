@@ -1,9 +1,7 @@
 package org.huozi.word.manuscript;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,17 +23,16 @@ final class FrontPageReader {
     /** Paragraphs of an abstract. */
     private static final int LONGEST_SUMMARY = 6;
 
-    private static final Pattern DAY = Pattern.compile("([12][0-9]{3})[年./-]\\s*([0-9]{1,2})[月./-]\\s*([0-9]{1,2})日?");
     private static final Pattern BRACKETED = Pattern.compile("(?s)[（(\\[［【](.*)[）)\\]］】]");
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
     private final BodyLook body;
     private final boolean policy;
     private final List<Seen> items;
     private final List<String> title = new ArrayList<>();
     private Optional<String> subtitle = Optional.empty();
-    private final Bylines authors = new Bylines();
-    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final MatterValues matter = new MatterValues();
+    private final Bylines authors = matter.authors();
+    private final Map<String, String> fields = matter.fields();
     private final List<FrontLine> typed = new ArrayList<>();
     private final List<Piece> strays = new ArrayList<>();
 
@@ -212,34 +209,11 @@ final class FrontPageReader {
 
     /** @param at where the next line stands, which the value may go on in */
     private void take(MatterLabel.Labelled part, int at) {
-        MatterLabel label = part.label();
-        String value = part.value();
-        switch (label) {
-            case SUMMARY, SUMMARY_EN ->
-                fields.merge(label.key(), summary(label, value, at), (one, other) -> one + "\n" + other);
-            case RECEIVED, REVISED, ACCEPTED -> fields.putIfAbsent(label.key(), day(value));
-            case BIOGRAPHY -> authors.biographies(value.isBlank() ? following(at) : value);
-            case EMAIL -> mail(value);
-            case AFFILIATION -> {
-                if (authors.areNowhere()) {
-                    authors.at(Institution.in(value));
-                }
-            }
-            case AUTHOR -> authors.add(AuthorNames.in(value));
-            default ->
-                fields.putIfAbsent(
-                        label.key(),
-                        (value.isBlank() ? following(at) : value)
-                                .replace('\n', ' ')
-                                .strip());
-        }
-    }
-
-    private void mail(String value) {
-        Matcher address = MAIL.matcher(value);
-        if (address.find()) {
-            authors.mail(address.group());
-        }
+        boolean summary = part.label() == MatterLabel.SUMMARY || part.label() == MatterLabel.SUMMARY_EN;
+        String value = summary
+                ? summary(part.label(), part.value(), at)
+                : part.value().isBlank() ? following(at) : part.value();
+        matter.say(part.label(), value);
     }
 
     private String following(int at) {
@@ -265,18 +239,6 @@ final class FrontPageReader {
             text.append(following(at));
         }
         return text.toString();
-    }
-
-    private static String day(String value) {
-        Matcher day = DAY.matcher(value);
-        return day.find()
-                ? String.format(
-                        Locale.ROOT,
-                        "%s-%02d-%02d",
-                        day.group(1),
-                        Integer.valueOf(day.group(2)),
-                        Integer.valueOf(day.group(3)))
-                : value;
     }
 
     /** What editors put below the list of sources. */
@@ -311,8 +273,8 @@ final class FrontPageReader {
     private void signature() {
         for (int i = items.size() - 1; i >= Math.max(1, items.size() - TAIL); i--) {
             String bare = line(i).map(SeenParagraph::bare).orElse("");
-            if (DAY.matcher(bare).matches()) {
-                fields.put("date", day(take(i).text()));
+            if (MatterValues.isDay(bare)) {
+                fields.put("date", MatterValues.day(take(i).text()));
                 String issuer = line(i - 1).map(SeenParagraph::text).orElse("").strip();
                 if (issuer.length() <= 60
                         && !issuer.matches("(?s).*[。；：，]")

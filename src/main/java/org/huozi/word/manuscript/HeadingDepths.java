@@ -32,7 +32,7 @@ final class HeadingDepths {
     private static final Pattern INSIDE = Pattern.compile("(?s).*[。；！？].*");
 
     private final BodyLook body;
-    private final Map<SeenParagraph, Sign> signs = new IdentityHashMap<>();
+    private final IdentityHashMap<SeenParagraph, Sign> signs = new IdentityHashMap<>();
 
     /**
      * By what a heading is known.
@@ -50,7 +50,7 @@ final class HeadingDepths {
     }
 
     /** The levels of those of these paragraphs that are headings, by identity. */
-    static Map<SeenParagraph, Integer> of(List<SeenParagraph> paragraphs, BodyLook body) {
+    static IdentityHashMap<SeenParagraph, Integer> of(List<SeenParagraph> paragraphs, BodyLook body) {
         HeadingDepths depths = new HeadingDepths(body);
         List<SeenParagraph> headings = new ArrayList<>();
         List<Optional<Sign>> found = paragraphs.stream().map(depths::sign).toList();
@@ -115,7 +115,7 @@ final class HeadingDepths {
         return paragraph.source().number().map(number -> number.label()).orElse("");
     }
 
-    private Map<SeenParagraph, Integer> levels(List<SeenParagraph> headings) {
+    private IdentityHashMap<SeenParagraph, Integer> levels(List<SeenParagraph> headings) {
         boolean han = headings.stream().anyMatch(heading -> form(heading) == HeadingForm.HAN);
         boolean decimal = headings.stream().anyMatch(heading -> form(heading) == HeadingForm.DECIMAL);
         int top = signs.values().stream()
@@ -130,7 +130,7 @@ final class HeadingDepths {
                         sign.outline().getAsInt(), rank(sign.form().get(), han, decimal));
             }
         });
-        Map<SeenParagraph, Integer> ranks = new IdentityHashMap<>();
+        IdentityHashMap<SeenParagraph, Integer> ranks = new IdentityHashMap<>();
         headings.forEach(heading -> {
             Sign sign = sign(heading, signs);
             int rank = sign.form()
@@ -145,7 +145,7 @@ final class HeadingDepths {
         return compressed(headings, ranks);
     }
 
-    private static Sign sign(SeenParagraph heading, Map<SeenParagraph, Sign> signs) {
+    private static Sign sign(SeenParagraph heading, IdentityHashMap<SeenParagraph, Sign> signs) {
         return signs.getOrDefault(heading, Sign.NAMED);
     }
 
@@ -167,12 +167,12 @@ final class HeadingDepths {
     }
 
     /** Without gaps, and none more than a step below the one before; one without any rank is of the first level. */
-    private static Map<SeenParagraph, Integer> compressed(
-            List<SeenParagraph> headings, Map<SeenParagraph, Integer> ranks) {
+    private static IdentityHashMap<SeenParagraph, Integer> compressed(
+            List<SeenParagraph> headings, IdentityHashMap<SeenParagraph, Integer> ranks) {
         TreeSet<Integer> used = new TreeSet<>(ranks.values());
         used.remove(-1);
         List<Integer> order = List.copyOf(used);
-        Map<SeenParagraph, Integer> levels = new IdentityHashMap<>();
+        IdentityHashMap<SeenParagraph, Integer> levels = new IdentityHashMap<>();
         int before = FIRST - 1;
         for (SeenParagraph heading : headings) {
             int own = Math.max(0, order.indexOf(ranks.getOrDefault(heading, -1))) + FIRST;

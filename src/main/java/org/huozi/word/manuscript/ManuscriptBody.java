@@ -1,6 +1,7 @@
 package org.huozi.word.manuscript;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +9,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.huozi.diag.Code;
 import org.huozi.model.Figure;
 import org.huozi.references.ListHeading;
 import org.huozi.word.Loss;
 import org.huozi.word.Piece;
-import org.huozi.word.Piece.NoteCall;
 import org.huozi.word.Piece.Uncarried;
-import org.huozi.word.Piece.WordFormula;
 import org.huozi.word.Piece.WordPicture;
 import org.huozi.word.WordBlock;
 
@@ -26,15 +24,12 @@ final class ManuscriptBody {
 
     private final List<Seen> items;
     private final BodyLook look;
-    private final Map<SeenParagraph, Integer> headings;
-    private final Map<String, List<WordBlock>> notes;
+    private final IdentityHashMap<SeenParagraph, Integer> headings;
     private final CarriedPictures pictures;
-    private final List<Loss> losses;
+    private final HangingNotes hanging;
     private final boolean sources;
-    private final Map<String, String> noteNames = new LinkedHashMap<>();
     private final List<BodyPart> parts = new ArrayList<>();
     private final Map<Figure.Type, Integer> counts = new LinkedHashMap<>();
-    private final List<NoteCall> open = new ArrayList<>();
     private int at;
     private boolean inSources;
 
@@ -51,9 +46,8 @@ final class ManuscriptBody {
             List<Loss> losses) {
         this.items = items;
         this.look = look;
-        this.notes = notes;
         this.pictures = pictures;
-        this.losses = losses;
+        this.hanging = new HangingNotes(notes, losses);
         List<SeenParagraph> paragraphs = items.stream()
                 .filter(SeenParagraph.class::isInstance)
                 .map(SeenParagraph.class::cast)
@@ -80,7 +74,7 @@ final class ManuscriptBody {
     }
 
     private MarkedWords words(Care care) {
-        return new MarkedWords(look, sources, noteNames, care);
+        return new MarkedWords(look, sources, hanging.names(), care);
     }
 
     private void add(String meant, Function<MarkedWords, String> markdown) {
@@ -119,7 +113,7 @@ final class ManuscriptBody {
 
     private void heading(SeenParagraph heading, int level) {
         inSources = isOfSources(heading);
-        said(heading);
+        hanging.see(heading);
         String sign = "#".repeat(level) + " ";
         add(
                 heading.text(),
@@ -140,14 +134,14 @@ final class ManuscriptBody {
                 .isPresent()) {
             SeenParagraph item = next(0).orElseThrow();
             list.add(item);
-            said(item);
+            hanging.see(item);
             at++;
         }
         add(list.meant(), list::markdown);
     }
 
     private void plain(SeenParagraph paragraph) {
-        said(paragraph);
+        hanging.see(paragraph);
         boolean entry = inSources;
         add(label(paragraph) + paragraph.text(), words -> {
             String line = entry ? words.title(paragraph.pieces()) : words.paragraph(paragraph.pieces());
@@ -214,8 +208,8 @@ final class ManuscriptBody {
 
     private void captioned(
             FigureText figure, String meant, Function<MarkedWords, String> content, List<String> attributes) {
-        figure.caption().ifPresent(this::said);
-        figure.lines().forEach(this::said);
+        figure.caption().ifPresent(hanging::see);
+        figure.lines().forEach(hanging::see);
         add(figure.meant() + meant, words -> figure.markdown(content.apply(words), attributes, words));
     }
 
@@ -257,7 +251,7 @@ final class ManuscriptBody {
         if (above.isEmpty() && caption.isPresent()) {
             at++;
         }
-        said(typed);
+        hanging.see(typed);
         if (caption.isEmpty()) {
             parts.add(new BodyPart(care -> table.markdown(words(care), care), table.meant()));
             return;
@@ -281,51 +275,12 @@ final class ManuscriptBody {
         return lines;
     }
 
-    /** Takes note of what hangs on a paragraph, and of what cannot be carried of it. */
-    private void said(SeenParagraph paragraph) {
-        for (Piece piece : paragraph.pieces()) {
-            if (piece instanceof NoteCall call && notes.containsKey(call.id()) && !noteNames.containsKey(call.id())) {
-                noteNames.put(call.id(), Integer.toString(noteNames.size() + 1));
-                open.add(call);
-            } else if (piece instanceof WordFormula formula && formula.tex().isEmpty()) {
-                losses.add(new Loss(Code.DOC_013, "", SeenParagraph.text(List.of(formula))));
-            } else if (piece instanceof Piece.TypedWord word
-                    && (word.look().underlined() || word.look().struck())
-                    && word.link().isEmpty()
-                    && !word.text().isBlank()) {
-                losses.add(new Loss(Code.DOC_016, "", word.text()));
-            }
-        }
-    }
-
-    private void said(SeenTable table) {
-        table.table().rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> cell.content().stream())
-                .filter(WordBlock.WordTable.class::isInstance)
-                .forEach(inner -> losses.add(new Loss(
-                        Code.DOC_017, "", PipeTable.text(List.of(inner)).strip())));
-        table.table().rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> cell.content().stream())
-                .filter(WordBlock.WordParagraph.class::isInstance)
-                .flatMap(block -> SeenParagraph.of((WordBlock.WordParagraph) block).stream())
-                .forEach(this::said);
-    }
-
-    /** The notes that the blocks so far have called, below them; a note may call another. */
+    /** The notes that the blocks so far have called, below them. */
     private void notes() {
-        while (!open.isEmpty()) {
-            NoteCall call = open.remove(0);
-            List<WordBlock> blocks = notes.getOrDefault(call.id(), List.of());
-            List<SeenParagraph> lines = Flow.of(blocks, losses).stream()
-                    .filter(SeenParagraph.class::isInstance)
-                    .map(SeenParagraph.class::cast)
-                    .toList();
-            lines.forEach(this::said);
-            String name = noteNames.getOrDefault(call.id(), "");
-            String meant = lines.stream().map(line -> label(line) + line.text()).collect(Collectors.joining());
-            add(meant, words -> note(name, lines, words));
+        for (HangingNotes.CalledNote note : hanging.called()) {
+            String meant =
+                    note.lines().stream().map(line -> label(line) + line.text()).collect(Collectors.joining());
+            add(meant, words -> note(note.name(), note.lines(), words));
         }
     }
 

@@ -78,7 +78,7 @@ record TitleLines(int start, int end) {
                 + (line.source().outline().isPresent() && index < 3 ? 4 : 0);
         boolean apart = styled || line.isCentred() || body.isLarger(line.look()) || body.isStronger(line.look());
         boolean first = index == 0 && bare.length() <= LONGEST_PLAIN;
-        return apart && !(line.isRight()) ? look : first ? 1 : 0;
+        return apart && !line.isRight() ? look : first ? 1 : 0;
     }
 
     /** Lines below that look the same go on. */
