@@ -8,7 +8,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -29,10 +28,8 @@ final class Crew {
 
     private final int size;
 
-    /** Hands that may still be hired, besides the one that gives out work. */
-    private final Semaphore idle;
-
-    private final AtomicInteger working = new AtomicInteger();
+    /** How many hands may still be hired. A hand has a place while it works, and lends it while it waits for others. */
+    private final AtomicInteger places;
 
     /** What has been given out, in its order; some of it may have been begun. */
     private final Queue<Piece<?>> open = new ConcurrentLinkedQueue<>();
@@ -40,7 +37,7 @@ final class Crew {
     /** @param size at least 1 */
     Crew(int size) {
         this.size = size;
-        this.idle = new Semaphore(size - 1);
+        this.places = new AtomicInteger(size - 1); // one gives out the work
     }
 
     /** As many as the machine has processors, and the heap has room for. */
@@ -54,9 +51,9 @@ final class Crew {
         return size;
     }
 
-    /** Whether a hand has nothing to do. */
+    /** Whether a hand would be free for something beside what is done here. */
     boolean hasFreeHand() {
-        return working.get() < size - 1;
+        return places.get() > 0;
     }
 
     /**
@@ -96,28 +93,37 @@ final class Crew {
 
     private void workOff(List<? extends Piece<?>> pieces) {
         open.addAll(pieces);
-        for (int hired = 1; hired < pieces.size() && idle.tryAcquire(); hired++) {
+        for (int hired = 1; hired < pieces.size() && takesPlace(); hired++) {
             Thread hand = new Thread(this::help, "hand");
             hand.setDaemon(true);
             hand.start();
         }
-        pieces.forEach(piece -> piece.does(false));
+        pieces.forEach(piece -> piece.does(() -> {}));
         open.removeAll(pieces);
         List<Throwable> faults = new ArrayList<>();
-        pieces.forEach(piece -> piece.fault().ifPresent(faults::add)); // once all that was begun has ended
+        places.incrementAndGet();
+        pieces.forEach(piece -> piece.fault().ifPresent(faults::add)); // waits for all that was begun
+        places.decrementAndGet();
         if (!faults.isEmpty()) {
             throw asItWas(faults.get(0));
         }
     }
 
-    /** Works while there is anything to do, whoever gave it out. */
+    private boolean takesPlace() {
+        return places.getAndUpdate(free -> free > 0 ? free - 1 : free) > 0;
+    }
+
+    /** Works while there is anything to do, whoever gave it out; each time from a place, which is free again afterwards. */
     private void help() {
         do {
-            for (Piece<?> piece = open.poll(); piece != null; piece = open.poll()) {
-                piece.does(true);
+            Piece<?> piece = open.poll();
+            while (piece != null && !piece.does(places::incrementAndGet)) {
+                piece = open.poll();
             }
-            idle.release();
-        } while (!open.isEmpty() && idle.tryAcquire());
+            if (piece == null) {
+                places.incrementAndGet();
+            }
+        } while (!open.isEmpty() && takesPlace());
     }
 
     private static RuntimeException asItWas(Throwable fault) {
@@ -132,7 +138,7 @@ final class Crew {
         private final AtomicBoolean failed;
         private final FutureTask<R> task;
         private final AtomicBoolean taken = new AtomicBoolean();
-        private boolean byHand;
+        private Runnable ending = () -> {};
 
         /** @param failed whether it, or another piece that was given out with it, has */
         Piece(AtomicBoolean failed, Supplier<R> work) {
@@ -141,25 +147,31 @@ final class Crew {
                 try {
                     return work.get();
                 } finally {
-                    working.addAndGet(byHand ? -1 : 0); // before anybody hears of the result
+                    ending.run();
                 }
             });
         }
 
-        void does(boolean hand) {
+        /**
+         * Does it, unless somebody has begun it.
+         *
+         * @param ended is done before anybody hears of the result
+         * @return whether that was done
+         */
+        boolean does(Runnable ended) {
             if (!taken.compareAndSet(false, true)) {
-                return;
+                return false;
             }
             if (failed.get()) {
                 task.cancel(false);
-                return;
+                return false;
             }
-            byHand = hand;
-            working.addAndGet(byHand ? 1 : 0);
+            ending = ended;
             task.run();
             if (fault().isPresent()) {
                 failed.set(true);
             }
+            return true;
         }
 
         /** Why it failed, once it has ended. */
