@@ -2,13 +2,13 @@ package org.huozi.publish;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  * 班: how many hands work side by side, the one place that knows it. What is done side by side is its own: its findings,
  * its text, its document; what is shared does not change, or takes care of itself (templates, fonts, the reader of
  * sources). Results come in the order of the work, so that nothing shows how many hands there were. Nobody waits for a
- * hand: work that none is free for is done by whoever gave it out.
+ * hand: whoever gives out work does what no hand has begun. Once it is done, or has failed, nothing of it goes on.
  */
 final class Crew {
     /** What the program needs whatever it does: classes, templates, fonts, and the records of a long archive. */
@@ -28,13 +28,16 @@ final class Crew {
 
     private final int size;
 
-    /** Hands without work, besides the one that gives it out. */
-    private final Semaphore free;
+    /** How many hands may still be hired. A hand has a place while it works, and lends it while it waits for others. */
+    private final AtomicInteger places;
+
+    /** What has been given out, in its order; some of it may have been begun. */
+    private final Queue<Piece<?>> open = new ConcurrentLinkedQueue<>();
 
     /** @param size at least 1 */
     Crew(int size) {
         this.size = size;
-        this.free = new Semaphore(size - 1);
+        this.places = new AtomicInteger(size - 1); // one gives out the work
     }
 
     /** As many as the machine has processors, and the heap has room for. */
@@ -48,9 +51,9 @@ final class Crew {
         return size;
     }
 
-    /** Whether a hand is free to do something beside what is done. */
+    /** Whether a hand would be free for something beside what is done here. */
     boolean hasFreeHand() {
-        return free.availablePermits() > 0;
+        return places.get() > 0;
     }
 
     /**
@@ -62,19 +65,18 @@ final class Crew {
             Progress progress, Progress.Stage stage, List<W> work, Function<W, String> name, Function<W, R> does) {
         AtomicInteger begun = new AtomicInteger();
         Object turn = new Object();
-        List<FutureTask<R>> pieces = new ArrayList<>();
-        for (W piece : work) {
-            pieces.add(new FutureTask<>(() -> {
+        AtomicBoolean failed = new AtomicBoolean();
+        List<Piece<R>> pieces = new ArrayList<>();
+        for (W part : work) {
+            pieces.add(new Piece<>(failed, () -> {
                 synchronized (turn) {
-                    progress.reached(new Progress.Step(stage, name.apply(piece), begun.incrementAndGet(), work.size()));
+                    progress.reached(new Progress.Step(stage, name.apply(part), begun.incrementAndGet(), work.size()));
                 }
-                return does.apply(piece);
+                return does.apply(part);
             }));
         }
         workOff(pieces);
-        List<R> results = new ArrayList<>();
-        pieces.forEach(piece -> results.add(result(piece)));
-        return results;
+        return pieces.stream().map(Piece::result).toList();
     }
 
     /** What two pieces of work come to. */
@@ -82,81 +84,118 @@ final class Crew {
 
     /** Does two pieces of work that need nothing of one another. */
     <A, B> Both<A, B> both(Supplier<A> first, Supplier<B> second) {
-        FutureTask<A> one = new FutureTask<>(first::get);
-        FutureTask<B> other = new FutureTask<>(second::get);
+        AtomicBoolean failed = new AtomicBoolean();
+        Piece<A> one = new Piece<>(failed, first);
+        Piece<B> other = new Piece<>(failed, second);
         workOff(List.of(one, other));
-        return new Both<>(result(one), result(other));
+        return new Both<>(one.result(), other.result());
     }
 
-    /** Does pieces on as many hands as are free; when it returns or fails, nothing that was begun goes on. */
-    private void workOff(List<? extends FutureTask<?>> pieces) {
-        Queue<FutureTask<?>> open = new ConcurrentLinkedQueue<>(pieces);
-        List<Thread> helpers = new ArrayList<>();
-        while (helpers.size() + 1 < pieces.size() && free.tryAcquire()) {
-            Thread helper = new Thread(() -> {
-                try {
-                    workOff(open);
-                } finally {
-                    free.release();
-                }
-            });
-            helpers.add(helper);
-            helper.start();
+    private void workOff(List<? extends Piece<?>> pieces) {
+        open.addAll(pieces);
+        for (int hired = 1; hired < pieces.size() && takesPlace(); hired++) {
+            Thread hand = new Thread(this::help, "hand");
+            hand.setDaemon(true);
+            hand.start();
         }
-        workOff(open);
-        helpers.forEach(Crew::ended);
-        pieces.stream()
-                .filter(FutureTask::isDone)
-                .forEach(Crew::result); // one that failed is told before one not begun
+        pieces.forEach(piece -> piece.does(() -> {}));
+        open.removeAll(pieces);
+        List<Throwable> faults = new ArrayList<>();
+        places.incrementAndGet();
+        pieces.forEach(piece -> piece.fault().ifPresent(faults::add)); // waits for all that was begun
+        places.decrementAndGet();
+        if (!faults.isEmpty()) {
+            throw asItWas(faults.get(0));
+        }
     }
 
-    /** Does what is open; what is not begun when a piece fails is left. */
-    private static void workOff(Queue<FutureTask<?>> open) {
-        for (FutureTask<?> piece = open.poll(); piece != null; piece = open.poll()) {
-            piece.run();
-            if (failed(piece)) {
-                open.clear();
+    private boolean takesPlace() {
+        return places.getAndUpdate(free -> free > 0 ? free - 1 : free) > 0;
+    }
+
+    /** Works while there is anything to do, whoever gave it out; each time from a place, which is free again afterwards. */
+    private void help() {
+        do {
+            Piece<?> piece = open.poll();
+            while (piece != null && !piece.does(places::incrementAndGet)) {
+                piece = open.poll();
             }
-        }
+            if (piece == null) {
+                places.incrementAndGet();
+            }
+        } while (!open.isEmpty() && takesPlace());
     }
 
-    private static boolean failed(Future<?> done) {
-        try {
-            done.get();
-            return false;
-        } catch (ExecutionException failed) {
-            return true;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
-    }
-
-    private static void ended(Thread helper) {
-        try {
-            helper.join();
-        } catch (InterruptedException stopped) {
-            helper.interrupt();
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
-    }
-
-    private static <R> R result(Future<R> piece) {
-        try {
-            return piece.get();
-        } catch (ExecutionException failed) {
-            throw asItWas(Objects.requireNonNull(failed.getCause()));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
-    }
-
-    private static RuntimeException asItWas(Throwable cause) {
-        if (cause instanceof Error error) {
+    private static RuntimeException asItWas(Throwable fault) {
+        if (fault instanceof Error error) {
             throw error;
         }
-        return cause instanceof RuntimeException fault ? fault : new IllegalStateException(cause);
+        return fault instanceof RuntimeException known ? known : new IllegalStateException(fault);
+    }
+
+    /** A piece of work, which is done by whoever comes first; not at all, once another of its kind has failed. */
+    private final class Piece<R> {
+        private final AtomicBoolean failed;
+        private final FutureTask<R> task;
+        private final AtomicBoolean taken = new AtomicBoolean();
+        private Runnable ending = () -> {};
+
+        /** @param failed whether it, or another piece that was given out with it, has */
+        Piece(AtomicBoolean failed, Supplier<R> work) {
+            this.failed = failed;
+            this.task = new FutureTask<>(() -> {
+                try {
+                    return work.get();
+                } finally {
+                    ending.run();
+                }
+            });
+        }
+
+        /**
+         * Does it, unless somebody has begun it.
+         *
+         * @param ended is done before anybody hears of the result
+         * @return whether that was done
+         */
+        boolean does(Runnable ended) {
+            if (!taken.compareAndSet(false, true)) {
+                return false;
+            }
+            if (failed.get()) {
+                task.cancel(false);
+                return false;
+            }
+            ending = ended;
+            task.run();
+            if (fault().isPresent()) {
+                failed.set(true);
+            }
+            return true;
+        }
+
+        /** Why it failed, once it has ended. */
+        Optional<Throwable> fault() {
+            try {
+                task.get();
+                return Optional.empty();
+            } catch (CancellationException left) {
+                return Optional.empty();
+            } catch (ExecutionException failure) {
+                return Optional.ofNullable(failure.getCause());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return Optional.of(stopped);
+            }
+        }
+
+        /** Of a piece that has not failed. */
+        R result() {
+            try {
+                return task.get();
+            } catch (ExecutionException | InterruptedException known) {
+                throw new IllegalStateException(known);
+            }
+        }
     }
 }

@@ -67,9 +67,8 @@ final class PublishingRun {
         ContentReader content = new ContentReader(request.project(), sources);
         Diagnostics asked = new Diagnostics();
         List<String> ids = content.wanted(request.editions(), asked);
-        Crew.Both<Reported<StandingJournal>, List<Arrival>> begun = crew.both(this::journal, () -> arrivals(ids));
-        Optional<StandingJournal> journal = begun.first().tell(findings);
-        List<Arrival> arrivals = begun.second();
+        List<Arrival> arrivals = arrivals(ids);
+        Optional<StandingJournal> journal = journal();
         findings.addAll(asked);
         arrivals.forEach(arrival -> arrival.tell(findings));
         content.compare(issues(arrivals), request.editions(), findings);
@@ -85,18 +84,20 @@ final class PublishingRun {
     }
 
     /** Settings, terms and fonts: what was found in them, whether they were looked at now or before; empty when they cannot be used. */
-    private Reported<StandingJournal> journal() {
+    private Optional<StandingJournal> journal() {
         Optional<StandingJournal> known = keeps() ? standing.journal(inputs.common()) : Optional.empty();
         if (known.isPresent()) {
-            return new Reported<>(known, known.get().findings());
+            findings.addAll(known.get().findings());
+            return known;
         }
-        House read = ready();
+        House read = house.get();
+        findings.addAll(read.findings());
         StandingJournal journal =
                 new StandingJournal(read.title(), read.findings().all());
-        if (keeps() && !read.findings().hasErrors()) {
+        if (keeps() && !findings.hasErrors()) {
             standing.keep(inputs.common(), journal);
         }
-        return new Reported<>(read.isUsable() ? Optional.of(journal) : Optional.empty(), journal.findings());
+        return read.isUsable() ? Optional.of(journal) : Optional.empty();
     }
 
     /** Pages that are taken over, or that nobody asked a report of, are no type that stands. */

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +25,7 @@ class CrewTest {
     }
 
     @Test
+    @Timeout(60)
     void twoPiecesAreDoneSideBySide() {
         CountDownLatch met = new CountDownLatch(2);
         Crew.Both<Boolean, Boolean> both = new Crew(2).both(() -> meets(met), () -> meets(met));
@@ -39,6 +41,25 @@ class CrewTest {
             Thread.currentThread().interrupt();
         }
         return true;
+    }
+
+    /** The only other hand waits until the last piece is done: its place is taken. */
+    @Test
+    @Timeout(60)
+    void whoeverWaitsLendsItsPlace() {
+        Crew crew = new Crew(2);
+        CountDownLatch met = new CountDownLatch(2);
+        List<Boolean> done = each(crew, List.of(1, 2, 3), piece -> {
+            if (piece < 3) {
+                return true;
+            }
+            while (!crew.hasFreeHand()) {
+                Thread.onSpinWait();
+            }
+            return crew.both(() -> meets(met), () -> meets(met)).first();
+        });
+
+        assertThat(done).containsExactly(true, true, true);
     }
 
     @Test
@@ -65,13 +86,16 @@ class CrewTest {
     }
 
     @Test
+    @Timeout(60)
     void everyHandIsFreeAgainAfterwards() {
         Crew crew = new Crew(3);
         for (int i = 0; i < 20; i++) {
             each(crew, WORK, piece -> piece);
             assertThatThrownBy(() -> crew.both(() -> failing(0), () -> failing(1)))
                     .isInstanceOf(IllegalArgumentException.class);
-            assertThat(crew.hasFreeHand()).isTrue();
+            while (!crew.hasFreeHand()) {
+                Thread.onSpinWait(); // the last one is about to see that nothing is left
+            }
         }
         assertThat(new Crew(1).hasFreeHand()).isFalse();
     }

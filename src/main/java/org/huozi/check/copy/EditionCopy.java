@@ -2,7 +2,6 @@ package org.huozi.check.copy;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.huozi.model.Article;
@@ -11,7 +10,7 @@ import org.huozi.model.Edition;
 /** All copy of an edition, read once for whoever proof-reads it. */
 public final class EditionCopy {
     private final Edition edition;
-    private final Map<Article, List<Copy>> pieces = new IdentityHashMap<>();
+    private final IdentityHashMap<Article, List<Copy>> pieces = new IdentityHashMap<>();
 
     private EditionCopy(Edition edition) {
         this.edition = edition;

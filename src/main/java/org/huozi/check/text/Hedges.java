@@ -53,17 +53,16 @@ final class Hedges {
     private static final List<String> AROUND = List.of("左右", "上下");
 
     static final List<TextRule> RULES = List.of(
-            rule(ABOUT_TWICE, SOME_MORE, ABOUT_NEARLY, AROUND),
-            rule(OVER_TWICE, SOME_MORE, List.of("以上", "以下", "以内", "之内")),
-            rule(MORE_OR_LESS, AROUND),
-            rule(NEIGHBOURS, AROUND));
+            rule(ABOUT_TWICE, Stream.of(SOME_MORE, ABOUT_NEARLY, AROUND)),
+            rule(OVER_TWICE, Stream.of(SOME_MORE, List.of("以上", "以下", "以内", "之内"))),
+            rule(MORE_OR_LESS, Stream.of(AROUND)),
+            rule(NEIGHBOURS, Stream.of(AROUND)));
 
     private Hedges() {}
 
-    @SafeVarargs
-    private static TextRule rule(Pattern pattern, List<String>... triggers) {
+    private static TextRule rule(Pattern pattern, Stream<List<String>> triggers) {
         return TextRule.never(Code.NUM_007, pattern)
-                .triggeredByWords(Stream.of(triggers).flatMap(List::stream).toList())
+                .triggeredByWords(triggers.flatMap(List::stream).toList())
                 .outside(Fragment.ENTRY, Fragment.TITLE);
     }
 }
