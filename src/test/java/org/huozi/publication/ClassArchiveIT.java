@@ -32,7 +32,7 @@ class ClassArchiveIT {
     @Test
     void theProgramBeginsWithIt() throws Exception {
         HuoziProcess run = HuoziProcess.ofJava(
-                Path.of(""),
+                folder,
                 StandardCharsets.UTF_8,
                 "-XX:+UseSerialGC",
                 "-XX:SharedArchiveFile=" + ARCHIVE,
