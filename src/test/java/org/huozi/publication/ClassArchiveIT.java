@@ -24,8 +24,7 @@ class ClassArchiveIT {
     @BeforeAll
     static void assemble() throws IOException {
         SecondJournal.copy(Path.of("target/lib"), folder.resolve("target/lib"));
-        Files.copy(
-                Path.of("target/huozi.jar"), folder.resolve("target/huozi.jar"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(Path.of("target/huozi.jar"), folder.resolve("target/huozi.jar"), StandardCopyOption.COPY_ATTRIBUTES);
         Files.copy(Path.of("huozi"), folder.resolve("huozi"), StandardCopyOption.COPY_ATTRIBUTES);
     }
 
