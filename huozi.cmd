@@ -40,7 +40,7 @@ rem used and nothing is said of it
 set "CLASSES=%HERE%target\huozi.jsa"
 set "SHARED=-Xshare:auto"
 if exist "%CLASSES%" set "SHARED=-XX:SharedArchiveFile=%CLASSES%"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "%SHARED%" -Xlog:disable "-Xmx%MEMORY%" -Djava.awt.headless=true -Djdk.console=java.base -jar "%JAR%" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "%SHARED%" -Xlog:disable "-Xmx%MEMORY%" -XX:InitialRAMPercentage=5 -Djava.awt.headless=true -Djdk.console=java.base -jar "%JAR%" %*
 set "STATUS=%ERRORLEVEL%"
 goto end
 

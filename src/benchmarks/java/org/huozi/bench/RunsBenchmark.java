@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.huozi.config.Project;
+import org.huozi.edition.KnownArticles;
 import org.huozi.publish.Outcome;
 import org.huozi.publish.PageReuse;
 import org.huozi.publish.Progress;
@@ -45,6 +46,7 @@ public class RunsBenchmark {
     private String id;
     private Path manuscript;
     private int savings;
+    private final KnownArticles known = new KnownArticles(50);
 
     @Setup
     public void begin() throws IOException {
@@ -77,8 +79,8 @@ public class RunsBenchmark {
         return publish(request, PageReuse.NONE);
     }
 
-    private static Outcome publish(Request wanted, PageReuse reuse) {
-        Outcome outcome = new Publisher(wanted, reuse, Progress.UNWATCHED).publish();
+    private Outcome publish(Request wanted, PageReuse reuse) {
+        Outcome outcome = new Publisher(wanted, reuse, known, Progress.UNWATCHED).publish();
         if (outcome.status() != Outcome.Status.PUBLISHED) {
             throw new IllegalStateException(outcome.findings().all().toString());
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.huozi.config.Project;
 import org.huozi.diag.Diagnostics;
+import org.huozi.edition.KnownArticles;
 import org.huozi.pagination.PaginatedEdition;
 import org.huozi.source.SourceReader;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -83,7 +84,12 @@ public class StagesBenchmark {
     }
 
     private PreparedEdition read() {
-        return new EditionReading(project, new SourceReader(project.root()), Request.Audience.READERS).read(ID);
+        return new EditionReading(
+                        project,
+                        new SourceReader(project.root()),
+                        KnownArticles.none(),
+                        Request.Audience.READERS)
+                .read(ID);
     }
 
     private PreparedEdition unchecked() {

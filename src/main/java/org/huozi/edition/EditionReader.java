@@ -39,11 +39,22 @@ public final class EditionReader {
     private final Project project;
     private final SourceReader sources;
     private final Diagnostics diagnostics;
+    private final KnownArticles known;
 
     public EditionReader(Project project, SourceReader sources, Diagnostics diagnostics) {
+        this(project, sources, diagnostics, KnownArticles.none());
+    }
+
+    /**
+     * A reader that does not read again what is known.
+     *
+     * @param known articles read before, and those that it reads
+     */
+    public EditionReader(Project project, SourceReader sources, Diagnostics diagnostics, KnownArticles known) {
         this.project = project;
         this.sources = sources;
         this.diagnostics = diagnostics;
+        this.known = known;
     }
 
     /**
@@ -122,7 +133,7 @@ public final class EditionReader {
         List<Article> articles = Optional.of(folder)
                 .filter(wanted -> whole)
                 .flatMap(this::files)
-                .map(files -> new ItemsReader(sources, diagnostics, folder, files).read(items))
+                .map(files -> new ItemsReader(sources, known, diagnostics, folder, files).read(items))
                 .orElse(List.of());
         boolean draft = keptBack || (!articles.isEmpty() && articles.stream().allMatch(Article::draft));
         if (draft) {

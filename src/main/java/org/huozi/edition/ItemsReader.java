@@ -28,6 +28,7 @@ final class ItemsReader {
     private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,3})-.+");
 
     private final SourceReader sources;
+    private final KnownArticles known;
     private final Diagnostics diagnostics;
     private final String folder;
     private final FolderListing files;
@@ -39,8 +40,10 @@ final class ItemsReader {
      *
      * @param folder the edition's, relative to the project's root
      */
-    ItemsReader(SourceReader sources, Diagnostics diagnostics, String folder, FolderListing files) {
+    ItemsReader(
+            SourceReader sources, KnownArticles known, Diagnostics diagnostics, String folder, FolderListing files) {
         this.sources = sources;
+        this.known = known;
         this.diagnostics = diagnostics;
         this.folder = folder;
         this.files = files;
@@ -158,7 +161,7 @@ final class ItemsReader {
         }
         return sources.read(folder + "/" + item.value(), item.span(), diagnostics)
                 .filter(this::isWritten)
-                .flatMap(file -> new ArticleReader(diagnostics).read(file, slug));
+                .flatMap(file -> known.read(file, slug).tell(diagnostics));
     }
 
     private boolean isWritten(SourceFile file) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.huozi.desk.CheckPage;
 import org.huozi.diag.DiagnosticPrinter;
 import org.huozi.diag.Diagnostics;
+import org.huozi.edition.KnownArticles;
 import org.huozi.html.Markup;
 import org.huozi.html.Templates;
 import org.huozi.output.Publication;
@@ -30,6 +31,9 @@ public final class Preview implements AutoCloseable {
 
     /** Milliseconds until the look after one that has found a change, which is acted on when there is no more. */
     private static final long SETTLING = 20;
+
+    /** Those of an edition or two, which is what somebody works on. */
+    private static final int ARTICLES = 50;
 
     private static final String FAULT = "程序出错了，不是稿件的问题 — a fault of the program, not of the manuscript\n\n";
 
@@ -84,7 +88,8 @@ public final class Preview implements AutoCloseable {
      * @param progress hears how far the first run is
      */
     public static Preview start(Request request, int port, Listener listener, Progress progress) throws IOException {
-        PublishRunner runner = (wanted, reuse, heard) -> new Publisher(wanted, reuse, heard).publish();
+        KnownArticles known = new KnownArticles(ARTICLES);
+        PublishRunner runner = (wanted, reuse, heard) -> new Publisher(wanted, reuse, known, heard).publish();
         return new Preview(request, port, listener, progress, runner);
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.huozi.config.Project;
 import org.huozi.diag.Diagnostics;
 import org.huozi.edition.EditionReader;
+import org.huozi.edition.KnownArticles;
 import org.huozi.model.Edition;
 import org.huozi.source.SourceReader;
 import org.huozi.transform.DraftLinks;
@@ -12,13 +13,14 @@ import org.huozi.transform.Transform;
 /**
  * Reads editions as somebody is to see them; it needs no settings, and editions may be read side by side.
  *
+ * @param known articles that are not read again
  * @param audience who will see them
  */
-record EditionReading(Project project, SourceReader sources, Request.Audience audience) {
+record EditionReading(Project project, SourceReader sources, KnownArticles known, Request.Audience audience) {
 
     PreparedEdition read(String id) {
         Diagnostics findings = new Diagnostics();
-        Optional<Edition> edition = new EditionReader(project, sources, findings)
+        Optional<Edition> edition = new EditionReader(project, sources, findings, known)
                 .read(id)
                 .map(read -> seen(read, findings))
                 .map(read -> transformed(read, findings));

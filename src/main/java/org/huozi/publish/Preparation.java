@@ -11,6 +11,7 @@ import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.edition.ContentReader;
 import org.huozi.edition.Issue;
+import org.huozi.edition.KnownArticles;
 import org.huozi.fonts.FontLibrary;
 import org.huozi.model.Edition;
 import org.huozi.source.SourceReader;
@@ -47,7 +48,7 @@ public record Preparation(Optional<JournalConfig> settings, Optional<FontLibrary
         House house = House.of(project, sources);
         Diagnostics findings = house.findings();
         ContentReader content = new ContentReader(project, sources);
-        EditionReading reading = new EditionReading(project, sources, Request.Audience.EDITORS);
+        EditionReading reading = new EditionReading(project, sources, KnownArticles.none(), Request.Audience.EDITORS);
         Crew crew = Crew.ofThisMachine();
         List<PreparedEdition> prepared = crew.each(
                 Progress.UNWATCHED, Progress.Stage.CHECKING, content.wanted(wanted, findings), id -> id, id -> {

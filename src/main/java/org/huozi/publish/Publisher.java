@@ -5,6 +5,7 @@ import org.huozi.check.ContentReport;
 import org.huozi.diag.Code;
 import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Span;
+import org.huozi.edition.KnownArticles;
 import org.huozi.files.FolderLock;
 import org.huozi.files.UnwritableFile;
 import org.huozi.output.FileChanges;
@@ -17,6 +18,7 @@ import org.huozi.output.Publication;
 public final class Publisher {
     private final Request request;
     private final PageReuse reuse;
+    private final KnownArticles known;
     private final Progress progress;
 
     public Publisher(Request request) {
@@ -30,8 +32,18 @@ public final class Publisher {
      * @param progress hears how far it is
      */
     public Publisher(Request request, PageReuse reuse, Progress progress) {
+        this(request, reuse, KnownArticles.none(), progress);
+    }
+
+    /**
+     * A run of several in one process.
+     *
+     * @param known articles that earlier runs have read, and those that it reads
+     */
+    public Publisher(Request request, PageReuse reuse, KnownArticles known, Progress progress) {
         this.request = request;
         this.reuse = reuse;
+        this.known = known;
         this.progress = progress;
     }
 
@@ -77,10 +89,10 @@ public final class Publisher {
 
     private Outcome published(StandingType standing, Crew crew) {
         try {
-            return new PublishingRun(request, reuse, progress, standing, crew).outcome();
+            return new PublishingRun(request, reuse, known, progress, standing, crew).outcome();
         } catch (StandingEdition.DamagedRecord damaged) {
             standing.clear();
-            return new PublishingRun(request, reuse, progress, standing, crew).outcome();
+            return new PublishingRun(request, reuse, known, progress, standing, crew).outcome();
         }
     }
 

@@ -15,6 +15,7 @@ import org.huozi.diag.Diagnostics;
 import org.huozi.diag.Reported;
 import org.huozi.edition.ContentReader;
 import org.huozi.edition.Issue;
+import org.huozi.edition.KnownArticles;
 import org.huozi.model.Edition;
 import org.huozi.output.FileChanges;
 import org.huozi.output.Publication;
@@ -42,7 +43,13 @@ final class PublishingRun {
     private final Crew crew;
     private final Diagnostics findings = new Diagnostics();
 
-    PublishingRun(Request request, PageReuse reuse, Progress progress, StandingType standing, Crew crew) {
+    PublishingRun(
+            Request request,
+            PageReuse reuse,
+            KnownArticles known,
+            Progress progress,
+            StandingType standing,
+            Crew crew) {
         this.request = request;
         this.crew = crew;
         this.progress = progress;
@@ -52,7 +59,7 @@ final class PublishingRun {
         Project project = request.project();
         this.inputs = Inputs.of(project, request.audience());
         this.sources = new SourceReader(project.root());
-        this.reading = new EditionReading(project, sources, request.audience());
+        this.reading = new EditionReading(project, sources, known, request.audience());
         this.house = new Once<>(() -> House.of(project, sources));
         this.toolchain = new Once<>(() -> Toolchain.of(
                 project,

@@ -36,6 +36,7 @@ class PreviewTest {
 
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final List<String> faults = new CopyOnWriteArrayList<>();
+    private volatile boolean stopped;
     private Preview preview;
     private Thread watching;
 
@@ -85,13 +86,23 @@ class PreviewTest {
         assertThat(findings()).doesNotContain("程序出错了");
     }
 
+    @Test
+    void whatStopsThePagesIsToldByTheRunAfterThem() throws Exception {
+        next();
+        stopped = true;
+        save("content/editions/2022-02/01-foreword.md");
+        assertThat(next()).isEqualTo("as it stands [2022-02]");
+        assertThat(next()).isEqualTo("set []");
+        assertThat(next()).isEqualTo("stopped, provisional: false");
+    }
+
     private Outcome publish(Request request, PageReuse reuse, Progress progress) {
         if (!faults.isEmpty()) {
             throw new IllegalStateException(faults.remove(0));
         }
         heard.add((request.reporting() == Reporting.NONE ? "as it stands " : "set ") + request.editions());
         return new Outcome(
-                Outcome.Status.PUBLISHED,
+                stopped ? Outcome.Status.CONTENT_HAS_ERRORS : Outcome.Status.PUBLISHED,
                 ContentReport.nothing(new Diagnostics()),
                 Publication.NOTHING,
                 FileChanges.NONE);
@@ -99,7 +110,11 @@ class PreviewTest {
 
     private final class Voice implements Preview.Listener {
         @Override
-        public void ended(Outcome outcome, boolean provisional) {}
+        public void ended(Outcome outcome, boolean provisional) {
+            if (outcome.status() != Outcome.Status.PUBLISHED) {
+                heard.add("stopped, provisional: " + provisional);
+            }
+        }
 
         @Override
         public void failed(Throwable fault) {

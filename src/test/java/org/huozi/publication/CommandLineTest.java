@@ -62,6 +62,7 @@ class CommandLineTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEqualTo(CommandLineRun.of("--help").out());
+        assertThat(run.out()).containsSubsequence("build", "check", "convert", "diff", "new", "preview");
     }
 
     @ParameterizedTest

@@ -41,13 +41,21 @@ record HuoziProcess(int status, String said) {
     /** Runs a command for a console of another encoding. */
     static HuoziProcess inConsole(Charset console, Path folder, String... arguments)
             throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> options = new ArrayList<>(List.of(
                 "-Dstdout.encoding=" + console,
                 "-Dfile.encoding=" + console,
                 "-jar",
                 Path.of("target/huozi.jar").toAbsolutePath().toString()));
-        words.addAll(List.of(arguments));
+        options.addAll(List.of(arguments));
+        return ofJava(folder, console, options.toArray(String[]::new));
+    }
+
+    /** Runs the Java of these tests, with options of its own. */
+    static HuoziProcess ofJava(Path folder, Charset console, String... options)
+            throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(List.of(options));
         return ended(builder(folder, words).start(), console);
     }
 

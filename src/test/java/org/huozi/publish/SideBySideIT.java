@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.huozi.config.Project;
 import org.huozi.diag.DiagnosticsJson;
+import org.huozi.edition.KnownArticles;
 import org.huozi.publication.PlainDesign;
 import org.huozi.sample.Resources;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,7 +87,13 @@ class SideBySideIT {
                 },
                 UnaryOperator.identity());
         Request request = new Request(new Project(root), out, List.of(), false);
-        return new PublishingRun(request, counted, Progress.UNWATCHED, new StandingType(out), new Crew(hands))
+        return new PublishingRun(
+                        request,
+                        counted,
+                        KnownArticles.none(),
+                        Progress.UNWATCHED,
+                        new StandingType(out),
+                        new Crew(hands))
                 .outcome();
     }
 

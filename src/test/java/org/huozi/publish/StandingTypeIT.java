@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huozi.config.Project;
 import org.huozi.diag.DiagnosticsJson;
+import org.huozi.edition.KnownArticles;
 import org.huozi.publication.PlainDesign;
 import org.huozi.sample.Resources;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,7 @@ class StandingTypeIT {
     @TempDir
     Path root;
 
+    private final KnownArticles known = new KnownArticles(4);
     private Path out;
     private int published;
 
@@ -129,12 +131,13 @@ class StandingTypeIT {
         }
     }
 
+    /** As the preview does, which knows what it has read before. */
     private Outcome publish() {
-        return new Publisher(request(out)).publish();
+        return new Publisher(request(out), PageReuse.NONE, known, Progress.UNWATCHED).publish();
     }
 
     private Outcome publish(Crew crew) {
-        return new PublishingRun(request(out), PageReuse.NONE, Progress.UNWATCHED, new StandingType(out), crew)
+        return new PublishingRun(request(out), PageReuse.NONE, known, Progress.UNWATCHED, new StandingType(out), crew)
                 .outcome();
     }
 
