@@ -15,7 +15,6 @@ final class JoinedRows {
 
     private static final String ROW_SPAN = "rowspan";
 
-    private final List<Element> rows;
     private final List<SpannedCell> cells = new ArrayList<>();
 
     /** Cells by where they begin: row and column are 0-based. */
@@ -26,7 +25,6 @@ final class JoinedRows {
     }
 
     JoinedRows(List<Element> rows) {
-        this.rows = List.copyOf(rows);
         List<Integer> ends = new ArrayList<>(); // of the cells of each column, the row behind
         for (int row = 0; row < rows.size(); row++) {
             int column = 0;
