@@ -103,7 +103,7 @@ final class ImportCommand implements Callable<Integer> {
             return Main.USAGE;
         }
         WordDocument.Reading reading = changes.isEmpty() ? WordDocument.Reading.CHANGED : WordDocument.Reading.ORIGINAL;
-        Intake.Choices choices = new Intake.Choices(given(name), given(kind), reading);
+        Intake.ImportChoices choices = new Intake.ImportChoices(given(name), given(kind), reading);
         Intake intake = new Intake(file, choices);
         Diagnostics findings = new Diagnostics();
         try {

@@ -28,7 +28,7 @@ import org.huozi.word.manuscript.WordImport;
  */
 public final class Intake {
     private final Path file;
-    private final Choices choices;
+    private final ImportChoices choices;
 
     /**
      * What an editor has chosen.
@@ -37,13 +37,13 @@ public final class Intake {
      * @param kind of article; by its look when empty
      * @param reading which text, where changes were tracked
      */
-    public record Choices(Optional<String> name, Optional<String> kind, WordDocument.Reading reading) {
+    public record ImportChoices(Optional<String> name, Optional<String> kind, WordDocument.Reading reading) {
         /** Everything as it looks. */
-        public static final Choices NONE =
-                new Choices(Optional.empty(), Optional.empty(), WordDocument.Reading.CHANGED);
+        public static final ImportChoices NONE =
+                new ImportChoices(Optional.empty(), Optional.empty(), WordDocument.Reading.CHANGED);
     }
 
-    public Intake(Path file, Choices choices) {
+    public Intake(Path file, ImportChoices choices) {
         this.file = file.toAbsolutePath().normalize();
         this.choices = choices;
     }

@@ -87,7 +87,7 @@ final class DropPlace {
     }
 
     private Reply imported(Path file, String edition) throws IOException {
-        Intake intake = new Intake(file, Intake.Choices.NONE);
+        Intake intake = new Intake(file, Intake.ImportChoices.NONE);
         Diagnostics findings = new Diagnostics();
         try {
             Intake.Plan plan = intake.plan(project, edition, findings);

@@ -16,7 +16,7 @@ final class AuthorNames {
 
     /** Marks, raised or not: 1,2* */
     private static final Pattern MARKS =
-            Pattern.compile("[0-9①-⑨*＊†](?:[,，、]?[0-9①-⑨*＊†a-c])*|(?<=\\p{IsHan})[a-c](?:[,，][a-c])*");
+            Pattern.compile("[0-9①-⑨*＊†](?:[,，、]?[0-9①-⑨*＊†a-c])*+|(?<=\\p{IsHan})[a-c](?:[,，][a-c])*+");
 
     private static final Pattern SEPARATOR = Pattern.compile("[，,、；;/／&]|\\band\\b");
     private static final Pattern INTRODUCTION =

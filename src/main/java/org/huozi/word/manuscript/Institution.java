@@ -15,7 +15,7 @@ import org.huozi.edition.AuthorDetail;
 record Institution(String mark, String name, Optional<String> position) {
     private static final Pattern BRACKETS = Pattern.compile("(?s)[（(\\[](.*)[）)\\]][。.]?");
     private static final Pattern ITEM =
-            Pattern.compile("(?:^|[；;，,。\\s])\\s*([0-9a-c①-⑨])\\s*[.．、)）]?\\s*(?=[\\p{IsHan}A-Z])");
+            Pattern.compile("(?<![^；;，,。\\s])([0-9a-c①-⑨])\\s*+[.．、)）]?+\\s*+(?=[\\p{IsHan}A-Z])");
 
     private static final String BODY = "大学|学院|研究|中心|委员会|政府|厅|局|部|院|所|公司|集团|银行|协会|学会|党校|医院|学校|办公室|智库|出版社|编辑部|社";
 

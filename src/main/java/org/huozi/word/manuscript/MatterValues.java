@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What labels have said so far: the authors, and other values by the keys of the front matter. */
 final class MatterValues {
     private static final Pattern DAY = Pattern.compile("([12][0-9]{3})[年./-]\\s*([0-9]{1,2})[月./-]\\s*([0-9]{1,2})日?");
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++");
 
     private final Bylines authors = new Bylines();
     private final Map<String, String> fields = new LinkedHashMap<>();
