@@ -134,7 +134,7 @@ final class Crew {
     }
 
     /** A piece of work, which is done by whoever comes first; not at all, once another of its kind has failed. */
-    private final class Piece<R> {
+    private static final class Piece<R> {
         private final AtomicBoolean failed;
         private final FutureTask<R> task;
         private final AtomicBoolean taken = new AtomicBoolean();

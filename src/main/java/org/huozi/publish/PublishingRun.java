@@ -66,7 +66,7 @@ final class PublishingRun {
                 house.get().settings().orElseThrow(),
                 house.get().fonts().orElseThrow(),
                 reuse));
-        this.maker = new Once<>(() -> new EditionMaker(toolchain.get(), standing, request, print, sources::line, crew));
+        this.maker = new Once<>(() -> new EditionMaker(toolchain.get(), standing, request, print, sources, crew));
     }
 
     Outcome outcome() {
@@ -126,12 +126,8 @@ final class PublishingRun {
     }
 
     /** Has at hand all that editions are set with, since something will be set. */
-    private House ready() {
-        House read = house.get();
-        if (read.isUsable()) {
-            toolchain.get();
-        }
-        return read;
+    private Optional<Toolchain> ready() {
+        return house.get().isUsable() ? Optional.of(toolchain.get()) : Optional.empty();
     }
 
     private Arrival arrival(String id) {
