@@ -80,7 +80,7 @@ public class StagesBenchmark {
 
     @Benchmark
     public Object textOfTheSite() {
-        return toolchain.site().text(pages, new Diagnostics());
+        return toolchain.site().text(pages, file -> {}, new Diagnostics());
     }
 
     private PreparedEdition read() {
