@@ -41,12 +41,12 @@ public record NumberedCitation(int start, int end, List<NamedSources> named, int
     }
 
     /** What the numbers of an article's list look like, and so those of its mentions. */
-    public enum Marks {
+    public enum NumberMarks {
         BRACKETS,
         CIRCLES;
 
         /** Of a list with these labels. */
-        public static Marks of(Collection<String> labels) {
+        public static NumberMarks of(Collection<String> labels) {
             boolean circled = !labels.isEmpty()
                     && labels.stream()
                             .allMatch(label ->
@@ -76,9 +76,9 @@ public record NumberedCitation(int start, int end, List<NamedSources> named, int
      *
      * @param above what its paragraph has before it
      */
-    public static List<NumberedCitation> in(String text, String above, Marks marks) {
+    public static List<NumberedCitation> in(String text, String above, NumberMarks marks) {
         List<NumberedCitation> found = new ArrayList<>();
-        Pattern pattern = marks == Marks.CIRCLES ? CIRCLES : MENTION;
+        Pattern pattern = marks == NumberMarks.CIRCLES ? CIRCLES : MENTION;
         for (Matcher mention = pattern.matcher(text); mention.find(); ) {
             String before = above + text.substring(0, mention.start());
             if (!before.isBlank() && !NO_MENTION.matcher(before).matches()) {
@@ -92,8 +92,8 @@ public record NumberedCitation(int start, int end, List<NamedSources> named, int
     }
 
     /** A text that is nothing but a mention, as one above the line is. */
-    public static Optional<NumberedCitation> alone(String text, Marks marks) {
-        Matcher mention = (marks == Marks.CIRCLES ? CIRCLES : MENTION).matcher(text);
+    public static Optional<NumberedCitation> alone(String text, NumberMarks marks) {
+        Matcher mention = (marks == NumberMarks.CIRCLES ? CIRCLES : MENTION).matcher(text);
         return mention.matches() ? Optional.of(of(mention)) : Optional.empty();
     }
 

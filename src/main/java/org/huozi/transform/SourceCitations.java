@@ -65,15 +65,15 @@ public final class SourceCitations implements Transform {
         private final Map<Integer, String> byNumber = new HashMap<>();
         private final Map<String, CitedWork> byYear = new LinkedHashMap<>();
         private final int highest;
-        private final NumberedCitation.Marks marks;
+        private final NumberedCitation.NumberMarks marks;
         /** Whether numbers on the line are mentions: ① that comes more than once counts points, or notes of a page. */
         private final boolean onLine;
 
         private int count;
 
         Mentions(List<BibliographyEntry> entries, Article article) {
-            marks = NumberedCitation.Marks.of(Bibliography.labels(entries));
-            onLine = marks == NumberedCitation.Marks.BRACKETS || isNoNumberTwice(article);
+            marks = NumberedCitation.NumberMarks.of(Bibliography.labels(entries));
+            onLine = marks == NumberedCitation.NumberMarks.BRACKETS || isNoNumberTwice(article);
             for (BibliographyEntry entry : entries) {
                 entry.number().ifPresent(number -> byNumber.putIfAbsent(number, entry.id()));
                 if (entry.number().isEmpty()) {

@@ -23,7 +23,7 @@ final class BodyReader {
 
     List<WordBlock> read(List<Element> elements) throws RefusedFile {
         List<WordBlock> blocks = new ArrayList<>();
-        List<Piece> begun = new ArrayList<>();
+        List<WordPiece> begun = new ArrayList<>();
         for (Element element : elements) {
             read(element, blocks, begun);
         }
@@ -34,7 +34,7 @@ final class BodyReader {
     }
 
     /** @param begun pieces of a paragraph whose end was deleted: they belong to the next */
-    private void read(Element element, List<WordBlock> blocks, List<Piece> begun) throws RefusedFile {
+    private void read(Element element, List<WordBlock> blocks, List<WordPiece> begun) throws RefusedFile {
         switch (element.name()) {
             case "w:p" -> paragraph(element, blocks, begun);
             case "w:tbl" -> blocks.add(new GridReader(parts, this).table(element));
@@ -58,7 +58,7 @@ final class BodyReader {
         }
     }
 
-    private void paragraph(Element paragraph, List<WordBlock> blocks, List<Piece> begun) throws RefusedFile {
+    private void paragraph(Element paragraph, List<WordBlock> blocks, List<WordPiece> begun) throws RefusedFile {
         Optional<Element> properties = paragraph.child("w:pPr");
         String style = parts.styles().name(parts.styles().id(properties));
         Optional<ListNumber> number = parts.numbers().next(properties);
@@ -78,8 +78,8 @@ final class BodyReader {
         blocks.addAll(reader.boxes());
     }
 
-    private void lose(Piece piece) {
-        if (piece instanceof Piece.TypedWord word) {
+    private void lose(WordPiece piece) {
+        if (piece instanceof WordPiece.TypedWord word) {
             parts.lose(Code.DOC_020, word.text(), "目录");
         }
     }

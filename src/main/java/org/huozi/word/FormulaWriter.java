@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.huozi.word.Piece.TypedWord;
-import org.huozi.word.Piece.WordFormula;
+import org.huozi.word.WordPiece.TypedWord;
+import org.huozi.word.WordPiece.WordFormula;
 
 /**
  * A formula of Word (OMML, ISO/IEC 29500-1 §22.1) as TeX, so far as our reader of formulas takes it, and in a line of

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huozi.diag.Code;
-import org.huozi.word.Piece.Uncarried;
-import org.huozi.word.Piece.WordPicture;
 import org.huozi.word.Relations.Relation;
 import org.huozi.word.WordBlock.TextBox;
+import org.huozi.word.WordPiece.Uncarried;
+import org.huozi.word.WordPiece.WordPicture;
 
 /** What is drawn: pictures, frames with words, and what only Word can draw. */
 final class GraphicReader {
@@ -17,11 +17,11 @@ final class GraphicReader {
     private final WordParts parts;
     private final Relations relations;
     private final BodyReader blocks;
-    private final List<Piece> pieces;
+    private final List<WordPiece> pieces;
     private final List<WordBlock> boxes = new ArrayList<>();
 
     /** @param pieces of the paragraph, to which pictures are added */
-    GraphicReader(WordParts parts, Relations relations, BodyReader blocks, List<Piece> pieces) {
+    GraphicReader(WordParts parts, Relations relations, BodyReader blocks, List<WordPiece> pieces) {
         this.parts = parts;
         this.relations = relations;
         this.blocks = blocks;

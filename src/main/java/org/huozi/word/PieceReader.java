@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huozi.diag.Code;
-import org.huozi.word.Piece.NoteCall;
-import org.huozi.word.Piece.TypedBreak;
-import org.huozi.word.Piece.TypedWord;
+import org.huozi.word.WordPiece.NoteCall;
+import org.huozi.word.WordPiece.TypedBreak;
+import org.huozi.word.WordPiece.TypedWord;
 
 /** What stands in a paragraph → pieces. Whatever is neither known nor known to print nothing is told of, with its words. */
 final class PieceReader {
@@ -49,7 +49,7 @@ final class PieceReader {
     private final Relations relations;
     private final GraphicReader graphics;
     private final Optional<Element> paragraph;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<WordPiece> pieces = new ArrayList<>();
 
     /**
      * A reader of one paragraph.
@@ -67,7 +67,7 @@ final class PieceReader {
         this.graphics = new GraphicReader(parts, relations, blocks, pieces);
     }
 
-    List<Piece> pieces() {
+    List<WordPiece> pieces() {
         return List.copyOf(pieces);
     }
 
@@ -176,7 +176,7 @@ final class PieceReader {
                 pieces.add(new TypedBreak(type.equals("page") || type.equals("column")));
             }
             case "w:footnoteReference", "w:endnoteReference" ->
-                pieces.add(new NoteCall(NoteParts.id(child.is("w:endnoteReference"), child)));
+                pieces.add(new NoteCall(WordNotes.id(child.is("w:endnoteReference"), child)));
             case "w:commentReference" ->
                 Optional.ofNullable(parts.comments().get(child.attribute("w:id").orElse("")))
                         .ifPresent(pieces::add);
@@ -201,7 +201,7 @@ final class PieceReader {
                 String code = fields.end();
                 if (code.startsWith("EQ ") || code.startsWith("eq ")) {
                     parts.lose(Code.DOC_013, code, "EQ");
-                    pieces.add(new Piece.Uncarried("公式"));
+                    pieces.add(new WordPiece.Uncarried("公式"));
                 }
             }
         }

@@ -15,7 +15,7 @@ public sealed interface WordBlock {
      * @param number what Word counts it with
      */
     record WordParagraph(
-            List<Piece> pieces,
+            List<WordPiece> pieces,
             String style,
             TypedAlignment alignment,
             OptionalInt outline,

@@ -62,7 +62,7 @@ public final class WordFile {
                 .read(body.children().stream()
                         .filter(child -> !child.is("w:sectPr"))
                         .toList());
-        Map<String, List<WordBlock>> notes = NoteParts.read(parts, relations);
+        Map<String, List<WordBlock>> notes = WordNotes.read(parts, relations);
         furniture(parts, relations);
         return new WordDocument(blocks, notes, parts.changes(), parts.losses(), parts.pictures());
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huozi.diag.Code;
-import org.huozi.word.Piece.Comment;
+import org.huozi.word.WordPiece.Comment;
 
 /**
  * What is known while a document is read: its parts, how its words look, what was found so far.

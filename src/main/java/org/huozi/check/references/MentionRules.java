@@ -45,14 +45,14 @@ final class MentionRules {
 
     private final SourceList list;
     private final Diagnostics diagnostics;
-    private final NumberedCitation.Marks marks;
+    private final NumberedCitation.NumberMarks marks;
     private final Map<Integer, Inline.Citation> firstMentions = new LinkedHashMap<>();
     private final Set<String> mentioned = new HashSet<>();
 
     private MentionRules(SourceList list, Diagnostics diagnostics) {
         this.list = list;
         this.diagnostics = diagnostics;
-        this.marks = NumberedCitation.Marks.of(Bibliography.labels(
+        this.marks = NumberedCitation.NumberMarks.of(Bibliography.labels(
                 list.entries().stream().map(ListedEntry::typed).toList()));
     }
 

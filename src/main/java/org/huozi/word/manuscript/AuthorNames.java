@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huozi.word.Look.Elevation;
-import org.huozi.word.Piece;
-import org.huozi.word.Piece.TypedWord;
+import org.huozi.word.WordPiece;
+import org.huozi.word.WordPiece.TypedWord;
 
 /** The names in a line of names: 周  禾¹  沈一川², 张三、李四, Zhang San, Li Si. */
 final class AuthorNames {
@@ -33,9 +33,9 @@ final class AuthorNames {
         return in(line.pieces());
     }
 
-    private static List<Byline> in(List<Piece> pieces) {
+    private static List<Byline> in(List<WordPiece> pieces) {
         StringBuilder text = new StringBuilder();
-        for (Piece piece : pieces) {
+        for (WordPiece piece : pieces) {
             if (piece instanceof TypedWord word) {
                 boolean raised = word.look().elevation() == Elevation.RAISED
                         && !word.text().isBlank();

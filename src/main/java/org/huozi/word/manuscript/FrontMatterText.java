@@ -30,14 +30,14 @@ final class FrontMatterText {
      *
      * @param others lines for the body, each with its label
      */
-    record Written(String text, List<String> others) {}
+    record WrittenMatter(String text, List<String> others) {}
 
     /**
      * Of a page.
      *
      * @param remark a line for the front matter's head, with what it is a remark of; empty for none
      */
-    static Written of(FrontPage page, String kind, String remark) {
+    static WrittenMatter of(FrontPage page, String kind, String remark) {
         FrontMatterText writer = new FrontMatterText(kind);
         writer.text.append("---\n").append(remark);
         writer.value("", "kind", kind);
@@ -54,7 +54,7 @@ final class FrontMatterText {
                     .ifPresent(value -> writer.others.add(label.chinese() + "：" + value));
         }
         writer.text.append("---\n");
-        return new Written(writer.text.toString(), List.copyOf(writer.others));
+        return new WrittenMatter(writer.text.toString(), List.copyOf(writer.others));
     }
 
     /** Between two Han characters a title may say where it breaks. */

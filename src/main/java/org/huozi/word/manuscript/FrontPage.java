@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.huozi.word.Piece;
+import org.huozi.word.WordPiece;
 
 /**
  * What stands above the body of a manuscript, and what belongs there though it was typed below.
@@ -21,7 +21,7 @@ record FrontPage(
         List<Byline> authors,
         Map<String, String> fields,
         List<FrontLine> typed,
-        List<Piece> strays,
+        List<WordPiece> strays,
         List<Seen> body) {
 
     /**

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.huozi.word.Piece;
-import org.huozi.word.Piece.Comment;
-import org.huozi.word.Piece.NoteCall;
+import org.huozi.word.WordPiece;
+import org.huozi.word.WordPiece.Comment;
+import org.huozi.word.WordPiece.NoteCall;
 import org.huozi.word.manuscript.FrontPage.FrontLine;
 
 /** Reads the front page of a manuscript off its first lines and its last. */
@@ -34,7 +34,7 @@ final class FrontPageReader {
     private final Bylines authors = matter.authors();
     private final Map<String, String> fields = matter.fields();
     private final List<FrontLine> typed = new ArrayList<>();
-    private final List<Piece> strays = new ArrayList<>();
+    private final List<WordPiece> strays = new ArrayList<>();
 
     /** @param policy whether it is known to be an official document */
     private FrontPageReader(List<Seen> items, BodyLook body, boolean policy) {

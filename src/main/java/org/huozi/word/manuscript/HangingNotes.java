@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.huozi.diag.Code;
 import org.huozi.word.Loss;
-import org.huozi.word.Piece;
-import org.huozi.word.Piece.NoteCall;
-import org.huozi.word.Piece.TypedWord;
-import org.huozi.word.Piece.WordFormula;
 import org.huozi.word.WordBlock;
 import org.huozi.word.WordBlock.WordParagraph;
 import org.huozi.word.WordBlock.WordTable;
+import org.huozi.word.WordPiece;
+import org.huozi.word.WordPiece.NoteCall;
+import org.huozi.word.WordPiece.TypedWord;
+import org.huozi.word.WordPiece.WordFormula;
 
 /** What hangs on the paragraphs of a body: notes, by names in the order of their marks, and what cannot be carried. */
 final class HangingNotes {
@@ -39,7 +39,7 @@ final class HangingNotes {
         paragraph.pieces().forEach(this::see);
     }
 
-    private void see(Piece piece) {
+    private void see(WordPiece piece) {
         if (piece instanceof NoteCall call && notes.containsKey(call.id()) && !names.containsKey(call.id())) {
             names.put(call.id(), Integer.toString(names.size() + 1));
             open.add(call);

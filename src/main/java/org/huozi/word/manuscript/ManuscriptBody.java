@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.huozi.model.Figure;
 import org.huozi.references.ListHeading;
 import org.huozi.word.Loss;
-import org.huozi.word.Piece;
-import org.huozi.word.Piece.Uncarried;
-import org.huozi.word.Piece.WordPicture;
 import org.huozi.word.WordBlock;
+import org.huozi.word.WordPiece;
+import org.huozi.word.WordPiece.Uncarried;
+import org.huozi.word.WordPiece.WordPicture;
 
 /** The body of a manuscript, block by block. */
 final class ManuscriptBody {
@@ -152,7 +152,7 @@ final class ManuscriptBody {
 
     /** Pictures amid words stand below them. */
     private void shown(SeenParagraph paragraph) {
-        for (Piece piece : paragraph.pieces()) {
+        for (WordPiece piece : paragraph.pieces()) {
             if (piece instanceof WordPicture picture) {
                 unnumbered(picture);
             }
@@ -168,7 +168,7 @@ final class ManuscriptBody {
     }
 
     private void pictures() {
-        List<Piece> shown = new ArrayList<>();
+        List<WordPiece> shown = new ArrayList<>();
         while (next(0).filter(SeenParagraph::isPictures).isPresent()) {
             shown.addAll(next(0).orElseThrow().pieces());
             at++;
@@ -198,7 +198,7 @@ final class ManuscriptBody {
         captioned(figure, "", words -> String.join("\n\n", lines), attributes);
     }
 
-    private void alone(Piece piece) {
+    private void alone(WordPiece piece) {
         if (piece instanceof WordPicture picture) {
             unnumbered(picture);
         } else if (piece instanceof Uncarried uncarried) {

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.huozi.han.ChineseText;
 import org.huozi.word.Look;
 import org.huozi.word.Look.Elevation;
-import org.huozi.word.Piece;
-import org.huozi.word.Piece.Comment;
-import org.huozi.word.Piece.NoteCall;
-import org.huozi.word.Piece.TypedBreak;
-import org.huozi.word.Piece.TypedWord;
-import org.huozi.word.Piece.Uncarried;
-import org.huozi.word.Piece.WordFormula;
+import org.huozi.word.WordPiece;
+import org.huozi.word.WordPiece.Comment;
+import org.huozi.word.WordPiece.NoteCall;
+import org.huozi.word.WordPiece.TypedBreak;
+import org.huozi.word.WordPiece.TypedWord;
+import org.huozi.word.WordPiece.Uncarried;
+import org.huozi.word.WordPiece.WordFormula;
 
 /**
  * Pieces of a paragraph in Markdown: what stands out of the running text is marked, and nothing else.
@@ -48,23 +48,23 @@ record MarkedWords(BodyLook body, boolean raised, Map<String, String> notes, Car
     private record MarkedRun(Mark mark, StringBuilder text) {}
 
     /** A paragraph. */
-    String paragraph(List<Piece> pieces) {
+    String paragraph(List<WordPiece> pieces) {
         return care.begun(line(pieces, true));
     }
 
     /** What is set apart as a whole: headings, captions, heads of tables. Their weight is the journal's to say. */
-    String title(List<Piece> pieces) {
+    String title(List<WordPiece> pieces) {
         return line(pieces, false);
     }
 
-    private String line(List<Piece> pieces, boolean faces) {
+    private String line(List<WordPiece> pieces, boolean faces) {
         StringBuilder line = new StringBuilder();
         List<MarkedRun> runs = new ArrayList<>();
         boolean allKai = pieces.stream()
                 .allMatch(piece ->
                         !(piece instanceof TypedWord word) || word.look().isKai());
         for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
+            WordPiece piece = pieces.get(i);
             if (piece instanceof TypedWord word) {
                 Mark mark = i == 0 && isRunIn(word, pieces) ? Mark.RUN_IN : mark(word, allKai);
                 add(word.text(), faces ? mark : mark.withoutFace(), runs);
@@ -79,7 +79,7 @@ record MarkedWords(BodyLook body, boolean raised, Map<String, String> notes, Car
     }
 
     /** Official documents set a heading at the beginning of its paragraph in 楷体 (GB/T 9704-2012 §7.3.3). */
-    private boolean isRunIn(TypedWord word, List<Piece> pieces) {
+    private boolean isRunIn(TypedWord word, List<WordPiece> pieces) {
         return pieces.size() > 1
                 && body.isOtherFace(word.look())
                 && body.isKai(word.look())
@@ -149,7 +149,7 @@ record MarkedWords(BodyLook body, boolean raised, Map<String, String> notes, Car
     }
 
     /** @param behind the words that follow at once */
-    private String other(Piece piece, StringBuilder line, String behind) {
+    private String other(WordPiece piece, StringBuilder line, String behind) {
         if (piece instanceof NoteCall call) {
             return "[^" + notes.getOrDefault(call.id(), call.id()) + "]";
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.huozi.word.Piece;
 import org.huozi.word.WordBlock;
 import org.huozi.word.WordBlock.TextBox;
 import org.huozi.word.WordBlock.TypedAlignment;
@@ -13,6 +12,7 @@ import org.huozi.word.WordBlock.WordCell;
 import org.huozi.word.WordBlock.WordParagraph;
 import org.huozi.word.WordBlock.WordRow;
 import org.huozi.word.WordBlock.WordTable;
+import org.huozi.word.WordPiece;
 
 /** A table of Word as rows between bars; its first row is the head. */
 record PipeTable(WordTable table, CarriedPictures pictures) {
@@ -75,8 +75,8 @@ record PipeTable(WordTable table, CarriedPictures pictures) {
         String label = line.source().number().map(number -> number.label()).orElse("");
         String text = head ? words.title(line.pieces()) : words.paragraph(line.pieces());
         StringBuilder shown = new StringBuilder();
-        for (Piece piece : line.pieces()) {
-            if (piece instanceof Piece.WordPicture picture) {
+        for (WordPiece piece : line.pieces()) {
+            if (piece instanceof WordPiece.WordPicture picture) {
                 Optional<String> path = pictures.path(picture.part());
                 shown.append(path.map(found -> FigureText.image(picture.alternative(), found))
                         .orElse("【待填：图片】"));

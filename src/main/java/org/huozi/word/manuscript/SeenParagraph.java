@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.huozi.han.Space;
 import org.huozi.word.Look;
-import org.huozi.word.Piece;
-import org.huozi.word.Piece.TypedBreak;
-import org.huozi.word.Piece.TypedWord;
-import org.huozi.word.Piece.WordFormula;
 import org.huozi.word.WordBlock.TypedAlignment;
 import org.huozi.word.WordBlock.WordParagraph;
+import org.huozi.word.WordPiece;
+import org.huozi.word.WordPiece.TypedBreak;
+import org.huozi.word.WordPiece.TypedWord;
+import org.huozi.word.WordPiece.WordFormula;
 
 /**
  * A paragraph as somebody sees it who does not know Word: without the spaces typed for an indent and what has no width,
@@ -21,7 +21,7 @@ import org.huozi.word.WordBlock.WordParagraph;
  * @param source what Word says of it
  * @param look the one that most of its characters have
  */
-record SeenParagraph(WordParagraph source, List<Piece> pieces, String text, Look look) implements Seen {
+record SeenParagraph(WordParagraph source, List<WordPiece> pieces, String text, Look look) implements Seen {
     /** Behind these a line that was broken by hand is a paragraph; CLREQ knows no other ends. */
     private static final Pattern FINISHED = Pattern.compile("(?s).*[。；：！？.;:!?][”’）》】」』\"')]*\\s*");
 
@@ -40,8 +40,8 @@ record SeenParagraph(WordParagraph source, List<Piece> pieces, String text, Look
     /** The paragraphs that one of Word's is; none of nothing. */
     static List<SeenParagraph> of(WordParagraph paragraph) {
         List<SeenParagraph> seen = new ArrayList<>();
-        List<Piece> pieces = new ArrayList<>();
-        for (Piece piece : paragraph.pieces()) {
+        List<WordPiece> pieces = new ArrayList<>();
+        for (WordPiece piece : paragraph.pieces()) {
             boolean ends = piece instanceof TypedBreak line
                     && (line.page() || FINISHED.matcher(text(pieces)).matches());
             if (ends) {
@@ -66,14 +66,14 @@ record SeenParagraph(WordParagraph source, List<Piece> pieces, String text, Look
         return new SeenParagraph(other.source, pieces, text, other.look);
     }
 
-    private static void add(WordParagraph source, List<Piece> typed, List<SeenParagraph> seen) {
-        List<Piece> pieces = trimmed(typed);
+    private static void add(WordParagraph source, List<WordPiece> typed, List<SeenParagraph> seen) {
+        List<WordPiece> pieces = trimmed(typed);
         if (!pieces.isEmpty()) {
             seen.add(new SeenParagraph(source, pieces, text(pieces), commonLook(pieces)));
         }
     }
 
-    private static Piece cleaned(Piece piece) {
+    private static WordPiece cleaned(WordPiece piece) {
         return piece instanceof TypedWord word
                 ? new TypedWord(
                         WIDE_SPACES
@@ -84,8 +84,8 @@ record SeenParagraph(WordParagraph source, List<Piece> pieces, String text, Look
                 : piece;
     }
 
-    private static List<Piece> trimmed(List<Piece> typed) {
-        List<Piece> pieces = new ArrayList<>(typed);
+    private static List<WordPiece> trimmed(List<WordPiece> typed) {
+        List<WordPiece> pieces = new ArrayList<>(typed);
         while (!pieces.isEmpty() && isBlank(pieces.get(0))) {
             pieces.remove(0);
         }
@@ -99,13 +99,13 @@ record SeenParagraph(WordParagraph source, List<Piece> pieces, String text, Look
         return pieces;
     }
 
-    private static boolean isBlank(Piece piece) {
+    private static boolean isBlank(WordPiece piece) {
         return piece instanceof TypedBreak
                 || (piece instanceof TypedWord word
                         && Space.removed(word.text()).isEmpty());
     }
 
-    private static void replace(List<Piece> pieces, int index, Pattern spaces) {
+    private static void replace(List<WordPiece> pieces, int index, Pattern spaces) {
         if (pieces.get(index) instanceof TypedWord word) {
             String text = spaces.matcher(word.text()).replaceAll("");
             pieces.set(index, new TypedWord(text, word.look(), word.link()));
@@ -114,9 +114,9 @@ record SeenParagraph(WordParagraph source, List<Piece> pieces, String text, Look
 
     /** The same without so many of its first characters. */
     SeenParagraph from(int start) {
-        List<Piece> rest = new ArrayList<>();
+        List<WordPiece> rest = new ArrayList<>();
         int left = start;
-        for (Piece piece : pieces) {
+        for (WordPiece piece : pieces) {
             if (piece instanceof TypedWord word) {
                 int taken = Math.min(left, word.text().length());
                 left -= taken;
@@ -127,14 +127,14 @@ record SeenParagraph(WordParagraph source, List<Piece> pieces, String text, Look
                 rest.add(piece);
             }
         }
-        List<Piece> trimmed = trimmed(rest);
+        List<WordPiece> trimmed = trimmed(rest);
         return new SeenParagraph(source, trimmed, text(trimmed), look);
     }
 
     /** The words of pieces. */
-    static String text(List<Piece> pieces) {
+    static String text(List<WordPiece> pieces) {
         StringBuilder text = new StringBuilder();
-        for (Piece piece : pieces) {
+        for (WordPiece piece : pieces) {
             if (piece instanceof TypedWord word) {
                 text.append(word.text());
             } else if (piece instanceof WordFormula formula) {
@@ -146,10 +146,10 @@ record SeenParagraph(WordParagraph source, List<Piece> pieces, String text, Look
         return text.toString();
     }
 
-    private static Look commonLook(List<Piece> pieces) {
+    private static Look commonLook(List<WordPiece> pieces) {
         Map<Look, Integer> lengths = new HashMap<>();
         Look common = Look.PLAIN;
-        for (Piece piece : pieces) {
+        for (WordPiece piece : pieces) {
             if (piece instanceof TypedWord word) {
                 lengths.merge(word.look(), word.text().strip().length(), Integer::sum);
                 if (lengths.getOrDefault(word.look(), 0) > lengths.getOrDefault(common, 0)) {
@@ -185,7 +185,8 @@ record SeenParagraph(WordParagraph source, List<Piece> pieces, String text, Look
     boolean isPictures() {
         return text.isBlank()
                 && pieces.stream()
-                        .anyMatch(piece -> piece instanceof Piece.WordPicture || piece instanceof Piece.Uncarried);
+                        .anyMatch(piece ->
+                                piece instanceof WordPiece.WordPicture || piece instanceof WordPiece.Uncarried);
     }
 
     boolean hasStyle(String pattern) {

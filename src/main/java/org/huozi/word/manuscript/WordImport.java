@@ -15,11 +15,11 @@ import org.huozi.diag.Span;
 import org.huozi.model.Kind;
 import org.huozi.word.Look;
 import org.huozi.word.Loss;
-import org.huozi.word.Piece;
 import org.huozi.word.TrackedChange;
 import org.huozi.word.WordBlock.TypedAlignment;
 import org.huozi.word.WordBlock.WordParagraph;
 import org.huozi.word.WordDocument;
+import org.huozi.word.WordPiece;
 
 /**
  * A Word document becomes a manuscript. What each line is, is seen from its look where no style says it; what is written is
@@ -63,7 +63,7 @@ public final class WordImport {
         boolean official = options.kind().filter(Kind.POLICY::equals).isPresent();
         FrontPage page = FrontPageReader.read(items, look, official);
         String kind = options.kind().orElse(page.isPolicy() ? Kind.POLICY : Kind.PAPER);
-        FrontMatterText.Written front = FrontMatterText.of(page, kind, draft());
+        FrontMatterText.WrittenMatter front = FrontMatterText.of(page, kind, draft());
         CarriedPictures pictures = new CarriedPictures(document.pictures(), options.name(), losses);
         List<Seen> body = with(page.strays(), front.others(), page.body());
         List<BodyPart> parts = new ManuscriptBody(body, look, document.notes(), pictures, losses).parts();
@@ -93,11 +93,11 @@ public final class WordImport {
     /**
      * The body, with what the front page has no place for: notes and remarks at its first paragraph, and lines at its end.
      */
-    private static List<Seen> with(List<Piece> strays, List<String> lines, List<Seen> body) {
+    private static List<Seen> with(List<WordPiece> strays, List<String> lines, List<Seen> body) {
         List<Seen> items = new ArrayList<>(body);
         if (!strays.isEmpty()) {
             int first = items.isEmpty() || !(items.get(0) instanceof SeenParagraph) ? -1 : 0;
-            List<Piece> pieces = new ArrayList<>(first < 0 ? List.of() : ((SeenParagraph) items.get(0)).pieces());
+            List<WordPiece> pieces = new ArrayList<>(first < 0 ? List.of() : ((SeenParagraph) items.get(0)).pieces());
             pieces.addAll(strays);
             SeenParagraph carrier = seen(pieces);
             if (first < 0) {
@@ -106,11 +106,11 @@ public final class WordImport {
                 items.set(0, carrier.as((SeenParagraph) body.get(0)));
             }
         }
-        lines.forEach(line -> items.add(seen(List.of(new Piece.TypedWord(line, Look.PLAIN, "")))));
+        lines.forEach(line -> items.add(seen(List.of(new WordPiece.TypedWord(line, Look.PLAIN, "")))));
         return items;
     }
 
-    private static SeenParagraph seen(List<Piece> pieces) {
+    private static SeenParagraph seen(List<WordPiece> pieces) {
         WordParagraph source =
                 new WordParagraph(pieces, "", TypedAlignment.LEFT, OptionalInt.empty(), Optional.empty());
         return SeenParagraph.whole(source);
@@ -160,8 +160,8 @@ public final class WordImport {
                         document.notes().values().stream().flatMap(List::stream))
                 .filter(WordParagraph.class::isInstance)
                 .flatMap(block -> ((WordParagraph) block).pieces().stream())
-                .filter(Piece.Comment.class::isInstance)
-                .map(piece -> ((Piece.Comment) piece).text())
+                .filter(WordPiece.Comment.class::isInstance)
+                .map(piece -> ((WordPiece.Comment) piece).text())
                 .toList();
     }
 
@@ -171,7 +171,7 @@ public final class WordImport {
      * @param body as it was written
      * @param typed the lines that the front matter was taken from
      */
-    private ImportAccount account(String body, FrontMatterText.Written front, List<FrontPage.FrontLine> typed) {
+    private ImportAccount account(String body, FrontMatterText.WrittenMatter front, List<FrontPage.FrontLine> typed) {
         CharacterCount source = new CharacterCount(PipeTable.text(document.blocks())
                 + document.notes().values().stream().map(PipeTable::text).collect(Collectors.joining()));
         String above = KEYS.matcher(front.text()).replaceAll("");

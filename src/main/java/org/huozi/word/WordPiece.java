@@ -3,27 +3,27 @@ package org.huozi.word;
 import java.util.List;
 
 /** What a paragraph of Word is made of. */
-public sealed interface Piece {
+public sealed interface WordPiece {
 
     /**
      * Words of one look.
      *
      * @param link where they lead; empty for most
      */
-    record TypedWord(String text, Look look, String link) implements Piece {}
+    record TypedWord(String text, Look look, String link) implements WordPiece {}
 
     /** A line that ends where its author wanted it to, or a page. */
-    record TypedBreak(boolean page) implements Piece {}
+    record TypedBreak(boolean page) implements WordPiece {}
 
     /**
      * The mark of a note.
      *
      * @param id of {@link WordDocument#notes}
      */
-    record NoteCall(String id) implements Piece {}
+    record NoteCall(String id) implements WordPiece {}
 
     /** A remark of somebody who has read the manuscript. */
-    record Comment(String author, String text) implements Piece {}
+    record Comment(String author, String text) implements WordPiece {}
 
     /**
      * A picture.
@@ -32,10 +32,10 @@ public sealed interface Piece {
      * @param alternative what its author says of it; mostly empty
      * @param share of the width of the text, in percent; 0 if unknown
      */
-    record WordPicture(String part, String alternative, int share) implements Piece {}
+    record WordPicture(String part, String alternative, int share) implements WordPiece {}
 
     /** Something drawn that cannot be carried: a formula of another program, a chart. */
-    record Uncarried(String name) implements Piece {}
+    record Uncarried(String name) implements WordPiece {}
 
     /**
      * A formula.
@@ -45,5 +45,5 @@ public sealed interface Piece {
      * @param typed its characters, without what only says how they stand
      * @param display whether it stands by itself
      */
-    record WordFormula(String tex, List<TypedWord> line, String typed, boolean display) implements Piece {}
+    record WordFormula(String tex, List<TypedWord> line, String typed, boolean display) implements WordPiece {}
 }

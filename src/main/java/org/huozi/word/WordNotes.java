@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Footnotes and endnotes, each in a part of its own. */
-final class NoteParts {
-    private NoteParts() {}
+final class WordNotes {
+    private WordNotes() {}
 
     /** By what a mark and its note are known to belong together. */
     static String id(boolean atEnd, Element element) {
