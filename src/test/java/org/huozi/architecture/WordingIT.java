@@ -43,6 +43,9 @@ class WordingIT {
         assertThat(found.remove("Surnames.java"))
                 .as("how surnames are read, for the order of the index; never shown")
                 .isNotEmpty();
+        assertThat(found.remove("ArticlePart.java"))
+                .as("how parts of an article are known by what their authors wrote; never shown")
+                .isNotEmpty();
         assertThat(found).isEmpty();
     }
 

@@ -25,10 +25,11 @@ import org.huozi.source.SourceFile;
  * finding; or is one that Markdown uses for its marks; or stands where only such can stand, by patterns of its own.
  */
 final class Reckoning {
-    /** Where letters and digits are no text: addresses, labels of notes, numbers of lists, names of containers and tags. */
+    /** Where letters and digits are no text: addresses, labels of notes, numbers of lists, names of containers and tags, labels of
+     * figures, of those side by side and of captions in English. */
     private static final Pattern NO_TEXT = Pattern.compile(
             "(?m)!\\[[^\\]]*\\](?:\\([^)）]*[)）]|\\[[^\\]]*\\])?|\\]\\([^\\n]*?\\)|\\]\\([^)]*|(?<=\\])\\[[^\\]]*\\]|\\[\\^[^\\]]*\\]|^[ \\t>*+-]*\\[[^\\]]+\\]:\\s*\\S+"
-                    + "|^[ \\t>*+0-9.)-]*(?:```+|~~~+).*$|^[ \\t>*+0-9.)-]*[:：]{3,}.*$|^(?:[ \\t\\u00a0>*+:\\p{Cf}\\p{Cc}&&[^\\n]]|[>*+: -]|&#11;|[0-9]{1,9}[.)])+|^[图表圖][ \\u3000]*[0-9]{1,3}|<!--[\\s\\S]*?-->|\\{[^}\\n]*\\}"
+                    + "|^[ \\t>*+0-9.)-]*(?:```+|~~~+).*$|^[ \\t>*+0-9.)-]*[:：]{3,}.*$|^(?:[ \\t\\u00a0>*+:\\p{Cf}\\p{Cc}&&[^\\n]]|[>*+: -]|&#11;|[0-9]{1,9}[.)])+|^[图表圖][ \\u3000]*[0-9]{1,3}|^(?:Fig(?:ure|\\.)|Tab(?:le|\\.)) ?[0-9]{1,3}|^[（(][a-z][)）]|<!--[\\s\\S]*?-->|\\{[^}\\n]*\\}"
                     + "|</?[A-Za-z][^>]*>|&[#A-Za-z0-9]+;|\\$[^$\\n]+\\$|[\\[［][＾^][^\\]］]*[\\]］]|[］\\]][(（][^()（）]*[)）]|＜[／/]?\\w+[／/]?＞");
 
     private static final Pattern TITLE = Pattern.compile("\\s[\"'(][^\"']*[\"')]\\s*\\)$");

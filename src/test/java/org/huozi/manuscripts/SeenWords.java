@@ -2,6 +2,8 @@ package org.huozi.manuscripts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.huozi.diag.Span;
 import org.huozi.model.Inline;
 import org.huozi.model.InlineVisitor;
 
@@ -9,10 +11,15 @@ import org.huozi.model.InlineVisitor;
 final class SeenWords implements InlineVisitor<Void> {
     private final List<String> words = new ArrayList<>();
 
-    private SeenWords() {}
+    /** Whether a note stands below a table or figure, by a letter. */
+    private final Predicate<Span> lettered;
 
-    static List<String> of(List<Inline> run) {
-        SeenWords seen = new SeenWords();
+    private SeenWords(Predicate<Span> lettered) {
+        this.lettered = lettered;
+    }
+
+    static List<String> of(List<Inline> run, Predicate<Span> lettered) {
+        SeenWords seen = new SeenWords(lettered);
         seen.all(run);
         return List.copyOf(seen.words);
     }
@@ -79,12 +86,16 @@ final class SeenWords implements InlineVisitor<Void> {
 
     @Override
     public Void note(Inline.Note note) {
-        return add("[" + note.number() + "]");
+        return add(mark(note.number(), note.definition()));
+    }
+
+    private String mark(int number, Span definition) {
+        return lettered.test(definition) ? Character.toString('a' + number - 1) : "[" + number + "]";
     }
 
     @Override
     public Void noteMark(Inline.NoteMark mark) {
-        return add("[" + mark.number() + "]");
+        return add(mark(mark.number(), mark.definition()));
     }
 
     @Override

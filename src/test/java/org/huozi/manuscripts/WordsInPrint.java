@@ -25,6 +25,7 @@ import org.huozi.config.Project;
 import org.huozi.diag.Diagnostic;
 import org.huozi.diag.Severity;
 import org.huozi.model.Article;
+import org.huozi.model.Figure;
 import org.huozi.model.Role;
 import org.huozi.model.Run;
 import org.huozi.model.Walk;
@@ -191,12 +192,18 @@ record WordsInPrint(List<Lost> lost, Map<Integer, List<String>> refused) {
      */
     private static List<Lost> lost(int index, String output, Article article, String read, String drawn) {
         List<Lost> lost = new ArrayList<>();
+        List<Figure> figures = Walk.blocks(article)
+                .filter(Figure.class::isInstance)
+                .map(Figure.class::cast)
+                .toList();
         int at = 0;
         for (Run run : Walk.of(article)) {
-            List<String> words = SeenWords.of(run.content()).stream()
-                    .map(WordsInPrint::seen)
-                    .filter(word -> !word.isEmpty())
-                    .toList();
+            List<String> words =
+                    SeenWords.of(run.content(), note -> figures.stream().anyMatch(figure -> figure.hasNote(note)))
+                            .stream()
+                            .map(WordsInPrint::seen)
+                            .filter(word -> !word.isEmpty())
+                            .toList();
             if (words.isEmpty() || !LOOKED_FOR.contains(run.role())) {
                 continue;
             }

@@ -189,7 +189,7 @@ class NewcomerIT {
         assertThat(edition.said())
                 .contains("2022 年第 4 期，总第 147 期，2022-04", "  新建 — new      content/editions/2022-04/01-foreword.md");
         assertThat(article.status()).isEqualTo(2);
-        assertThat(article.said()).contains("没有“公文”这种文章；可用：article、digest、foreword、policy");
+        assertThat(article.said()).contains("没有“公文”这种文章；可用：article、brief、digest、foreword、interview、policy、review");
         assertThat(project.resolve("content/editions/2022-04/01-foreword.md"))
                 .content(StandardCharsets.UTF_8)
                 .contains("title: 卷首语");

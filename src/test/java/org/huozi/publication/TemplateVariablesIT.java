@@ -49,6 +49,7 @@ class TemplateVariablesIT {
             tell(List.of(part), "build");
         }
         tell(List.of("print/edition"), "build");
+        tell(List.of("deposit/columns"), "build");
         tell(site(), "build");
         tell(List.of("desk/index"), "build");
         tell(List.of("new/edition.yaml"), "new", "edition", "2026-04");
